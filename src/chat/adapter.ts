@@ -1,16 +1,42 @@
 import type { Message, Platform } from './message.ts'
 import type { StoredReply } from './reply.ts'
 
-/** What an adapter hands its messages to; it resolves once the message is committed, with what was said about it. */
+/**
+ * What an adapter hands its messages to. It resolves once the message is committed, with all that was said about it;
+ * the replies are sent from elsewhere, through `send`. It rejects only when nothing could be committed: then the
+ * platform must not be told that the message was taken.
+ */
 export type Receive = (message: Message) => Promise<readonly StoredReply[]>
 
 /** A chat platform. */
 export interface Adapter {
   readonly platform: Platform
-  /** Starts listening; rejects when the platform cannot be reached or refuses us. */
+  /** Starts listening and resolves when it does; rejects when the platform cannot be reached or refuses us. */
   start(receive: Receive): Promise<void>
   /** Stops listening and waits for what is under way. */
   stop(): Promise<void>
-  /** Sends a reply (or edits the message that it `updates`) and gives the platform's id of the message. */
+  /** Sends a reply (or edits the message that it `updates`) and gives the platform's id of the message. Throws SendFault. */
   send(reply: StoredReply): Promise<string>
+}
+
+/** What is known of a message whose sending failed. */
+export interface SendFailure {
+  /** Did it arrive? `no` only when it certainly did not: refused, never connected, answered with an error. */
+  readonly arrived: 'no' | 'unknown'
+  /** May trying again later succeed? Not when the chat is gone or the platform refuses the content. */
+  readonly lasting: boolean
+  /** How long the platform wants us to wait. */
+  readonly retryAfterMs?: number
+}
+
+/** A reply could not be sent; `failure` says what may be done about it. */
+export class SendFault extends Error {
+  readonly code = 'send-failed'
+  readonly failure: SendFailure
+
+  constructor(message: string, failure: SendFailure, cause: unknown) {
+    super(message, { cause })
+    this.name = 'SendFault'
+    this.failure = failure
+  }
 }

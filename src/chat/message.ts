@@ -21,6 +21,8 @@ export type Happening =
   | { readonly kind: 'delete'; readonly deletes: string }
   /** A button was pressed: the id that the bot gave it. */
   | { readonly kind: 'press'; readonly button: string }
+  /** The bot was added to this chat. */
+  | { readonly kind: 'added' }
   /** Something that the bot cannot read: a voice note, a sticker, a photo without a barcode. */
   | { readonly kind: 'unreadable'; readonly what: string }
 
