@@ -1,0 +1,165 @@
+import type { Catalog } from '../catalog/product.ts'
+import type { Reply, StoredReply } from '../chat/reply.ts'
+import type { Change, Entry, EntryDraft } from '../ledger/entry.ts'
+import type { Movement, Stock } from '../ledger/movement.ts'
+import type { Reason } from '../ledger/reason.ts'
+import type { Member, Role } from '../people/member.ts'
+import type { Shop, ShopDraft } from '../people/shop.ts'
+
+/** Which event is claimed. */
+export interface EventKey {
+  readonly platform: string
+  readonly event: string
+}
+
+/** How an event ended: `failed` is one whose handling failed for good, so that it does not hold up its chat. */
+export type ClaimOutcome = 'done' | 'failed'
+
+/** What the bot asked: `state` is the asker's own, as JSON. */
+export interface Question {
+  /** The reply that holds the question and its buttons. */
+  readonly reply: string
+  readonly member: number
+  readonly platform: string
+  readonly chat: string
+  readonly state: string
+  readonly askedAt: Date
+  readonly status: 'open' | 'aside' | 'answered'
+}
+
+/** What is known of a chat. */
+export interface ChatRecord {
+  readonly platform: string
+  readonly chat: string
+  readonly kind: 'private' | 'group'
+  /** Bound with "use this channel": the bot listens to all of it. */
+  readonly bound: boolean
+}
+
+/** A code that lets a person in, once; only its hash is kept. */
+export interface Invitation {
+  readonly codeHash: string
+  readonly role: Role
+  readonly platform: string | null
+  readonly expiresAt: Date
+}
+
+/** Which movements are wanted; dates are business dates, `to` exclusive, null is open. */
+export interface MovementFilter {
+  readonly from: string | null
+  readonly to: string | null
+  readonly reasons?: readonly Reason[]
+  readonly products?: readonly number[]
+  readonly member?: number
+}
+
+/** Movements of one product and reason summed by the database; the bigints are exact. */
+export interface MovementSum {
+  readonly product: number
+  readonly reason: Reason
+  readonly businessDate?: string
+  readonly quantityThousandths: bigint
+  readonly amountMinor: bigint
+  readonly valueMinor: bigint
+  /** Net quantity of the movements whose amount (revenue) or value (cost) is unknown. */
+  readonly quantityWithoutAmountThousandths: bigint
+  readonly quantityWithoutValueThousandths: bigint
+}
+
+/** Which entries are wanted, the latest first. */
+export interface EntryFilter {
+  readonly member?: number
+  readonly platform?: string
+  readonly chat?: string
+  readonly kind?: Entry['kind']
+  readonly product?: number
+  /** Only entries that are not taken back. */
+  readonly live?: boolean
+  readonly before?: number
+  readonly limit: number
+}
+
+/** What can be read of one shop. Nothing of another shop can be seen through it. */
+export interface ShopReader {
+  readonly shop: Shop
+  catalog(): Promise<Catalog>
+  /** Stock by product; a product without any movement has none. All products without an argument. */
+  stock(products?: readonly number[]): Promise<ReadonlyMap<number, Stock>>
+  members(): Promise<readonly Member[]>
+  memberBySender(platform: string, sender: string): Promise<Member | undefined>
+  chat(platform: string, chat: string): Promise<ChatRecord | undefined>
+  chats(): Promise<readonly ChatRecord[]>
+  /** The replies to an event, in order, or undefined when it was never claimed. */
+  claimed(key: EventKey): Promise<readonly StoredReply[] | undefined>
+  reply(id: string): Promise<StoredReply | undefined>
+  /** The reply that the platform knows under this id of a message. */
+  replySentAs(platform: string, chat: string, sentAs: string): Promise<StoredReply | undefined>
+  /** The latest reply to a message of a chat. */
+  replyTo(platform: string, chat: string, message: string): Promise<StoredReply | undefined>
+  entry(number: number): Promise<Entry | undefined>
+  entriesOfMessage(platform: string, chat: string, message: string): Promise<readonly Entry[]>
+  entries(filter: EntryFilter): Promise<readonly Entry[]>
+  /** The latest movement of a product with one of these reasons that is not taken back. */
+  latestMovement(product: number, reasons: readonly Reason[]): Promise<Movement | undefined>
+  movements(filter: MovementFilter): Promise<readonly Movement[]>
+  sums(filter: MovementFilter, byDate?: boolean): Promise<readonly MovementSum[]>
+  /** How many entries have a movement that fits and is neither taken back nor takes back. */
+  countEntries(filter: MovementFilter): Promise<number>
+  openQuestion(platform: string, chat: string, member: number): Promise<Question | undefined>
+  question(reply: string): Promise<Question | undefined>
+  invitation(codeHash: string): Promise<Invitation | undefined>
+}
+
+/** A reply before it is kept. */
+export interface ReplyDraft {
+  readonly id: string
+  readonly platform: string
+  readonly chat: string
+  readonly replyTo?: string
+  readonly updates?: string
+  readonly reply: Reply
+}
+
+/** What happens together or not at all. The shop's row is locked first, so that one unit of a shop runs at a time. */
+export interface UnitOfWork extends ShopReader {
+  /** Marks the event as handled; a second claim of the same event is an assertion failure (ask `claimed` first). */
+  claim(key: EventKey, outcome: ClaimOutcome, at: Date): Promise<void>
+  /** Writes the entry: numbers it, adds its movements to the books and the levels, applies its changes. */
+  post(draft: EntryDraft, stocks: ReadonlyMap<number, Stock>): Promise<Entry>
+  keep(reply: ReplyDraft, key: EventKey | null, at: Date): Promise<StoredReply>
+  ask(question: Omit<Question, 'status'>): Promise<void>
+  settle(reply: string, status: 'aside' | 'answered'): Promise<void>
+  addMember(draft: { name: string; role: Role }): Promise<Member>
+  addSender(member: number, platform: string, sender: string): Promise<void>
+  meetChat(chat: Omit<ChatRecord, 'bound'>): Promise<void>
+  invite(invitation: Invitation): Promise<void>
+  useInvitation(codeHash: string): Promise<void>
+  /** The id that the next product gets, to name it in the changes that make it. */
+  nextProduct(): Promise<number>
+  /** The value of a fact now. */
+  fact(subject: Change['subject'], field: string): Promise<string | null>
+}
+
+/** A place where the books do not agree with themselves. */
+export interface Difference {
+  readonly shop: string
+  readonly what: string
+}
+
+/** The store: one per program. */
+export interface Store {
+  shops(): Promise<readonly Shop[]>
+  shopByName(name: string): Promise<Shop | undefined>
+  /** Opens a shop; one that is open already is given back unchanged. `owner` becomes its owner when it is new. */
+  openShop(draft: ShopDraft, owner: { platform: string; sender: string; name: string } | null, at: Date): Promise<Shop>
+  read<Result>(shop: number, work: (reader: ShopReader) => Promise<Result>): Promise<Result>
+  write<Result>(shop: number, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>
+  /** Replies that no platform has confirmed, the oldest first. */
+  unsent(platform: string, since: Date): Promise<readonly StoredReply[]>
+  markSent(reply: string, sentAs: string, at: Date): Promise<void>
+  /** Proves that on hand and value are the sums of the movements; the differences, none when all is well. */
+  check(): Promise<readonly Difference[]>
+  /** Writes a consistent copy of the database to a new file. */
+  backup(path: string): Promise<void>
+  close(): Promise<void>
+}
