@@ -1,0 +1,131 @@
+/** Which product a person means by `said`. Only `one` may be written at once. */
+export type NameReading =
+  /** Exact name, alias, barcode, plural or singular, word order, or parts that fit this product and no other. */
+  | { readonly kind: 'one'; readonly product: number; readonly said: string }
+  /** Fits several; the likelier first. */
+  | { readonly kind: 'several'; readonly products: readonly number[]; readonly said: string }
+  /** Fits nothing, but resembles these: a typo or a sound-alike. The nearest first. */
+  | { readonly kind: 'near'; readonly products: readonly number[]; readonly said: string }
+  /** Resembles nothing. */
+  | { readonly kind: 'unknown'; readonly said: string }
+
+/** How much, in the unit that was spoken. */
+export type QuantityReading =
+  /**
+   * `unit` is a canonical unit (kg, g, l, ml, m, cm, pcs …) or the word of a pack or container (carton, tray, packet),
+   * singular; null when none was said. `packSizeThousandths` is "of 24" in "5 cartons of 24".
+   */
+  | {
+      readonly kind: 'exact'
+      readonly thousandths: bigint
+      readonly unit: string | null
+      readonly packSizeThousandths?: bigint
+      readonly said: string
+    }
+  /** A number that can be read in two ways: "1,000" in some styles, "60 20". */
+  | { readonly kind: 'open'; readonly readings: readonly bigint[]; readonly unit: string | null; readonly said: string }
+  /** "a few", "some", "2 or 3". */
+  | { readonly kind: 'vague'; readonly said: string }
+
+/** What was said of money. `each` is per spoken unit (per carton where cartons were spoken of), in minor units. */
+export type PriceReading =
+  | { readonly kind: 'each'; readonly minor: bigint }
+  | { readonly kind: 'total'; readonly minor: bigint }
+  | { readonly kind: 'free' }
+  /** "10% off", "half price": off the list price, in thousandths of a percent. */
+  | { readonly kind: 'off'; readonly percentThousandths: bigint }
+  /** A money word or figure that has no single reading. */
+  | { readonly kind: 'unclear'; readonly said: string }
+
+/** A day of the books. */
+export type DayReading =
+  /** `said` is how it was said, to say back what it was read as. */
+  | { readonly kind: 'day'; readonly date: string; readonly said: string }
+  /** Lies in the future: never booked without a question. */
+  | { readonly kind: 'future'; readonly date: string; readonly said: string }
+  /** A date-like tail with two readings or none. */
+  | { readonly kind: 'unclear'; readonly said: string }
+
+/** A half-open range of business dates; null is open. */
+export interface Period {
+  readonly from: string | null
+  readonly to: string | null
+  readonly said: string
+}
+
+/** One product with how much of it. */
+export interface Item {
+  readonly name: NameReading
+  /** Null when no quantity was said. */
+  readonly quantity: QuantityReading | null
+  readonly price: PriceReading | null
+}
+
+/** Which movement a verb means; each is a command of that name. */
+export const MOVES = [
+  'sell',
+  'receive',
+  'customer-return',
+  'supplier-return',
+  'waste',
+  'use',
+  'count',
+  'transfer',
+] as const
+/** Which movement a verb means. */
+export type Move = (typeof MOVES)[number]
+
+/** One thing that was done, to some products. */
+export interface Clause {
+  readonly move: Move
+  readonly items: readonly Item[]
+  readonly day: DayReading | null
+  /** "to Kumar on credit", "from Murugan traders", "bill no 1023": kept as said. */
+  readonly remark: string | null
+}
+
+/** Values found in the places of a phrase; which are there depends on the phrase. */
+export interface Slots {
+  readonly product?: NameReading
+  readonly products?: readonly NameReading[]
+  /** Free words: a new name, a code, a remark. */
+  readonly text?: string
+  readonly quantity?: QuantityReading
+  /** An amount of money in minor units. */
+  readonly money?: bigint
+  /** A second amount of money, where a phrase has two: the cost beside the price. */
+  readonly cost?: bigint
+  readonly number?: bigint
+  readonly entry?: number
+  readonly day?: DayReading
+  readonly period?: Period
+  readonly unit?: string
+  readonly pack?: string
+  readonly category?: string
+  readonly place?: string
+  readonly member?: string
+  /** One of the words that the phrase listed as alternatives: {word:a|b|c}. */
+  readonly word?: string
+}
+
+/** What a line of a message was understood as. */
+export type LineReading =
+  /** Movements: every word of the line is claimed by a clause. */
+  | { readonly kind: 'clauses'; readonly text: string; readonly clauses: readonly Clause[] }
+  /** One of the phrases of a command, consumed whole. */
+  | { readonly kind: 'phrase'; readonly text: string; readonly command: string; readonly slots: Slots }
+  /** Takes back or changes what was just said: "sorry 4 not 3", "make that 5", "no, sugar". `line` is the line that it amends, as it should have read. */
+  | { readonly kind: 'amend'; readonly text: string; readonly line: string }
+  /** Something was recognised, but words are left over or a part is missing: nothing is written, the bot asks. */
+  | {
+      readonly kind: 'unclear'
+      readonly text: string
+      /** The nearest command by what was recognised. */
+      readonly command: string | null
+      /** What stands in the way, in the person's own words. */
+      readonly because: 'no-product' | 'no-quantity' | 'words-left' | 'two-numbers' | 'two-readings' | 'no-verb'
+      readonly said: string
+      readonly products: readonly NameReading[]
+    }
+  /** No entry and no question: chatter, an intention, somebody else's business. `unknown`: nothing in it was recognised. */
+  | { readonly kind: 'nothing'; readonly text: string; readonly because: 'chatter' | 'intention' | 'unknown' }
