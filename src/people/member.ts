@@ -1,5 +1,8 @@
-/** Roles, the least first: who may do a thing may do all that the roles before it may. */
-export const ROLES = ['viewer', 'staff', 'manager', 'owner'] as const
+/**
+ * Roles, the least first: who may do a thing may do all that the roles before it may. A guest may do nothing of their
+ * own: that is who wrote only in a bound channel, where everybody is staff while they write there.
+ */
+export const ROLES = ['guest', 'viewer', 'staff', 'manager', 'owner'] as const
 /** What a member may do. */
 export type Role = (typeof ROLES)[number]
 
