@@ -1,0 +1,14 @@
+import type { NameIndex } from './names.ts'
+import type { Habits } from './vocabulary.ts'
+
+/** What a reading depends on besides the words: the shop's names and habits, the day, and what was said before. */
+export interface ReadingContext {
+  readonly names: NameIndex
+  readonly habits: Habits
+  /** The shop's business day as `YYYY-MM-DD`. */
+  readonly today: string
+  /** Answers already given: what was said (lower-cased, spaces collapsed) → the product that it means. */
+  readonly resolved: ReadonlyMap<string, number>
+  /** The line of the person's latest live entry in this chat, which "sorry 4 not 3" amends. */
+  readonly previousLine?: string
+}
