@@ -54,6 +54,8 @@ export interface Ask {
   readonly options: readonly { readonly label: string; readonly value: string }[]
   /** What else than an option may be answered in words. */
   readonly free?: 'quantity' | 'money' | 'product' | 'text'
+  /** The answer is put behind the line ("sold 3" + "soap") instead of being kept under `key`. */
+  readonly completes?: boolean
 }
 
 /** What a command says; a written entry's number is added by the conversation. */
@@ -63,6 +65,8 @@ export interface Said {
   readonly buttons?: readonly (readonly Button[])[]
   readonly data?: Json
   readonly file?: string
+  /** A question that does not hold up the writing; its answer replaces the entry by the line run again with it. */
+  readonly followUp?: Ask
 }
 
 /** Something that is not done, with what is possible instead. */

@@ -1,10 +1,15 @@
 import type { Change } from '../ledger/entry.ts'
-import type { MovementDraft, Stock } from '../ledger/movement.ts'
+import type { Intent, Refusal } from '../ledger/intent.ts'
+import type { MovementDraft, Stock, UnitCost } from '../ledger/movement.ts'
 
 /** An entry in the making: nothing of it is written before the whole line is clear. */
 export interface Work {
   /** The stock as it is after what this line did so far. */
   stock(product: number): Promise<Stock>
+  /** Moves stock; a refusal says why it cannot be. */
+  move(intent: Intent): Promise<Refusal | null>
+  /** Values what is on hand at a unit cost, which is the known one from now on. */
+  setUnitCost(product: number, unitCost: UnitCost, businessDate: string): Promise<void>
   /** Sets a fact; its value before is kept with it. Setting what is there already is nothing. */
   change(subject: Change['subject'], field: string, after: string | null): Promise<void>
   /** Makes a product and gives its id. */

@@ -87,6 +87,8 @@ export interface ShopReader {
   stock(products?: readonly number[]): Promise<ReadonlyMap<number, Stock>>
   members(): Promise<readonly Member[]>
   memberBySender(platform: string, sender: string): Promise<Member | undefined>
+  /** Has the shop an owner who can be recognised on this platform? */
+  hasOwnerOn(platform: string): Promise<boolean>
   chat(platform: string, chat: string): Promise<ChatRecord | undefined>
   chats(): Promise<readonly ChatRecord[]>
   /** The replies to an event, in order, or undefined when it was never claimed. */
@@ -134,7 +136,7 @@ export interface UnitOfWork extends ShopReader {
   meetChat(chat: Omit<ChatRecord, 'bound'>): Promise<void>
   invite(invitation: Invitation): Promise<void>
   useInvitation(codeHash: string): Promise<void>
-  /** The id that the next product gets, to name it in the changes that make it. */
+  /** Takes the id of the next product, to name it in the changes that make it; each call takes another. */
   nextProduct(): Promise<number>
   /** The value of a fact now. */
   fact(subject: Change['subject'], field: string): Promise<string | null>

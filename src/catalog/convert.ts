@@ -1,0 +1,49 @@
+import type { Product } from './product.ts'
+import { canonicalUnit, convertMeasure, isContainer, isMeasure } from './units.ts'
+
+/** A spoken quantity in the product's own unit, or why it has none. */
+export type Converted =
+  /** `priceFor` says what a price "each" is meant for: one of the product's unit or one of the spoken pack. */
+  | { readonly kind: 'quantity'; readonly thousandths: bigint; readonly priceFor: 'unit' | 'spoken' }
+  /** A container whose size nobody has told. */
+  | { readonly kind: 'unknown-pack'; readonly pack: string }
+  /** Litres of what is counted in pieces. */
+  | { readonly kind: 'other-dimension'; readonly unit: string }
+  /** Finer than a thousandth of the product's unit. */
+  | { readonly kind: 'too-fine' }
+
+/** What was spoken: thousandths of `unit`, each of `packSizeThousandths` where that was said ("5 cartons of 24"). */
+export interface Spoken {
+  readonly thousandths: bigint
+  readonly unit: string | null
+  readonly packSizeThousandths?: bigint
+}
+
+/** Puts a spoken quantity into the product's unit: its packs first, then measures, then plain counting. */
+export function convert(spoken: Spoken, product: Pick<Product, 'unit' | 'packs'>): Converted {
+  const { thousandths, unit, packSizeThousandths } = spoken
+  if (packSizeThousandths !== undefined) return inPacks(thousandths, packSizeThousandths, 1n)
+  if (unit === null) return { kind: 'quantity', thousandths, priceFor: 'unit' }
+  const word = canonicalUnit(unit)
+  const pack = product.packs.find(candidate => canonicalUnit(candidate.name) === word)
+  if (pack !== undefined) return inPacks(thousandths, pack.thousandths, pack.packs)
+  const own = canonicalUnit(product.unit)
+  if (word === own) return { kind: 'quantity', thousandths, priceFor: 'unit' }
+  const measured = convertMeasure(thousandths, word, own)
+  if (measured !== undefined) {
+    return measured.exact
+      ? { kind: 'quantity', thousandths: measured.thousandths, priceFor: 'unit' }
+      : { kind: 'too-fine' }
+  }
+  if (isContainer(word)) return { kind: 'unknown-pack', pack: word }
+  if (isMeasure(word) || isMeasure(own)) return { kind: 'other-dimension', unit: word }
+  return { kind: 'quantity', thousandths, priceFor: 'unit' }
+}
+
+function inPacks(thousandths: bigint, packThousandths: bigint, packs: bigint): Converted {
+  const product = thousandths * packThousandths
+  const divisor = packs * 1000n
+  return product % divisor === 0n
+    ? { kind: 'quantity', thousandths: product / divisor, priceFor: 'spoken' }
+    : { kind: 'too-fine' }
+}

@@ -1,0 +1,71 @@
+import type { Clause } from '../language/reading.ts'
+import type { Ask, MoveCommand, Refused, WriteContext } from './command.ts'
+import { whichDay } from './moving/day.ts'
+import { replacedMovement } from './moving/items.ts'
+import { howMuch } from './moving/quantity.ts'
+import { resolveProduct } from './which-product.ts'
+
+/** A count: the books are set to what is on the shelf; the difference to what they say is booked. */
+export const count: MoveCommand = {
+  kind: 'move',
+  move: 'count',
+  name: 'count',
+  role: 'staff',
+  help: 'Say what is on the shelf; the difference to the books is written down.',
+  examples: ['rice is 18 now', 'count soap 7', 'counted 4 milk, 6 tea'],
+  run: countItems,
+}
+
+async function countItems(clause: Clause, context: WriteContext) {
+  const day = whichDay(clause.day, context)
+  if (day.kind === 'ask') return day
+  const lines: string[] = []
+  for (const item of clause.items) {
+    const line = await countItem(item, day.date, context)
+    if (typeof line !== 'string') return line
+    lines.push(line)
+  }
+  return { kind: 'said' as const, blocks: [{ kind: 'text' as const, text: lines.join('\n') }] }
+}
+
+async function countItem(
+  item: Clause['items'][number],
+  businessDate: string,
+  context: WriteContext,
+): Promise<string | Ask | Refused> {
+  const which = resolveProduct(item.name, context)
+  if (which.kind !== 'product') return which
+  const { product } = which
+  const amount = howMuch(item.quantity, product, context)
+  if (amount.kind !== 'amount') return amount
+  const replaced = replacedMovement(product.id, 'count', context)
+  const booksThen =
+    replaced?.countedThousandths == null ? undefined : replaced.countedThousandths - replaced.quantityThousandths
+  const before = (await context.work.stock(product.id)).onHandThousandths
+  const refusal = await context.work.move({
+    reason: 'count',
+    product: product.id,
+    businessDate,
+    countedThousandths: amount.thousandths,
+    ...(booksThen === undefined ? {} : { booksThenThousandths: booksThen }),
+  })
+  if (refusal !== null)
+    return { kind: 'refused', text: `That count of ${product.name} cannot be. Say it with a number from 0.` }
+  return told(product, amount.thousandths, booksThen ?? before, context)
+}
+
+function told(
+  product: { readonly name: string; readonly unit: string },
+  counted: bigint,
+  books: bigint,
+  { wording }: WriteContext,
+): string {
+  const difference = counted - books
+  const on = `${product.name}: ${wording.quantity(counted, product.unit)} counted`
+  if (difference === 0n) return `${on}, as in the books.`
+  const missing =
+    difference < 0n
+      ? `${wording.quantity(-difference, product.unit)} less`
+      : `${wording.quantity(difference, product.unit)} more`
+  return `${on}, ${missing} than in the books.`
+}

@@ -1,0 +1,32 @@
+import type { DayReading } from '../../language/reading.ts'
+import type { Ask, ReadContext } from '../command.ts'
+
+/** The business day that a clause is booked on, or the question that finds it out. */
+export type WhichDay = { readonly kind: 'day'; readonly date: string } | Ask
+
+/** No day said is the message's own; a day in the future or with two readings is asked back. */
+export function whichDay(day: DayReading | null, context: ReadContext): WhichDay {
+  if (day === null) return { kind: 'day', date: context.today }
+  if (day.kind === 'day') return { kind: 'day', date: day.date }
+  const key = `day:${day.said}`
+  const answer = context.answers.get(key)
+  if (answer !== undefined) return { kind: 'day', date: answer }
+  const today = { label: 'Today', value: context.today }
+  if (day.kind === 'unclear') {
+    return {
+      kind: 'ask',
+      question: 'which-day',
+      key,
+      text: `Which day is "${day.said}"?`,
+      options: [today],
+      free: 'text',
+    }
+  }
+  return {
+    kind: 'ask',
+    question: 'future-day',
+    key,
+    text: `"${day.said}" would be ${context.wording.day(day.date)}, which is still to come. Which day shall it be booked on?`,
+    options: [today, { label: context.wording.day(day.date), value: day.date }],
+  }
+}

@@ -1,0 +1,121 @@
+import type { Product } from '../../catalog/product.ts'
+import type { Clause, Item } from '../../language/reading.ts'
+import type { Intent, Refusal } from '../../ledger/intent.ts'
+import { type Ask, type Refused, type Said, subjectOf, type WriteContext } from '../command.ts'
+import { resolveProduct } from '../which-product.ts'
+import { whichDay } from './day.ts'
+import { type Amount, howMuch } from './quantity.ts'
+import { type MovedItem, movedReply } from './reply.ts'
+
+/** One item of a clause with everything about it settled. */
+export interface SettledItem {
+  readonly item: Item
+  readonly product: Product
+  readonly amount: Amount
+  readonly businessDate: string
+}
+
+/** What is done with an item, and how it is told. */
+export interface Decided {
+  readonly kind: 'decided'
+  readonly intent: Intent
+  /** Money to tell, as it stands in the books. */
+  readonly moneyMinor: bigint | null
+  /** Sentences to add: what was assumed, what is missing. */
+  readonly notes: readonly string[]
+}
+
+/** How one kind of movement differs from the others. */
+export interface MoveKind {
+  /** "Sold" */
+  readonly done: string
+  /** Takes from stock: going below zero is asked first. */
+  readonly takes: boolean
+  /** Finds the product where a name alone does not settle it; the usual way when absent. */
+  which?(item: Item, context: WriteContext): Promise<{ kind: 'product'; product: Product } | Ask | Refused>
+  decide(settled: SettledItem, context: WriteContext): Promise<Decided | Ask | Refused>
+}
+
+/** Carries a clause out, item by item, into the entry in the making; the first thing unclear stops the whole line. */
+export async function moveItems(clause: Clause, context: WriteContext, kind: MoveKind): Promise<Said | Ask | Refused> {
+  const day = whichDay(clause.day, context)
+  if (day.kind === 'ask') return day
+  const moved: MovedItem[] = []
+  for (const item of clause.items) {
+    const step = await moveItem(item, day.date, context, kind)
+    if (step.kind !== 'moved') return step
+    moved.push(step)
+  }
+  return movedReply(kind.done, moved, day.date, context)
+}
+
+async function moveItem(
+  item: Item,
+  businessDate: string,
+  context: WriteContext,
+  kind: MoveKind,
+): Promise<MovedItem | Ask | Refused> {
+  const which = kind.which === undefined ? resolveProduct(item.name, context) : await kind.which(item, context)
+  if (which.kind !== 'product') return which
+  const product = which.product
+  if (product.archived) {
+    return { kind: 'refused', text: `${product.name} is archived. Bring it back with: restore ${product.name}` }
+  }
+  const amount = howMuch(item.quantity, product, context)
+  if (amount.kind !== 'amount') return amount
+  const before = await context.work.stock(product.id)
+  if (kind.takes) {
+    const ask = askBeyond(amount.thousandths, before.onHandThousandths, product, context, kind.done)
+    if (ask !== undefined) return ask
+  }
+  const decided = await kind.decide({ item, product, amount, businessDate }, context)
+  if (decided.kind !== 'decided') return decided
+  const notes = [...decided.notes, ...(await remember(amount, product, context))]
+  const refusal = await context.work.move(decided.intent)
+  if (refusal !== null) return { kind: 'refused', text: refusalText(refusal, product) }
+  const after = await context.work.stock(product.id)
+  return { kind: 'moved', product, amount, before, after, moneyMinor: decided.moneyMinor, notes }
+}
+
+function askBeyond(
+  taken: bigint,
+  onHand: bigint,
+  product: Product,
+  context: WriteContext,
+  done: string,
+): Ask | undefined {
+  const key = `beyond:${product.id}`
+  if (taken <= onHand || context.answers.get(key) === 'yes') return undefined
+  const { wording } = context
+  const what = wording.amountOf(taken, product)
+  const there = `${wording.amountOf(onHand, product)} on hand by the books.`
+  const text = `${onHand > 0n ? `Only ${there}` : there} ${done} ${what} all the same?`
+  return { kind: 'ask', question: 'below-zero', key, text, options: [{ label: 'Yes, book it', value: 'yes' }] }
+}
+
+async function remember(amount: Amount, product: Product, context: WriteContext): Promise<readonly string[]> {
+  if (amount.learnt === undefined) return []
+  const { name, thousandths, packs } = amount.learnt
+  await context.work.change(subjectOf(product.id), `pack:${name}`, `${thousandths}/${packs}`)
+  return [`A ${name} of ${product.name} is ${context.wording.quantity(thousandths, product.unit)} from now on.`]
+}
+
+function refusalText(refusal: Refusal, product: Product): string {
+  switch (refusal.kind) {
+    case 'quantity-not-positive':
+      return `A quantity of ${product.name} must be more than 0. To set what is on the shelf, say: ${product.name} is 0 now`
+    case 'count-negative':
+      return `A count cannot be below 0. Say what is on the shelf, e.g. ${product.name} is 5 now`
+    case 'money-negative':
+      return 'A price cannot be below 0. Say it again with the price for one.'
+    case 'same-place':
+      return 'That is the place where it stands already. Name another place.'
+    case 'too-large':
+      return 'That number is too large for the books. Say it again with a smaller one.'
+  }
+}
+
+/** The movement of a product that an edited message replaces, for its price or its count. */
+export function replacedMovement(product: number, reason: string, context: WriteContext) {
+  return context.replaced.flatMap(entry => entry.movements).find(m => m.product === product && m.reason === reason)
+}

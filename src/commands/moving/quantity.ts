@@ -1,0 +1,121 @@
+import { convert } from '../../catalog/convert.ts'
+import type { Pack, Product } from '../../catalog/product.ts'
+import { canonicalUnit } from '../../catalog/units.ts'
+import type { QuantityReading } from '../../language/reading.ts'
+import type { Ask, ReadContext, Refused } from '../command.ts'
+
+/** How much of a product, in its own unit. */
+export interface Amount {
+  readonly kind: 'amount'
+  readonly thousandths: bigint
+  /** What a price "each" is for: one of the product's unit, or one of what was spoken of (a carton). */
+  readonly priceFor: 'unit' | 'spoken'
+  readonly spokenThousandths: bigint
+  /** A pack size that was told in answer to a question: to be remembered with the product. */
+  readonly learnt?: Pack
+}
+
+/** How much was meant, or the question that finds it out. */
+export type HowMuch = Amount | Ask | Refused
+
+/** Puts what was said into the product's unit; vague words, two readings and unknown packs are asked back. */
+export function howMuch(quantity: QuantityReading | null, product: Product, context: ReadContext): HowMuch {
+  if (quantity === null || quantity.kind === 'vague') return askQuantity(quantity?.said, product, context)
+  if (quantity.kind === 'open') return askReading(quantity, product, context)
+  return inUnit(quantity, product, context)
+}
+
+function askQuantity(said: string | undefined, product: Product, context: ReadContext): HowMuch {
+  const key = `quantity:${product.id}`
+  const answer = context.answers.get(key)
+  if (answer !== undefined) return plain(BigInt(answer))
+  const text = said === undefined ? `How many ${product.name}?` : `How many ${product.name} is "${said}"?`
+  return { kind: 'ask', question: 'how-many', key, text, options: [], free: 'quantity' }
+}
+
+function askReading(
+  quantity: Extract<QuantityReading, { kind: 'open' }>,
+  product: Product,
+  context: ReadContext,
+): HowMuch {
+  const key = `number:${quantity.said}`
+  const answer = context.answers.get(key)
+  if (answer !== undefined) {
+    return inUnit(
+      { kind: 'exact', thousandths: BigInt(answer), unit: quantity.unit, said: quantity.said },
+      product,
+      context,
+    )
+  }
+  const options = quantity.readings.map(reading => ({ label: context.wording.number(reading), value: String(reading) }))
+  return {
+    kind: 'ask',
+    question: 'which-number',
+    key,
+    text: `How much is "${quantity.said}"?`,
+    options,
+    free: 'quantity',
+  }
+}
+
+function inUnit(
+  quantity: Extract<QuantityReading, { kind: 'exact' }>,
+  product: Product,
+  context: ReadContext,
+): HowMuch {
+  const converted = convert(quantity, product)
+  switch (converted.kind) {
+    case 'quantity':
+      return { ...plain(converted.thousandths), priceFor: converted.priceFor, spokenThousandths: quantity.thousandths }
+    case 'too-fine':
+      return {
+        kind: 'refused',
+        text: `${product.name} is kept in ${product.unit}, to three decimals. Say it in larger parts.`,
+      }
+    case 'unknown-pack':
+      return packSize(quantity, converted.pack, product, context)
+    case 'other-dimension':
+      return otherUnit(quantity, product, context)
+  }
+}
+
+function packSize(
+  quantity: Extract<QuantityReading, { kind: 'exact' }>,
+  pack: string,
+  product: Product,
+  context: ReadContext,
+): HowMuch {
+  const key = `pack:${product.id}:${pack}`
+  const answer = context.answers.get(key)
+  if (answer === undefined) {
+    const of = context.wording.quantity(2000n, product.unit).replace(/^\D*2\s*/u, '') || 'pieces'
+    return {
+      kind: 'ask',
+      question: 'pack-size',
+      key,
+      text: `How many ${of} of ${product.name} are in one ${pack}?`,
+      options: [],
+      free: 'quantity',
+    }
+  }
+  const learnt: Pack = { name: pack, thousandths: BigInt(answer), packs: 1n }
+  const converted = convert(quantity, { unit: product.unit, packs: [...product.packs, learnt] })
+  if (converted.kind !== 'quantity') return { kind: 'refused', text: `That is no whole quantity of ${product.name}.` }
+  return { ...plain(converted.thousandths), priceFor: 'spoken', spokenThousandths: quantity.thousandths, learnt }
+}
+
+function otherUnit(
+  quantity: Extract<QuantityReading, { kind: 'exact' }>,
+  product: Product,
+  context: ReadContext,
+): HowMuch {
+  const key = `quantity:${product.id}`
+  const answer = context.answers.get(key)
+  if (answer !== undefined) return plain(BigInt(answer))
+  const text = `${product.name} is kept in ${canonicalUnit(product.unit)}. How many ${canonicalUnit(product.unit)} is "${quantity.said}"?`
+  return { kind: 'ask', question: 'how-many', key, text, options: [], free: 'quantity' }
+}
+
+function plain(thousandths: bigint): Amount {
+  return { kind: 'amount', thousandths, priceFor: 'unit', spokenThousandths: thousandths }
+}

@@ -1,0 +1,56 @@
+import type { Product } from '../../catalog/product.ts'
+import type { Stock } from '../../ledger/movement.ts'
+import type { Said, WriteContext } from '../command.ts'
+import type { Amount } from './quantity.ts'
+
+/** An item that was moved, to be told. */
+export interface MovedItem {
+  readonly kind: 'moved'
+  readonly product: Product
+  readonly amount: Amount
+  readonly before: Stock
+  readonly after: Stock
+  readonly moneyMinor: bigint | null
+  readonly notes: readonly string[]
+}
+
+/** "Sold 3 Soap. 7 left. ₹135.00"; a list of several gets a line each. */
+export function movedReply(
+  done: string,
+  items: readonly MovedItem[],
+  businessDate: string,
+  context: WriteContext,
+): Said {
+  const { wording } = context
+  const day = businessDate === context.today ? '' : ` (${wording.day(businessDate)})`
+  const notes = items.flatMap(item => [...item.notes, ...lowNote(item, context)])
+  const [only] = items
+  const lines: string[] = []
+  if (only !== undefined && items.length === 1) {
+    const what = wording.amountOf(only.amount.thousandths, only.product)
+    lines.push(`${done} ${what}${day}. ${left(only, context)}.${money(only, context)}`)
+  } else {
+    lines.push(`${done}${day}:`)
+    for (const item of items) {
+      lines.push(
+        `${wording.amountOf(item.amount.thousandths, item.product)} · ${left(item, context)}${money(item, context)}`,
+      )
+    }
+  }
+  return { kind: 'said', blocks: [{ kind: 'text', text: [...lines, ...notes].join('\n') }] }
+}
+
+function left(item: MovedItem, context: WriteContext): string {
+  return `${context.wording.quantity(item.after.onHandThousandths, item.product.unit)} left`
+}
+
+function money(item: MovedItem, context: WriteContext): string {
+  return item.moneyMinor === null ? '' : ` ${context.wording.money(item.moneyMinor)}`
+}
+
+/** The seller is told at once when stock crosses its reorder point. */
+function lowNote(item: MovedItem, context: WriteContext): readonly string[] {
+  const point = item.product.reorderPointThousandths
+  if (point === null || item.before.onHandThousandths <= point || item.after.onHandThousandths > point) return []
+  return [`${item.product.name} is low: its reorder point is ${context.wording.quantity(point, item.product.unit)}.`]
+}

@@ -1,0 +1,90 @@
+import { isMeasure } from '../catalog/units.ts'
+import type { Item } from '../language/reading.ts'
+import { reaches } from '../people/member.ts'
+import { type MoveCommand, refuse, type WriteContext } from './command.ts'
+import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
+import { priced } from './moving/price.ts'
+import { productKey, resolveProduct } from './which-product.ts'
+
+/** A product made by a receipt has a name of at most so many words. */
+export const WORDS_OF_A_NEW_NAME = 4
+
+/** Goods come in; a name that resembles nothing makes a new product. */
+export const receive: MoveCommand = {
+  kind: 'move',
+  move: 'receive',
+  name: 'receive',
+  role: 'staff',
+  help: 'Write down goods that came in, with what they cost if you like.',
+  examples: ['add 20 rice', 'received 12 soap @ 38', 'bought 24 milk for 600', '2 sacks rice came in'],
+  run: (clause, context) => moveItems(clause, context, { done: 'Received', takes: false, which, decide }),
+}
+
+async function which(item: Item, context: WriteContext) {
+  const { name } = item
+  if (name.kind === 'one') return resolveProduct(name, context)
+  const wanted = context.answers.get(productKey(name.said))
+  if (wanted === 'new' || name.kind === 'unknown') return makeProduct(item, wanted === 'new', context)
+  const ask = resolveProduct(name, context)
+  if (ask.kind !== 'ask' || !reaches(context.role, 'manager')) return ask
+  return { ...ask, options: [...ask.options, { label: `New: ${name.said}`, value: 'new' }] }
+}
+
+async function makeProduct(item: Item, confirmed: boolean, context: WriteContext) {
+  const { said } = item.name
+  if (!reaches(context.role, 'manager')) {
+    return refuse(`There is no "${said}" here. A manager can make it with: new item ${said}`)
+  }
+  if (!confirmed && (said.split(/\s+/u).length > WORDS_OF_A_NEW_NAME || item.quantity?.kind !== 'exact')) {
+    return resolveProduct(item.name, context)
+  }
+  const spoken = item.quantity?.kind === 'exact' ? item.quantity.unit : null
+  const unit = spoken !== null && isMeasure(spoken) ? spoken : 'pcs'
+  const name = titled(said)
+  const id = await context.work.addProduct(name, unit)
+  const product = {
+    id,
+    name,
+    unit,
+    priceMinor: null,
+    reorderPointThousandths: null,
+    category: null,
+    place: null,
+    supplier: null,
+    aliases: [],
+    barcodes: [],
+    packs: [],
+    archived: false,
+    mergedInto: null,
+  }
+  return { kind: 'product' as const, product }
+}
+
+/** A name written all in small letters gets capitals; what somebody wrote with care stays. */
+function titled(name: string): string {
+  if (name !== name.toLowerCase()) return name
+  return name.replace(/(?<=^|\s)\p{Ll}/gu, letter => letter.toUpperCase())
+}
+
+async function decide(settled: SettledItem, context: WriteContext) {
+  const { item, product, amount, businessDate } = settled
+  const price = priced(item.price, amount, null)
+  if (price.kind === 'ask') return price
+  const cost = price.totalMinor ?? null
+  const isNew = !context.catalog.products.some(known => known.id === product.id)
+  const notes = isNew ? [`${product.name} is new, kept in ${product.unit}.`] : []
+  const decided: Decided = {
+    kind: 'decided',
+    intent: {
+      reason: 'receipt',
+      product: product.id,
+      businessDate,
+      quantityThousandths: amount.thousandths,
+      valueMinor: cost,
+      unitCostMinor: price.unitPriceMinor,
+    },
+    moneyMinor: null,
+    notes,
+  }
+  return decided
+}
