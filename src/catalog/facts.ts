@@ -1,0 +1,42 @@
+import type { Pack } from './product.ts'
+
+/**
+ * The facts of a product, as changes of an entry name them. Text stands as it is, money and quantities as integers in
+ * decimal (minor units, thousandths), an archived product as "1", a product that was merged as the other one's id.
+ */
+export const PRODUCT_FACTS = [
+  'name',
+  'unit',
+  'price',
+  'reorderPoint',
+  'category',
+  'place',
+  'supplier',
+  'archived',
+  'mergedInto',
+] as const
+/** One of the facts that a product has once. */
+export type ProductFact = (typeof PRODUCT_FACTS)[number]
+
+/** What a fact holds that is either there or not. */
+export const PRESENT = '1'
+
+/** The fact that a product is also called so. */
+export function aliasFact(alias: string): string {
+  return `alias:${alias}`
+}
+
+/** The fact that a product bears this barcode. */
+export function barcodeFact(code: string): string {
+  return `barcode:${code}`
+}
+
+/** The fact that a product comes in packs of this name; what it holds is written by `packText`. */
+export function packFact(name: string): string {
+  return `pack:${name}`
+}
+
+/** What a pack holds, as its fact has it: `thousandths/packs`. */
+export function packText({ thousandths, packs }: Pick<Pack, 'thousandths' | 'packs'>): string {
+  return `${thousandths}/${packs}`
+}

@@ -1,0 +1,188 @@
+import type { Product } from '../catalog/product.ts'
+import { addDays, daysBetween } from '../language/calendar.ts'
+import type { MovementFilter, MovementSum, ShopReader } from '../store/port.ts'
+import type { Report, ReportColumn, ReportPeriod, ReportRow, ReportSeries, ReportTotal } from './report.ts'
+
+/** What is asked of the sales; null is everything. */
+export interface SalesQuestion {
+  /** "Sales", "Sales of Soap". */
+  readonly title: string
+  readonly period: ReportPeriod
+  readonly products: readonly number[] | null
+  readonly member: number | null
+}
+
+/** Longer periods are not followed day by day. */
+export const LONGEST_SERIES_DAYS = 366
+
+/** What one product sold: goods that came back and entries that were taken back are out of it already. */
+export interface ProductSales {
+  readonly product: Product
+  readonly quantityThousandths: bigint
+  /** What is known of the revenue; null when nothing is. */
+  readonly revenueMinor: bigint | null
+  /** Null as soon as a part of what was sold has no known cost. */
+  readonly costMinor: bigint | null
+  readonly profitMinor: bigint | null
+  readonly withoutPrice: boolean
+}
+
+const COLUMNS: readonly ReportColumn[] = [
+  { key: 'product', title: 'Product', kind: 'text', shown: true },
+  { key: 'quantity', title: 'Sold', kind: 'quantity', shown: true },
+  { key: 'unit', title: 'Unit', kind: 'text', shown: false },
+  { key: 'revenue', title: 'Revenue', kind: 'money', shown: true },
+  { key: 'cost', title: 'Cost', kind: 'money', shown: false },
+  { key: 'profit', title: 'Profit', kind: 'money', shown: true },
+]
+
+/** The sales of a period as the ledger sums them. Costs and profits are for those who may see them. */
+export async function salesReport(
+  question: SalesQuestion,
+  reader: Pick<ShopReader, 'catalog' | 'sums' | 'countEntries'>,
+  today: string,
+  seesCost: boolean,
+): Promise<Report> {
+  const { products } = await reader.catalog()
+  const { period } = question
+  const byDate = lengthDays(period) > 1 && lengthDays(period) <= LONGEST_SERIES_DAYS
+  const sums = await reader.sums(filterOf(question, period), byDate)
+  const sold = productSales(sums, products)
+  const earlier = periodBefore(period, today)
+  const before = earlier === null ? null : productSales(await reader.sums(filterOf(question, earlier)), products)
+  return {
+    name: 'sales',
+    title: question.title,
+    period,
+    columns: seesCost
+      ? COLUMNS
+      : COLUMNS.map(column => (column.key === 'profit' ? { ...column, shown: false } : column)),
+    rows: sold.map(row => rowOf(row, seesCost)),
+    totals: [...totalsOf(sold, seesCost), await entriesOf(question, reader)],
+    gaps: gapsOf(sold, seesCost),
+    series: byDate ? [revenueByDay(sums)] : [],
+    before: earlier === null || before === null ? null : { period: earlier, totals: totalsOf(before, seesCost) },
+  }
+}
+
+/** Sums of sales and returns as one row a product, the highest revenue first; what went and came back in full is left out. */
+export function productSales(sums: readonly MovementSum[], products: readonly Product[]): readonly ProductSales[] {
+  const byProduct = new Map<number, MovementSum[]>()
+  for (const sum of sums) {
+    const own = byProduct.get(sum.product)
+    if (own === undefined) byProduct.set(sum.product, [sum])
+    else own.push(sum)
+  }
+  const sold = products.flatMap(product => {
+    const own = byProduct.get(product.id)
+    return own === undefined ? [] : [salesOf(product, own)]
+  })
+  return sold
+    .filter(row => row.quantityThousandths !== 0n || (row.revenueMinor ?? 0n) !== 0n)
+    .sort((one, other) => descending(one.revenueMinor ?? 0n, other.revenueMinor ?? 0n) || byQuantity(one, other))
+}
+
+/**
+ * The days just before a period, as many as it has. What lies after today does not count for the length, so that the
+ * three days that a week has so far are set against three days. Null where a period has no beginning or has not begun.
+ */
+export function periodBefore({ from, to }: ReportPeriod, today: string): ReportPeriod | null {
+  if (from === null || from > today) return null
+  const tomorrow = addDays(today, 1)
+  const end = to === null || to > tomorrow ? tomorrow : to
+  return end > from ? { from: addDays(from, -daysBetween(from, end)), to: from } : null
+}
+
+function salesOf(product: Product, sums: readonly MovementSum[]): ProductSales {
+  const total = (figure: (sum: MovementSum) => bigint) => sums.reduce((result, sum) => result + figure(sum), 0n)
+  const revenue = total(sum => sum.amountMinor)
+  const withoutPrice = total(sum => sum.quantityWithoutAmountThousandths) !== 0n
+  const withoutCost = total(sum => sum.quantityWithoutValueThousandths) !== 0n
+  const costMinor = withoutCost ? null : -total(sum => sum.valueMinor)
+  return {
+    product,
+    quantityThousandths: -total(sum => sum.quantityThousandths),
+    revenueMinor: withoutPrice && revenue === 0n ? null : revenue,
+    costMinor,
+    profitMinor: costMinor === null || withoutPrice ? null : revenue - costMinor,
+    withoutPrice,
+  }
+}
+
+function rowOf(sales: ProductSales, seesCost: boolean): ReportRow {
+  return {
+    product: sales.product.name,
+    quantity: sales.quantityThousandths,
+    unit: sales.product.unit,
+    revenue: sales.revenueMinor,
+    cost: seesCost ? sales.costMinor : null,
+    profit: seesCost ? sales.profitMinor : null,
+  }
+}
+
+function totalsOf(sold: readonly ProductSales[], seesCost: boolean): readonly ReportTotal[] {
+  return [
+    { key: 'revenue', title: 'Revenue', kind: 'money', value: sumKnown(sold.map(row => row.revenueMinor)) ?? 0n },
+    { key: 'cost', title: 'Cost', kind: 'money', value: seesCost ? sumKnown(sold.map(row => row.costMinor)) : null },
+    {
+      key: 'profit',
+      title: 'Gross profit',
+      kind: 'money',
+      value: seesCost ? sumKnown(sold.map(row => row.profitMinor)) : null,
+    },
+  ]
+}
+
+/** The sum of what is known; null where something was sold and nothing of it is known. */
+function sumKnown(figures: readonly (bigint | null)[]): bigint | null {
+  const known = figures.filter(figure => figure !== null)
+  if (known.length === 0 && figures.length > 0) return null
+  return known.reduce((sum, figure) => sum + figure, 0n)
+}
+
+function gapsOf(sold: readonly ProductSales[], seesCost: boolean): Report['gaps'] {
+  const names = (lacks: (row: ProductSales) => boolean) => sold.filter(lacks).map(row => row.product.name)
+  const withoutPrice = names(row => row.withoutPrice)
+  return [
+    { key: 'withoutCost', title: 'No cost known', names: seesCost ? names(row => row.costMinor === null) : [] },
+    ...(withoutPrice.length === 0 ? [] : [{ key: 'withoutPrice', title: 'Sold without a price', names: withoutPrice }]),
+  ]
+}
+
+async function entriesOf(question: SalesQuestion, reader: Pick<ShopReader, 'countEntries'>): Promise<ReportTotal> {
+  const entries = await reader.countEntries(filterOf(question, question.period))
+  return { key: 'entries', title: 'Entries', kind: 'count', value: BigInt(entries) }
+}
+
+function revenueByDay(sums: readonly MovementSum[]): ReportSeries {
+  const days = new Map<string, bigint>()
+  for (const { businessDate, amountMinor } of sums) {
+    if (businessDate !== undefined) days.set(businessDate, (days.get(businessDate) ?? 0n) + amountMinor)
+  }
+  const points = [...days].map(([date, minor]) => ({ date, minor }))
+  return { key: 'revenue', title: 'Revenue', points: points.sort((one, other) => (one.date < other.date ? -1 : 1)) }
+}
+
+function filterOf({ products, member }: SalesQuestion, { from, to }: ReportPeriod): MovementFilter {
+  return {
+    from,
+    to,
+    reasons: ['sale', 'return'],
+    ...(products === null ? {} : { products }),
+    ...(member === null ? {} : { member }),
+  }
+}
+
+function lengthDays({ from, to }: ReportPeriod): number {
+  return from === null || to === null ? Number.POSITIVE_INFINITY : daysBetween(from, to)
+}
+
+function byQuantity(one: ProductSales, other: ProductSales): number {
+  return (
+    descending(one.quantityThousandths, other.quantityThousandths) || one.product.name.localeCompare(other.product.name)
+  )
+}
+
+function descending(one: bigint, other: bigint): number {
+  return one === other ? 0 : one > other ? -1 : 1
+}
