@@ -1,0 +1,102 @@
+import { closest } from 'fastest-levenshtein'
+import { z } from 'zod'
+import { isCurrency, isLocale, isTimeZone } from './region.ts'
+
+/** What the log can be told to leave out. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+const SHOP_NAME_LENGTH = 60
+
+type Refuse = (words: string) => undefined
+
+/** A setting that is read by `check`, which says in words what is wrong; never the value of a secret. */
+function read<Value extends string>(check: (text: string, refuse: Refuse) => Value | undefined) {
+  return z.string().transform((text, context): Value => {
+    const refuse: Refuse = message => {
+      context.addIssue({ code: 'custom', message })
+      return undefined
+    }
+    return check(text, refuse) ?? z.NEVER
+  })
+}
+
+const databasePath = read((text, refuse) => {
+  if (/^postgres(ql)?:/.test(text)) {
+    return refuse(
+      'PostgreSQL cannot be used yet, it comes later; write the path of a file, like file:./data/shelftalk.db',
+    )
+  }
+  const path = /^file:(?:\/\/)?(.+)$/.exec(text)?.[1]
+  if (path === undefined || path.startsWith(':'))
+    return refuse('write the path of a file, like file:./data/shelftalk.db')
+  if (/[?#]/.test(path)) return refuse('options after ? or # are not understood; write the path alone')
+  return path
+})
+
+const logLevel = read((text, refuse) => {
+  const level = LOG_LEVELS.find(known => known === text.toLowerCase())
+  return level ?? refuse(`${JSON.stringify(text)} is no level; write one of ${LOG_LEVELS.join(', ')}`)
+})
+
+const shopName = read((text, refuse) => {
+  if (/\p{Cc}/u.test(text)) return refuse('the name has control characters; write it in one line of plain text')
+  if (text.length <= SHOP_NAME_LENGTH) return text
+  return refuse(`the name is longer than ${SHOP_NAME_LENGTH} characters; write a shorter one`)
+})
+
+const timeZone = read((text, refuse) => {
+  if (isTimeZone(text)) return text
+  const near = closest(text, Intl.supportedValuesOf('timeZone'))
+  return refuse(`${JSON.stringify(text)} is no time zone; write its IANA name, like ${near}`)
+})
+
+const currency = read((text, refuse) => {
+  const code = text.toUpperCase()
+  return isCurrency(code)
+    ? code
+    : refuse(`${JSON.stringify(text)} is no currency; write its three letters, like INR or EUR`)
+})
+
+const locale = read((text, refuse) => {
+  if (isLocale(text)) return text
+  return refuse(`${JSON.stringify(text)} is no locale; write a BCP 47 tag, like en-IN (with a hyphen)`)
+})
+
+const secret = read((text, refuse) => {
+  return /\s/.test(text) ? refuse('a token has no spaces in it; copy it once more') : text
+})
+
+const address = read((text, refuse) => {
+  const isAddress = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+  return isAddress ? text.replace(/\/+$/, '') : refuse('write an address that begins with https:// or http://')
+})
+
+const charts = read((text, refuse) => {
+  const kind = (['local', 'quickchart'] as const).find(known => known === text.toLowerCase())
+  return kind ?? refuse(`${JSON.stringify(text)} is neither local nor quickchart; write one of them`)
+})
+
+/** Every setting that there is: how it is read, by name. An empty one counts as unset. */
+export const SETTINGS = z.object({
+  DATABASE_URL: databasePath.prefault('file:./data/shelftalk.db'),
+  DATA_DIR: z.string().optional(),
+  LOG_LEVEL: logLevel.optional(),
+  SHOP_NAME: shopName.prefault('Shop'),
+  SHOP_TIME_ZONE: timeZone.optional(),
+  SHOP_CURRENCY: currency.optional(),
+  SHOP_LOCALE: locale.optional(),
+  TELEGRAM_BOT_TOKEN: secret.optional(),
+  TELEGRAM_API_ROOT: address.optional(),
+  SLACK_BOT_TOKEN: secret.optional(),
+  SLACK_APP_TOKEN: secret.optional(),
+  SLACK_API_URL: address.optional(),
+  CHARTS: charts.prefault('local'),
+  QUICKCHART_URL: address.optional(),
+})
+
+/** The settings as they were read. */
+export type Settings = z.infer<typeof SETTINGS>
+/** The name of a setting. */
+export type SettingName = keyof Settings
+/** The names of all settings, in the order in which they are explained. */
+export const SETTING_NAMES = Object.keys(SETTINGS.shape)
