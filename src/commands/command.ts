@@ -41,7 +41,18 @@ export interface WriteContext extends ReadContext {
   readonly work: Work
   /** The entries that this line replaces: an edited message keeps their day and unit prices. */
   readonly replaced: readonly Entry[]
+  /** The entries named by the receipt that the message answers. */
+  readonly repliedTo: readonly Entry[]
+  /** Takes a written entry back by an entry of its own, or says why that cannot be. */
+  takeBack(entry: Entry): Promise<TakenBack>
 }
+
+/** What came of taking an entry back. */
+export type TakenBack =
+  | { readonly kind: 'taken-back'; readonly entry: Entry; readonly products: readonly number[] }
+  | { readonly kind: 'already-undone'; readonly by: number }
+  /** A fact was changed again since: whether it goes back must be asked. */
+  | Ask
 
 /** A question back: its answer, by button or in words, finishes the original line. */
 export interface Ask {

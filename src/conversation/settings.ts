@@ -1,0 +1,63 @@
+import type { Catalog } from '../catalog/product.ts'
+import type { Wording } from '../commands/wording.ts'
+import { formatDay } from '../language/day-wording.ts'
+import { indexNames, type NameIndex } from '../language/names.ts'
+import type { Habits } from '../language/vocabulary.ts'
+import { currencyDigits, formatMoney, formatQuantity, joinWords, unitLabel } from '../language/wording.ts'
+import type { Shop } from '../people/shop.ts'
+
+/** How the shop writes, as the language needs it. */
+export function habitsOf(shop: Shop): Habits {
+  return {
+    language: 'en',
+    dayFirst: writesDayFirst(shop.locale),
+    numberStyle: shop.numberStyle,
+    currency: shop.currency,
+    currencyDigits: currencyDigits(shop.currency),
+    weekStart: shop.weekStart,
+  }
+}
+
+/** Values in the words of the shop; `today` is the day from which others are told apart. */
+export function wordingOf(shop: Shop, today: string): Wording {
+  const { currency, numberStyle: style, locale } = shop
+  const digits = currencyDigits(currency)
+  const quantity = (thousandths: bigint, unit: string) => unitLabel(formatQuantity(thousandths, style), unit)
+  return {
+    currency,
+    currencyDigits: digits,
+    money: minor => formatMoney(minor, { currency, digits, style, locale }),
+    number: thousandths => formatQuantity(thousandths, style),
+    quantity,
+    amountOf: (thousandths, product) => `${quantity(thousandths, product.unit)} ${product.name}`,
+    day: date => formatDay(date, today, locale),
+    list: words => joinWords(words, 'en'),
+  }
+}
+
+/** The index of a catalogue's names; the store gives the same catalogue until it changes, so it is made once for each. */
+const indexes = new WeakMap<Catalog, NameIndex>()
+
+/** The shop's names, prepared for reading; archived products are known only by what took them over. */
+export function namesOf(catalog: Catalog, members: readonly string[]): NameIndex {
+  const known = indexes.get(catalog)
+  if (known !== undefined) return known
+  const living = catalog.products.filter(product => !product.archived)
+  const index = indexNames({
+    products: living.map(product => ({ ...product, packs: product.packs.map(pack => pack.name) })),
+    categories: distinct(living.map(product => product.category)),
+    places: distinct(living.map(product => product.place)),
+    members,
+  })
+  indexes.set(catalog, index)
+  return index
+}
+
+function distinct(words: readonly (string | null)[]): readonly string[] {
+  return [...new Set(words.filter(word => word !== null))]
+}
+
+function writesDayFirst(locale: string): boolean {
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0)
+  return parts.find(part => part.type === 'day' || part.type === 'month')?.type === 'day'
+}

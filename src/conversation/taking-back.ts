@@ -1,0 +1,77 @@
+import type { Ask } from '../commands/command.ts'
+import type { Change, Entry } from '../ledger/entry.ts'
+import { planRestore, planUndo } from '../ledger/reversal.ts'
+import type { UnitOfWork } from '../store/port.ts'
+import { type Drafted, LineDraft, type Pending } from './draft.ts'
+
+/** An entry worked out to be taken back, or why it is not. */
+export type TakeBack =
+  | { readonly kind: 'drafted'; readonly reverses: Entry; readonly drafted: Drafted }
+  | { readonly kind: 'already-undone'; readonly by: number }
+  | Ask
+
+/** Works out the reversal of an entry: its movements, and its facts where nobody has changed them since. */
+export async function draftTakeBack(
+  entry: Entry,
+  unit: UnitOfWork,
+  pending: Pending,
+  answers: ReadonlyMap<string, string>,
+): Promise<TakeBack> {
+  const plan = planUndo(await chainOf(entry, unit))
+  if (plan.kind === 'already-undone') return plan
+  const tip = plan.entry
+  const made = madeProducts(tip.changes)
+  const facts = tip.changes.filter(change => !made.includes(change.subject))
+  const now = new Map<string, string | null>()
+  for (const { subject, field } of facts) now.set(`${subject} ${field}`, await pending.fact(subject, field))
+  const { changes, conflicts } = planRestore(facts, (subject, field) => now.get(`${subject} ${field}`) ?? null)
+  const key = `restore:${entry.number}`
+  const answer = answers.get(key)
+  const [conflict] = conflicts
+  if (conflict !== undefined && answer === undefined) return askRestore(entry, conflict.change, key)
+  const forced = conflicts.map(({ change, now }) => ({ ...change, before: now, after: change.before }))
+  const draft = new LineDraft(unit, pending)
+  await draft.reverse(tip, [...changes, ...(answer === 'restore' ? forced : []), ...(await archived(made, unit))])
+  return { kind: 'drafted', reverses: tip, drafted: draft.drafted() }
+}
+
+/** The entry, what undid it, what undid that, and so on. */
+async function chainOf(entry: Entry, unit: UnitOfWork): Promise<readonly Entry[]> {
+  const chain = [entry]
+  for (let last = entry; last.reversedBy !== null; ) {
+    const next = await unit.entry(last.reversedBy)
+    if (next === undefined) throw new Error(`entry ${last.reversedBy} is missing`)
+    chain.push(next)
+    last = next
+  }
+  return chain
+}
+
+function madeProducts(changes: readonly Change[]): readonly Change['subject'][] {
+  return changes
+    .filter(change => change.subject.startsWith('product:') && change.field === 'name' && change.before === null)
+    .map(change => change.subject)
+}
+
+/** A product that the entry made goes to the archive if nothing else touched it. */
+async function archived(made: readonly Change['subject'][], unit: UnitOfWork): Promise<readonly Change[]> {
+  const changes: Change[] = []
+  for (const subject of made) {
+    const touched = await unit.entries({ product: Number(subject.slice('product:'.length)), live: true, limit: 2 })
+    if (touched.length <= 1) changes.push({ subject, field: 'archived', before: null, after: '1' })
+  }
+  return changes
+}
+
+function askRestore(entry: Entry, change: Change, key: string): Ask {
+  return {
+    kind: 'ask',
+    question: 'restore',
+    key,
+    text: `The ${change.field} was changed again since #${entry.number}. Put it back to what it was before #${entry.number} too?`,
+    options: [
+      { label: 'Put it back', value: 'restore' },
+      { label: 'Leave it', value: 'keep' },
+    ],
+  }
+}

@@ -1,0 +1,108 @@
+import type { Platform } from '../chat/message.ts'
+import type { Command, ReadContext } from '../commands/command.ts'
+import type { Grammar } from '../language/grammar.ts'
+import { readMessage } from '../language/read.ts'
+import type { LineReading } from '../language/reading.ts'
+import type { Origin } from '../ledger/entry.ts'
+import { businessDate } from '../people/business-day.ts'
+import type { Member, Role } from '../people/member.ts'
+import type { ShopReader } from '../store/port.ts'
+import { habitsOf, namesOf, wordingOf } from './settings.ts'
+
+/** What the conversation was made with. */
+export interface Tools {
+  readonly commands: ReadonlyMap<string, Command>
+  readonly grammar: Grammar
+  readonly saveFile: ReadContext['saveFile']
+  readonly newCode: () => string
+}
+
+/** Who speaks, where, when: what stays the same while a message is handled. */
+export interface Turn {
+  readonly tools: Tools
+  readonly member: Member
+  /** The member's role in this chat. */
+  readonly role: Role
+  readonly platform: Platform
+  readonly chat: { readonly id: string; readonly kind: 'private' | 'group' }
+  /** Was the bot addressed? In a group it may keep silent otherwise. */
+  readonly spokenTo: boolean
+  /** The message that an entry is written for. */
+  readonly message: string
+  /** The message's own time stamp. */
+  readonly at: Date
+  readonly now: Date
+  /** The id that the reply to this event gets. */
+  readonly replyId: string
+  readonly file: ReadContext['file']
+}
+
+/** Where the entries of a turn come from. */
+export function originOf(turn: Turn): Origin {
+  return {
+    member: turn.member.id,
+    platform: turn.platform,
+    chat: turn.chat.id,
+    message: turn.message,
+    at: turn.at,
+  }
+}
+
+/** The business day of a turn. */
+export function todayOf(turn: Turn, reader: ShopReader): string {
+  return businessDate(turn.at, reader.shop)
+}
+
+/** The names that were settled by answers, as the language wants them. */
+const PRODUCT_KEY = 'product:'
+
+/** Reads a message in the light of the shop's names; `answers` settle names that were asked about. */
+export async function readLines(
+  text: string,
+  turn: Turn,
+  reader: ShopReader,
+  answers: ReadonlyMap<string, string>,
+  previousLine?: string,
+): Promise<readonly LineReading[]> {
+  const [catalog, members] = [await reader.catalog(), await reader.members()]
+  const resolved = new Map<string, number>()
+  for (const [key, value] of answers) {
+    if (key.startsWith(PRODUCT_KEY) && /^\d+$/.test(value)) resolved.set(key.slice(PRODUCT_KEY.length), Number(value))
+  }
+  return readMessage(text, turn.tools.grammar, {
+    names: namesOf(
+      catalog,
+      members.map(member => member.name),
+    ),
+    habits: habitsOf(reader.shop),
+    today: todayOf(turn, reader),
+    resolved,
+    ...(previousLine === undefined ? {} : { previousLine }),
+  })
+}
+
+/** What a command of this turn may know; `today` is another day for a line that replaces an older one. */
+export async function contextOf(
+  line: string,
+  turn: Turn,
+  reader: ShopReader,
+  answers: ReadonlyMap<string, string>,
+  today: string = todayOf(turn, reader),
+): Promise<ReadContext> {
+  return {
+    reader,
+    catalog: await reader.catalog(),
+    member: turn.member,
+    role: turn.role,
+    platform: turn.platform,
+    chat: turn.chat,
+    today,
+    now: turn.now,
+    wording: wordingOf(reader.shop, todayOf(turn, reader)),
+    answers,
+    file: turn.file,
+    saveFile: (name, content) => turn.tools.saveFile(`${turn.replyId}-${name}`, content),
+    newCode: turn.tools.newCode,
+    line,
+  }
+}
