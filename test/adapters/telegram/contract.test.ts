@@ -1,0 +1,4 @@
+import { adapterContract } from '../../contracts/adapter.ts'
+import { TelegramPeer } from './peer.ts'
+
+adapterContract('Telegram', () => TelegramPeer.open())
