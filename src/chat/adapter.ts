@@ -11,7 +11,7 @@ export type Receive = (message: Message) => Promise<readonly StoredReply[]>
 /** A chat platform. */
 export interface Adapter {
   readonly platform: Platform
-  /** Starts listening and resolves when it does; rejects when the platform cannot be reached or refuses us. */
+  /** Starts listening and resolves when it does. Throws StartFault when the platform cannot be reached or refuses us. */
   start(receive: Receive): Promise<void>
   /** Stops listening and waits for what is under way. */
   stop(): Promise<void>
@@ -38,5 +38,17 @@ export class SendFault extends Error {
     super(message, { cause })
     this.name = 'SendFault'
     this.failure = failure
+  }
+}
+
+/** An adapter could not start; `refused` when trying again cannot help before somebody changes the settings. */
+export class StartFault extends Error {
+  readonly code = 'start-failed'
+  readonly refused: boolean
+
+  constructor(message: string, refused: boolean, cause: unknown) {
+    super(message, { cause })
+    this.name = 'StartFault'
+    this.refused = refused
   }
 }
