@@ -3,7 +3,7 @@ import { EMPTY_STOCK, revalue } from './cost.ts'
 import type { Change, Entry } from './entry.ts'
 import { type CountIntent, type Intent, isTooLarge, type Refusal, refusalOf, type TransferIntent } from './intent.ts'
 import type { MovementDraft, Stock, UnitCost } from './movement.ts'
-import { correctionAt, movementAt, type Step, stepOf } from './step.ts'
+import { correctionAt, costMovement, movementAt, type Step, stepOf } from './step.ts'
 import { oppositeOf, takeBack } from './take-back.ts'
 import { sameUnitCost, UNIT_COST_FIELD, unitCostText } from './unit-cost.ts'
 
@@ -89,7 +89,7 @@ export class StockBook {
       const change = costs.find(cost => productOf(cost) === product)
       const { correctionMinor, stock } = takeBack(this.stock(product), own, change ?? null)
       const site = own[0] ?? { product, businessDate: entry.businessDate }
-      this.#movements.push(...correctionAt(site, correctionMinor))
+      if (correctionMinor !== null) this.#movements.push(costMovement(site, correctionMinor))
       this.#stocks.set(product, stock)
       if (change) this.#costSaid.add(product)
     }

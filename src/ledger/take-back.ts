@@ -1,11 +1,15 @@
 import { EMPTY_STOCK, issue, settle, takeIn } from './cost.ts'
 import type { Change } from './entry.ts'
 import type { MovementDraft, Stock, UnitCost } from './movement.ts'
+import { divideHalfUp } from './rounding.ts'
 import { costOf, sameUnitCost, unitCostFromText, unitCostOf } from './unit-cost.ts'
 
-/** The stock after movements were taken back, and what a cost movement beside the opposite ones corrects. */
+/**
+ * The stock after movements were taken back, and what a cost movement beside the opposite ones corrects: null for none.
+ * One of 0 says that goods of unknown cost were valued, and came to nothing.
+ */
 export interface TakenBack {
-  readonly correctionMinor: bigint
+  readonly correctionMinor: bigint | null
   readonly stock: Stock
 }
 
@@ -36,7 +40,8 @@ export function oppositeOf(movement: MovementDraft & { readonly id: number }): M
  * - A cost that was said while nothing was on hand goes back to the one before, if it still stands.
  * A cost that no longer stands has been averaged with others since: their values tell what it is, and nobody need be asked.
  *
- * Goods that moved while the cost was unknown are valued like new ones if it is known by now: unknown is not zero.
+ * While the cost stays known, goods that nobody gave a cost are valued at it: those among the movements, which have no
+ * value to send back, and those that were there when the entry made the cost known. Unknown is not zero.
  */
 export function takeBack(stock: Stock, movements: readonly MovementDraft[], change: Change | null): TakenBack {
   const after = sumBack(stock, movements)
@@ -46,11 +51,16 @@ export function takeBack(stock: Stock, movements: readonly MovementDraft[], chan
   if (cost === null) return comeBack(after, (stands ? before : null) ?? ownCostOf(movements))
   const settled = settle(after.onHandThousandths, after.valueMinor, cost)
   if (stands && before === null && settled.stock.valueMinor === 0n) return forget(after)
+  const unknown = unvalued(movements, change)
+  const found = foundValue(movements, change, cost)
+  const value = valueWith(
+    sumBack({ ...stock, valueMinor: stock.valueMinor + found }, without(movements, unknown)),
+    unknown,
+  )
+  const { correctionMinor, stock: then } = settle(after.onHandThousandths, value, cost)
   const kept = stands && before !== null ? before : cost
-  const valued = valueUnknown(stock, movements, cost)
-  const { correctionMinor, stock: then } = settle(after.onHandThousandths, valued, cost)
   return {
-    correctionMinor: correctionMinor + valued - after.valueMinor,
+    correctionMinor: correctionOf(correctionMinor + value - after.valueMinor) ?? (unknown.length > 0 ? 0n : null),
     stock: then.onHandThousandths > 0n ? then : { ...then, unitCost: kept },
   }
 }
@@ -64,17 +74,32 @@ function sumBack(stock: Stock, movements: readonly MovementDraft[]): Stock {
   return { onHandThousandths, valueMinor, unitCost: stock.unitCost }
 }
 
-/** The value once the goods of unknown cost among the movements flow back at the cost that is known now. */
-function valueUnknown(stock: Stock, movements: readonly MovementDraft[], cost: UnitCost): bigint {
-  const unknown = movements.filter(movement => movement.valueMinor === null)
-  const known = sumBack(
-    stock,
-    movements.filter(movement => movement.valueMinor !== null),
+/** The goods without a value. An undo made while the cost was known valued them by a cost movement, which is taken back too. */
+function unvalued(movements: readonly MovementDraft[], change: Change | null): readonly MovementDraft[] {
+  const throughoutKnown = change === null || (change.before !== null && change.after !== null)
+  const withCost = movements.some(movement => movement.reason === 'cost')
+  return movements.filter(
+    ({ quantityThousandths: quantity, valueMinor: value, reverses }) =>
+      value === null && quantity !== 0n && !(reverses !== null && withCost && throughoutKnown),
   )
+}
+
+/** What the goods are worth now that were found there, and valued, by the entry that made the cost known. */
+function foundValue(movements: readonly MovementDraft[], change: Change | null, cost: UnitCost): bigint {
+  const first = unitCostFromText(change?.after ?? null)
+  if (change?.before !== null || first === null || first.minor === 0n) return 0n
+  const values = movements.flatMap(({ reason, valueMinor }) =>
+    reason === 'cost' && valueMinor !== null ? valueMinor : [],
+  )
+  const then = values.reduce((sum, value) => (value > 0n ? sum + value : sum), 0n)
+  return divideHalfUp(then * cost.minor * first.thousandths, cost.thousandths * first.minor)
+}
+
+/** The value once goods of unknown cost have flowed back at the cost that is known now. */
+function valueWith(stock: Stock, unknown: readonly MovementDraft[]): bigint {
   const quantity = unknown.reduce((sum, movement) => sum - movement.quantityThousandths, 0n)
-  const base = { ...known, unitCost: cost }
-  if (quantity === 0n) return known.valueMinor
-  return (quantity > 0n ? takeIn(base, quantity, null) : issue(base, -quantity)).stock.valueMinor
+  if (quantity === 0n) return stock.valueMinor
+  return (quantity > 0n ? takeIn(stock, quantity, null) : issue(stock, -quantity)).stock.valueMinor
 }
 
 function comeBack(after: Stock, cost: UnitCost | null): TakenBack {
@@ -82,11 +107,11 @@ function comeBack(after: Stock, cost: UnitCost | null): TakenBack {
   const { onHandThousandths: onHand, valueMinor: value } = after
   const target = onHand > 0n ? costOf(onHand, cost) : value
   const { correctionMinor, stock } = settle(onHand, target, cost)
-  return { correctionMinor: correctionMinor + target - value, stock }
+  return { correctionMinor: correctionOf(correctionMinor + target - value), stock }
 }
 
 function forget({ onHandThousandths, valueMinor }: Stock): TakenBack {
-  return { correctionMinor: -valueMinor, stock: { ...EMPTY_STOCK, onHandThousandths } }
+  return { correctionMinor: correctionOf(-valueMinor), stock: { ...EMPTY_STOCK, onHandThousandths } }
 }
 
 /** The unit cost at which these goods once moved. */
@@ -95,6 +120,14 @@ function ownCostOf(movements: readonly MovementDraft[]): UnitCost | null {
     if (value !== null && quantity !== 0n) return unitCostOf(value, quantity)
   }
   return null
+}
+
+function without(movements: readonly MovementDraft[], left: readonly MovementDraft[]): readonly MovementDraft[] {
+  return movements.filter(movement => !left.includes(movement))
+}
+
+function correctionOf(minor: bigint): bigint | null {
+  return minor === 0n ? null : minor
 }
 
 function negated(minor: bigint | null): bigint | null {

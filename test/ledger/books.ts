@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { EMPTY_STOCK } from '../../src/ledger/cost.ts'
 import { StockBook } from '../../src/ledger/draft.ts'
 import type { Entry } from '../../src/ledger/entry.ts'
-import type { Intent, Refusal } from '../../src/ledger/intent.ts'
+import type { CountIntent, IntakeIntent, Intent, Refusal, TradeIntent } from '../../src/ledger/intent.ts'
 import type { Movement, Stock, UnitCost } from '../../src/ledger/movement.ts'
 import { planUndo, type UndoPlan } from '../../src/ledger/reversal.ts'
 import { sameUnitCost, UNIT_COST_FIELD, unitCostFromText } from '../../src/ledger/unit-cost.ts'
@@ -107,25 +107,25 @@ const site = { product: 1, businessDate: TODAY }
 const thousandths = (units: number) => BigInt(Math.round(units * 1000))
 
 /** Goods in: at a total, at a cost for one unit, or without a cost. */
-export function receive(units: number, cost: { total?: bigint; each?: bigint } = {}): Intent {
+export function receive(units: number, cost: { total?: bigint; each?: bigint } = {}): IntakeIntent {
   const { total: valueMinor = null, each: unitCostMinor = null } = cost
   return { ...site, reason: 'receipt', quantityThousandths: thousandths(units), valueMinor, unitCostMinor }
 }
 
 /** A sale at a price for one unit, for a total, or without a price. */
-export function sell(units: number, price: { total?: bigint; each?: bigint } = {}): Intent {
+export function sell(units: number, price: { total?: bigint; each?: bigint } = {}): TradeIntent {
   const { total: amountMinor = null, each: unitPriceMinor = null } = price
   return { ...site, reason: 'sale', quantityThousandths: thousandths(units), unitPriceMinor, amountMinor }
 }
 
 /** A customer brings goods back. */
-export function takeReturn(units: number, price: { total?: bigint; each?: bigint } = {}): Intent {
+export function takeReturn(units: number, price: { total?: bigint; each?: bigint } = {}): TradeIntent {
   const { total: amountMinor = null, each: unitPriceMinor = null } = price
   return { ...site, reason: 'return', quantityThousandths: thousandths(units), unitPriceMinor, amountMinor }
 }
 
 /** A stocktake. */
-export function count(units: number, booksThen?: number): Intent {
+export function count(units: number, booksThen?: number): CountIntent {
   const counted = { ...site, reason: 'count', countedThousandths: thousandths(units) } as const
   return booksThen === undefined ? counted : { ...counted, booksThenThousandths: thousandths(booksThen) }
 }

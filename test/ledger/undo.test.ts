@@ -130,6 +130,26 @@ describe('taking back what is known of a cost', () => {
     expect(inWords(books.stock())).toBe('0 worth 0 at 15')
   })
 
+  test('while it stays known, what was there before it was known keeps a value', () => {
+    const books = new Books()
+    books.must(receive(10))
+    const first = books.must(receive(5, { each: 10n }))
+    books.must(receive(5, { each: 10n }))
+    books.undo(first.number)
+    expect(inWords(books.stock())).toBe('15 worth 150 at 10')
+    books.undo(4)
+    expect(inWords(books.stock())).toBe('20 worth 200 at 10')
+  })
+
+  test('and so does what was sold of it', () => {
+    const books = new Books()
+    books.must(receive(10))
+    const first = books.must(receive(5, { each: 10n }))
+    books.must(sell(12))
+    books.undo(first.number)
+    expect(inWords(books.stock())).toBe('-2 worth -20 at 10')
+  })
+
   test('a kept cost goes back to the one before', () => {
     const books = new Books()
     books.must(receive(5, { each: 10n }), sell(5))
@@ -147,6 +167,36 @@ describe('taking back what is known of a cost', () => {
     books.undo(unknown.number)
     expect(movesOf(books.entry(3))).toEqual(['receipt -10 (unknown)', 'cost 0 (-100)'])
     expect(inWords(books.stock())).toBe('10 worth 100 at 10')
+  })
+
+  test('and come back at the same value when that is undone', () => {
+    const books = new Books()
+    const unknown = books.must(receive(10))
+    books.must(receive(10, { each: 10n }))
+    books.undo(unknown.number)
+    books.undo(3)
+    expect(movesOf(books.entry(4))).toEqual(['receipt 10 (unknown)', 'cost 0 (100)'])
+    expect(inWords(books.stock())).toBe('20 worth 200 at 10')
+  })
+
+  test('and come back at what is known by now where they left unknown', () => {
+    const books = new Books()
+    const unknown = books.must(receive(10))
+    books.undo(unknown.number)
+    books.must(receive(10, { each: 10n }))
+    books.undo(2)
+    expect(movesOf(books.entry(4))).toEqual(['receipt 10 (unknown)', 'cost 0 (100)'])
+  })
+
+  test('and an undo that valued them at nothing is undone at nothing', () => {
+    const books = new Books()
+    const sale = books.must(sell(1))
+    books.must(sell(2))
+    books.setUnitCost({ minor: 8n, thousandths: 1000n })
+    books.undo(sale.number)
+    expect(movesOf(books.entry(4))).toEqual(['sale 1 (unknown)', 'cost 0 (0)'])
+    books.undo(4)
+    expect(inWords(books.stock())).toBe('-3 worth 0 at 8')
   })
 
   test('goods sold at unknown cost come back at what is known by now', () => {
