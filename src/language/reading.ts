@@ -43,8 +43,8 @@ export type DayReading =
   | { readonly kind: 'day'; readonly date: string; readonly said: string }
   /** Lies in the future: never booked without a question. */
   | { readonly kind: 'future'; readonly date: string; readonly said: string }
-  /** A date-like tail with two readings or none. */
-  | { readonly kind: 'unclear'; readonly said: string }
+  /** A date-like tail with two readings or none; `dates` are the days that it may mean, the likelier first. */
+  | { readonly kind: 'unclear'; readonly said: string; readonly dates?: readonly string[] }
 
 /** A half-open range of business dates; null is open. */
 export interface Period {

@@ -1,0 +1,57 @@
+import { dateOf } from '../calendar.ts'
+import type { DatePhrase } from './phrase.ts'
+
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
+const WITH_YEAR = /^(\d{1,2})([-/.])(\d{1,2})\2((?:\d\d)?\d\d)$/
+const WITHOUT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})(\.?)$/
+/** Parts that people weigh and measure in: "1/2" is half of something before it is a date. */
+const FRACTION = /^(?:1\/(?:2|3|4|5|6|8|10|12|16)|2\/[35]|3\/[458]|4\/5|5\/[68]|7\/8)$/
+
+/** How figures are read: the order of day and month, and whether a word such as "on" says that a date follows. */
+export interface FiguresContext {
+  readonly dayFirst: boolean
+  readonly announced: boolean
+}
+
+/** A date in figures: "5/11", "05-11-2026", "2026-11-05", "on 5.11". */
+export function figuresDate(text: string, context: FiguresContext): DatePhrase | undefined {
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst) return whole(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]))
+  const withYear = WITH_YEAR.exec(text)
+  if (withYear) return dated(Number(withYear[1]), Number(withYear[3]), withYear[4] ?? '', context.dayFirst)
+  const withoutYear = WITHOUT_YEAR.exec(text)
+  return withoutYear ? dayAndMonth(withoutYear, context) : undefined
+}
+
+function whole(year: number, month: number, day: number): DatePhrase | undefined {
+  const date = dateOf(year, month, day)
+  return date === undefined ? undefined : { kind: 'date', date, shortYear: false }
+}
+
+function dated(first: number, second: number, yearText: string, dayFirst: boolean): DatePhrase | undefined {
+  const year = yearText.length === 4 ? Number(yearText) : 2000 + Number(yearText)
+  const [day, month] = dayFirst ? [first, second] : [second, first]
+  const likely = whole(year, month, day)
+  if (likely) return likely
+  const swapped = whole(year, day, month)
+  if (swapped) return yearText.length === 4 ? swapped : { kind: 'doubtful', likely: swapped }
+  return undefined
+}
+
+function dayAndMonth(match: RegExpExecArray, context: FiguresContext): DatePhrase | undefined {
+  const [text, first, mark, second, stop] = match
+  if (!context.announced && (mark === '-' || FRACTION.test(text) || (mark === '.' && stop === ''))) return undefined
+  if (mark !== '.' && stop !== '') return undefined
+  const figures = [Number(first), Number(second)] as const
+  const [day, month] = context.dayFirst ? figures : ([figures[1], figures[0]] as const)
+  const likely = ofYear(month, day)
+  // "at 5.11." may as well be a price at the end of a sentence.
+  if (likely) return mark === '.' && !context.announced ? { kind: 'doubtful', likely } : likely
+  const swapped = ofYear(day, month)
+  return swapped && mark === '/' ? { kind: 'doubtful', likely: swapped } : undefined
+}
+
+function ofYear(month: number, day: number): DatePhrase | undefined {
+  // A leap year, for 29 February is a day of some years.
+  return dateOf(2024, month, day) === undefined ? undefined : { kind: 'day-of-year', month, day }
+}

@@ -1,0 +1,34 @@
+import { addDays } from '../calendar.ts'
+import type { PeriodContext } from './context.ts'
+import type { Range } from './span.ts'
+import { namedSpan } from './spans.ts'
+
+const ALL =
+  /^(?:all time|all-time|alltime|ever|always|all dates|overall|lifetime|since (?:ever|the (?:beginning|start)|day one))$/
+const UNTIL_NOW = /^(?:till|til|until|up to|upto|to) (?:date|now)$/
+const SINCE =
+  /^(?:since|from|starting|beginning) (?:the )?(.+?)(?: on| onwards?)?$|^(.+?) (?:onwards?|and (?:later|onwards?|after))$/
+const AFTER = /^after (?:the )?(.+)$/
+const UNTIL = /^(?:until|till|til|up to|upto|through|thru) (?:the )?(.+)$/
+const BEFORE = /^before (?:the )?(.+)$/
+
+/** A period with an open end: "since monday", "until 5 nov" (that day included), "before 2025", "all time". */
+export function openRange(text: string, context: PeriodContext): Range | undefined {
+  if (ALL.test(text)) return { from: null, to: null }
+  if (UNTIL_NOW.test(text)) return { from: null, to: addDays(context.today, 1) }
+  const span = (phrase: string | undefined) => phrase && namedSpan(phrase, context, true)?.latest(context.today)
+  const since = SINCE.exec(text)
+  if (since) return from(span(since[1] ?? since[2]) || undefined)
+  const after = AFTER.exec(text)
+  if (after) {
+    const range = span(after[1])
+    return range ? { from: range.to, to: null } : undefined
+  }
+  const until = UNTIL.exec(text) ?? BEFORE.exec(text)
+  const range = until ? span(until[1]) : undefined
+  return range ? { from: null, to: text.startsWith('before') ? range.from : range.to } : undefined
+}
+
+function from(range: { readonly from: string } | undefined): Range | undefined {
+  return range && { from: range.from, to: null }
+}
