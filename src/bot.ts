@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { Message } from './chat/message.ts'
 import type { StoredReply } from './chat/reply.ts'
 import type { Clock } from './clock.ts'
+import { COMMANDS } from './commands/index.ts'
+import { type Conversation, converse } from './conversation/converse.ts'
 import type { Log } from './log.ts'
-import type { ShopDraft } from './people/shop.ts'
+import { CODE_VALID_MS, hashOf } from './people/admission.ts'
+import type { Shop, ShopDraft } from './people/shop.ts'
 import type { Store } from './store/port.ts'
 
 /** What the bot needs of the world. */
@@ -28,7 +32,94 @@ export interface Bot {
   ownerCode(platform: string): Promise<string | undefined>
 }
 
+/** A message whose handling fails so often is given up, so that it does not hold up its chat. */
+export const ATTEMPTS = 3
+
 /** Makes the bot. */
-export function createBot(_options: BotOptions): Bot {
-  throw new Error('under construction')
+export function createBot(options: BotOptions): Bot {
+  const { store, clock, defaultShop, newCode } = options
+  const conversation = converse({ commands: COMMANDS, saveFile: options.saveFile, newCode })
+  return {
+    handle: message => handle(message, conversation, options),
+    openShop: async (draft, owner) => {
+      await store.openShop(draft, owner, clock.now())
+    },
+    ownerCode: async platform => {
+      const shop = await store.openShop(defaultShop, null, clock.now())
+      return await store.write(shop.id, async unit => {
+        if (await unit.hasOwnerOn(platform)) return undefined
+        const code = newCode()
+        const expiresAt = new Date(clock.now().getTime() + CODE_VALID_MS)
+        await unit.invite({ codeHash: hashOf(code), role: 'owner', platform, expiresAt })
+        return code
+      })
+    },
+  }
+}
+
+async function handle(
+  message: Message,
+  conversation: Conversation,
+  options: BotOptions,
+): Promise<readonly StoredReply[]> {
+  const { store, clock, log } = options
+  const shop = await shopOf(message, options)
+  if (shop === undefined) return []
+  const key = { platform: message.platform, event: message.event }
+  const replyId = replyIdOf(shop, message)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const at = { now: clock.now(), replyId }
+      const known = await store.read(shop.id, reader => reader.claimed(key))
+      if (known !== undefined) return known
+      const answered = await store.read(shop.id, reader => conversation.answerOnly(message, reader, at))
+      return await store.write(shop.id, async unit => {
+        const first = await unit.claimed(key)
+        if (first !== undefined) return first
+        const response = answered ?? (await conversation.hear(message, unit, at))
+        await unit.claim(key, 'done', clock.now())
+        if (response === undefined) return []
+        return [await conversation.keep(response, message, unit, at)]
+      })
+    } catch (cause) {
+      log.error({ err: cause, reply: replyId, attempt }, 'a message could not be handled')
+      if (attempt >= ATTEMPTS) return await apologise(message, shop, replyId, options)
+    }
+  }
+}
+
+/** Claims the event as failed, with a reference to the log. Rejects when even that cannot be written. */
+async function apologise(
+  message: Message,
+  shop: Shop,
+  replyId: string,
+  { store, clock }: BotOptions,
+): Promise<readonly StoredReply[]> {
+  const key = { platform: message.platform, event: message.event }
+  const text = `Sorry, something went wrong here and nothing was written. Please try again; if it stays, tell whoever runs me: ${replyId.slice(0, 8)}`
+  return await store.write(shop.id, async unit => {
+    const known = await unit.claimed(key)
+    if (known !== undefined) return known
+    await unit.claim(key, 'failed', clock.now())
+    const draft = { id: replyId, platform: message.platform, chat: message.chat.id, replyTo: message.id }
+    return [await unit.keep({ ...draft, reply: { blocks: [{ kind: 'text', text }] } }, key, clock.now())]
+  })
+}
+
+/** The shop that is meant; the default one is opened at first use. A shop that nobody opened is no shop. */
+async function shopOf(message: Message, { store, clock, defaultShop }: BotOptions): Promise<Shop | undefined> {
+  const name = message.shop ?? defaultShop.name
+  const known = await store.shopByName(name)
+  if (known !== undefined || (message.shop !== undefined && message.shop !== defaultShop.name)) return known
+  return await store.openShop(defaultShop, null, clock.now())
+}
+
+/** The same event has the same reply, in whatever run: its id is made of it. */
+function replyIdOf(shop: Shop, message: Message): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([shop.name, message.platform, message.event]))
+    .digest('hex')
+  return BigInt(`0x${digest.slice(0, 24)}`)
+    .toString(36)
+    .padStart(19, '0')
 }

@@ -1,29 +1,13 @@
-import type { Ask, Command, Outcome, Said, TakenBack, WriteContext } from '../commands/command.ts'
+import type { Command, Outcome, Said, TakenBack, WriteContext } from '../commands/command.ts'
 import type { Clause, LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Role, reaches } from '../people/member.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
-import { type Drafted, LineDraft, type Pending } from './draft.ts'
+import { LineDraft, type Pending } from './draft.ts'
 import { notUnderstood } from './not-understood.ts'
 import { draftTakeBack } from './taking-back.ts'
 import { contextOf, type Turn } from './turn.ts'
-
-/** An entry that is ready to be posted. */
-export interface ReadyEntry {
-  readonly command: string
-  readonly text: string
-  readonly drafted: Drafted
-  /** The entry that it takes back. */
-  readonly reverses: Entry | null
-}
-
-/** A line worked out: what it says and what is to be posted, if anything. */
-export type Worked =
-  | { readonly kind: 'done'; readonly said: Said; readonly ready: readonly ReadyEntry[] }
-  | Ask
-  | { readonly kind: 'refused'; readonly text: string; readonly buttons?: Said['buttons'] }
-  /** Not for the bot: silence in a group. */
-  | { readonly kind: 'silence' }
+import type { ReadyEntry, Worked } from './worked.ts'
 
 /** What a line is worked out with. */
 export interface LineInput {

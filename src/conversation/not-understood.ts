@@ -1,7 +1,7 @@
 import { nearestCommands } from '../language/grammar.ts'
 import type { LineReading } from '../language/reading.ts'
-import type { Worked } from './line.ts'
 import type { Turn } from './turn.ts'
+import type { Worked } from './worked.ts'
 
 /** How many commands are offered to somebody who was not understood. */
 const OFFERED_COMMANDS = 2

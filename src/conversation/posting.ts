@@ -1,7 +1,7 @@
 import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
-import type { ReadyEntry } from './line.ts'
 import { originOf, type Turn, todayOf } from './turn.ts'
+import type { ReadyEntry } from './worked.ts'
 
 /** Writes what was worked out; a reversal bears the day of what it reverses. */
 export async function postEntries(

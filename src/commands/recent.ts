@@ -1,0 +1,40 @@
+import type { Entry } from '../ledger/entry.ts'
+import { reaches } from '../people/member.ts'
+import { type ReadCommand, type ReadContext, say } from './command.ts'
+
+/** So many entries are listed unless another number is said. */
+export const LISTED_ENTRIES = 10
+/** More than so many do not fit a phone. */
+export const MOST_LISTED_ENTRIES = 30
+
+/** The latest entries with their numbers: what was written, by whom, and what was taken back. */
+export const recent: ReadCommand = {
+  kind: 'read',
+  name: 'recent',
+  role: 'staff',
+  help: 'See the latest entries with their numbers.',
+  examples: ['recent', 'last 5 entries', 'history of rice'],
+  phrases: [
+    '[show] [me] [the] (recent|latest|history|log) [entries|movements|changes]',
+    '[show] [me] [the] (last|latest|recent) {number} [entries|movements|changes]',
+    '(history|movements|entries) (of|for) {product}',
+    'what (happened|was written) [today]',
+  ],
+  run: async (slots, context) => {
+    const wanted = Number(slots.number ?? BigInt(LISTED_ENTRIES))
+    const limit = Math.min(Math.max(wanted, 1), MOST_LISTED_ENTRIES)
+    const product = slots.product?.kind === 'one' ? { product: slots.product.product } : {}
+    const own = reaches(context.role, 'manager') ? {} : { member: context.member.id }
+    const entries = await context.reader.entries({ limit, ...product, ...own })
+    if (entries.length === 0) return say('Nothing is written yet. Begin with: add 20 rice')
+    const names = new Map((await context.reader.members()).map(member => [member.id, member.name]))
+    return say(...entries.map(entry => line(entry, names, context)))
+  },
+}
+
+function line(entry: Entry, names: ReadonlyMap<number, string>, { wording, member }: ReadContext): string {
+  const by = entry.origin.member === member.id ? '' : ` · ${names.get(entry.origin.member) ?? ''}`
+  const what = entry.kind === 'undo' ? `undo of #${entry.reverses}` : (entry.text.split('\n')[0] ?? '')
+  const undone = entry.reversedBy === null ? '' : ` · undone by #${entry.reversedBy}`
+  return `#${entry.number} ${wording.day(entry.businessDate)}: ${what}${by}${undone}`
+}

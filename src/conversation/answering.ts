@@ -1,0 +1,48 @@
+import type { Question, UnitOfWork } from '../store/port.ts'
+import { CANCEL } from './compose.ts'
+import { type Line, linesOf, type Performed, performLines, performReplacement, textPart } from './lines.ts'
+import { type QuestionState, withAnswer } from './question.ts'
+import { readLines, type Turn } from './turn.ts'
+
+/** Finishes the line that waited for an answer, as of its own message, and goes on with those behind it. */
+export async function answerTo(
+  question: Question,
+  state: QuestionState,
+  value: string,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Performed> {
+  await unit.settle(question.reply, 'answered')
+  const original: Turn = { ...turn, message: state.message, at: new Date(state.at), spokenTo: true }
+  if (value === CANCEL) return await calledOff(state, original, unit)
+  const line = state.completes === true ? `${state.line} ${value}` : state.line
+  const answers = withAnswer(state, value)
+  const [first] = await readLines(line, original, unit, answers)
+  if (first === undefined) throw new Error('a line that waited for an answer is empty')
+  const finished: Line = { reading: first, answers }
+  const rest = await restOf(state, original, unit)
+  if (state.replaces.length === 0) return await performLines([finished, ...rest], original, unit)
+  const old = await entriesOf(state.replaces, unit)
+  return await performReplacement(old, [finished, ...rest], original, unit)
+}
+
+async function calledOff(state: QuestionState, original: Turn, unit: UnitOfWork): Promise<Performed> {
+  const text =
+    state.replaces.length === 0
+      ? `Left it: nothing is written of "${state.line}".`
+      : `Left it: ${state.replaces.map(number => `#${number}`).join(', ')} stays as it is.`
+  const rest = state.replaces.length === 0 ? await restOf(state, original, unit) : []
+  const performed = await performLines(rest, original, unit)
+  return { ...performed, parts: [textPart(text), ...performed.parts], silent: false }
+}
+
+async function restOf(state: QuestionState, original: Turn, unit: UnitOfWork): Promise<readonly Line[]> {
+  const lines: Line[] = []
+  for (const text of state.rest) lines.push(...(await linesOf(text, original, unit)))
+  return lines
+}
+
+async function entriesOf(numbers: readonly number[], unit: UnitOfWork) {
+  const entries = await Promise.all(numbers.map(number => unit.entry(number)))
+  return entries.filter(entry => entry !== undefined)
+}

@@ -1,0 +1,132 @@
+import type { Message } from '../chat/message.ts'
+import type { StoredReply } from '../chat/reply.ts'
+import type { Command, ReadContext } from '../commands/command.ts'
+import { compileGrammar } from '../language/grammar.ts'
+import { admit, admitByCode, codeIn, recognise, type Speaker } from '../people/admission.ts'
+import type { Member, Role } from '../people/member.ts'
+import type { ShopReader, UnitOfWork } from '../store/port.ts'
+import { answerOnly, hear } from './hear.ts'
+import { tooLong } from './limits.ts'
+import { type Response, respondPlainly } from './response.ts'
+import type { Tools, Turn } from './turn.ts'
+
+/** When a message is handled and under which id it is answered. */
+export interface Occasion {
+  readonly now: Date
+  readonly replyId: string
+}
+
+/** The conversation with the people of a shop. */
+export interface Conversation {
+  /** Answers what only asks, outside the write lock; undefined when it must be heard within a unit of work. */
+  answerOnly(message: Message, reader: ShopReader, occasion: Occasion): Promise<Response | undefined>
+  /** Does what a message says; undefined is silence. */
+  hear(message: Message, unit: UnitOfWork, occasion: Occasion): Promise<Response | undefined>
+  /** Keeps a response, and the question in it. */
+  keep(response: Response, message: Message, unit: UnitOfWork, occasion: Occasion): Promise<StoredReply>
+}
+
+/** Makes the conversation of these commands. */
+export function converse(options: {
+  readonly commands: readonly Command[]
+  readonly saveFile: ReadContext['saveFile']
+  readonly newCode: () => string
+}): Conversation {
+  const { commands, saveFile, newCode } = options
+  const grammar = compileGrammar(
+    commands.flatMap(one => (one.kind === 'move' ? [] : [{ command: one.name, phrases: one.phrases }])),
+  )
+  const tools: Tools = { commands: new Map(commands.map(one => [one.name, one])), grammar, saveFile, newCode }
+  return {
+    answerOnly: async (message, reader, occasion) => {
+      const speaker = await recognise(message, reader)
+      if (speaker.kind !== 'member' || tooLong(message) !== undefined) return undefined
+      return await answerOnly(message, turnOf(message, speaker.member, speaker.role, tools, occasion), reader)
+    },
+    hear: (message, unit, occasion) => hearSpeaker(message, unit, tools, occasion),
+    keep,
+  }
+}
+
+async function hearSpeaker(message: Message, unit: UnitOfWork, tools: Tools, occasion: Occasion) {
+  const [chat = message.chat.id] = message.chat.id.split('/')
+  await unit.meetChat({ platform: message.platform, chat, kind: message.chat.kind })
+  const speaker = await recognise(message, unit)
+  if (speaker.kind === 'stranger') return await hearStranger(message, unit, occasion.now)
+  const { member, role } = await memberOf(message, speaker, unit)
+  const limit = tooLong(message)
+  if (limit !== undefined) return message.spokenTo ? respondPlainly(limit) : undefined
+  return await hear(message, turnOf(message, member, role, tools, occasion), unit)
+}
+
+async function memberOf(
+  message: Message,
+  speaker: Exclude<Speaker, { kind: 'stranger' }>,
+  unit: UnitOfWork,
+): Promise<{ member: Member; role: Role }> {
+  if (speaker.kind === 'member') return speaker
+  const member = await admit(message, speaker.as, unit)
+  return { member, role: speaker.as === 'guest' ? 'staff' : speaker.as }
+}
+
+/** Nobody gets in without a code; in a group a stranger gets an answer only when they speak to the bot. */
+async function hearStranger(message: Message, unit: UnitOfWork, now: Date): Promise<Response | undefined> {
+  const member = await admitByCode(message, unit, now)
+  if (member !== undefined) {
+    return respondPlainly(
+      `Welcome, ${member.name}! You are ${member.role} of ${unit.shop.name}. Try: add 20 rice · sold 3 rice · help`,
+    )
+  }
+  if (!message.spokenTo) return undefined
+  if (codeIn(message) !== undefined)
+    return respondPlainly('That code is not valid (any more). Ask the owner for a new one.')
+  return respondPlainly('This shop is private and I do not know you. Ask its owner for a code, then send me: join CODE')
+}
+
+function turnOf(message: Message, member: Member, role: Role, tools: Tools, occasion: Occasion): Turn {
+  const { happening, chat, platform, at } = message
+  return {
+    tools,
+    member,
+    role,
+    platform,
+    chat,
+    spokenTo: message.spokenTo,
+    message: happening.kind === 'edit' ? happening.edits : message.id,
+    at,
+    now: occasion.now,
+    replyId: occasion.replyId,
+    file: happening.kind === 'text' ? happening.file : undefined,
+  }
+}
+
+async function keep(
+  response: Response,
+  message: Message,
+  unit: UnitOfWork,
+  { now, replyId }: Occasion,
+): Promise<StoredReply> {
+  const { platform, chat, event } = message
+  const draft = {
+    id: replyId,
+    platform,
+    chat: chat.id,
+    replyTo: message.id,
+    reply: response.reply,
+    ...(response.updates === undefined ? {} : { updates: response.updates }),
+  }
+  const stored = await unit.keep(draft, { platform, event }, now)
+  if (response.question !== undefined) {
+    const member = await unit.memberBySender(platform, message.from.id)
+    if (member === undefined) throw new Error('only members are asked')
+    await unit.ask({
+      reply: replyId,
+      member: member.id,
+      platform,
+      chat: chat.id,
+      state: response.question,
+      askedAt: now,
+    })
+  }
+  return stored
+}

@@ -1,0 +1,51 @@
+import type { Entry } from '../ledger/entry.ts'
+import { businessDate } from '../people/business-day.ts'
+import type { UnitOfWork } from '../store/port.ts'
+import { performReplacement, textPart } from './lines.ts'
+import { liveEntries } from './live.ts'
+import { type Response, respond } from './response.ts'
+import { wordingOf } from './settings.ts'
+import { type Turn, todayOf } from './turn.ts'
+
+/**
+ * A message was deleted: on the same business day its entries are taken back and the chat is told who did it. Later a
+ * manager is asked: cleaning up a channel must not reverse the books, nor hide a theft.
+ */
+export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
+  const { platform, chat, member } = turn
+  const live = await liveEntries(platform, chat.id, deleted, unit)
+  if (live.length === 0) return undefined
+  const today = todayOf(turn, unit)
+  const sameDay = live.every(entry => businessDate(entry.origin.at, unit.shop) === today)
+  if (!sameDay) return await askManager(live, turn, unit)
+  const performed = await performReplacement(live, [], turn, unit)
+  const { wording, products } = { wording: wordingOf(unit.shop, today), products: (await unit.catalog()).products }
+  const stocks = await unit.stock(live.flatMap(entry => entry.movements.map(movement => movement.product)))
+  const left = [...stocks].map(([id, stock]) => {
+    const product = products.find(one => one.id === id)
+    return `${product?.name}: ${wording.quantity(stock.onHandThousandths, product?.unit ?? '')} left.`
+  })
+  const note = `${member.name} deleted "${textOf(live)}": ${numbersOf(live)} undone. ${left.join(' ')}`
+  return await respond({ ...performed, parts: [textPart(note), ...performed.parts] }, unit)
+}
+
+async function askManager(live: readonly Entry[], turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
+  const text =
+    `${turn.member.name} deleted "${textOf(live)}" of ${wordingOf(unit.shop, todayOf(turn, unit)).day(live[0]?.businessDate ?? '')}. ` +
+    `The books still hold ${numbersOf(live)}. Shall it be undone? A manager can press:`
+  const buttons = live.map(({ number }) => [
+    { label: `Undo #${number}`, action: { kind: 'say' as const, text: `undo #${number}` } },
+  ])
+  return await respond(
+    { parts: [{ said: { blocks: [{ kind: 'text', text }], buttons }, entries: [] }], silent: false },
+    unit,
+  )
+}
+
+function textOf(entries: readonly Entry[]): string {
+  return entries.map(entry => entry.text.split('\n')[0]).join(' · ')
+}
+
+function numbersOf(entries: readonly Entry[]): string {
+  return entries.map(entry => `#${entry.number}`).join(', ')
+}

@@ -1,0 +1,94 @@
+import type { Message } from '../chat/message.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { ShopReader, UnitOfWork } from '../store/port.ts'
+import { answerTo } from './answering.ts'
+import { compose, type Part } from './compose.ts'
+import { hearDeletion } from './deletion.ts'
+import { hearEdit } from './edit.ts'
+import { answerLine, writes } from './line.ts'
+import { linesOf, performLines, textPart } from './lines.ts'
+import { hearPress } from './press.ts'
+import { answerIn, heedsWords, stateOf } from './question.ts'
+import { repliedEntries } from './receipt.ts'
+import { type Response, respond, respondPlainly } from './response.ts'
+import { readLines, type Turn } from './turn.ts'
+
+/** Answers a message that only asks, outside the write lock; undefined when it has to be heard in full. */
+export async function answerOnly(message: Message, turn: Turn, reader: ShopReader): Promise<Response | undefined> {
+  if (message.happening.kind !== 'text') return undefined
+  const { platform, chat, member } = turn
+  if ((await reader.openQuestion(platform, chat.id, member.id)) !== undefined) return undefined
+  const readings = await readLines(message.happening.text, turn, reader, new Map())
+  if (readings.length === 0 || readings.some(reading => reading.kind !== 'phrase' || writes(reading, turn)))
+    return undefined
+  const parts: Part[] = []
+  for (const reading of readings) {
+    const worked = await answerLine({ reading, answers: new Map() }, turn, reader)
+    if (worked.kind === 'ask' || worked.kind === 'silence') return undefined
+    parts.push(worked.kind === 'refused' ? textPart(worked.text) : { said: worked.said, entries: [] })
+  }
+  return { reply: await compose(parts, undefined, reader) }
+}
+
+/** Hears a message and does what it says, within the unit of work; undefined is silence. */
+export async function hear(message: Message, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
+  const { happening } = message
+  switch (happening.kind) {
+    case 'text':
+      return await hearText(happening.text, happening.replyTo, turn, unit)
+    case 'edit':
+      return await hearEdit(happening, turn, unit, text => hearText(text, undefined, turn, unit))
+    case 'delete':
+      return await hearDeletion(happening.deletes, turn, unit)
+    case 'press':
+      return await hearPress(happening.button, turn, unit, text => hearText(text, undefined, turn, unit))
+    case 'added':
+      return respondPlainly(
+        'Hello! I keep the stock of this shop. Mention me, e.g. "sold 3 soap", or say "use this channel" and I listen to all of it.',
+      )
+    case 'unreadable':
+      if (!turn.spokenTo) return undefined
+      return respondPlainly(`I cannot read ${happening.what}. Write it instead, like: sold 3 soap`)
+  }
+}
+
+async function hearText(
+  text: string,
+  replyTo: string | undefined,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Response | undefined> {
+  const repliedTo = replyTo === undefined ? [] : await repliedEntries(replyTo, turn, unit)
+  const lines = await linesOf(text, turn, unit, await previousLine(repliedTo, turn, unit))
+  const question = await unit.openQuestion(turn.platform, turn.chat.id, turn.member.id)
+  if (question === undefined) return respond(await performLines(lines, turn, unit, repliedTo), unit)
+  const state = stateOf(question)
+  const command = lines.length > 0 && lines.every(line => line.reading.kind === 'clauses')
+  if (!command && heedsWords(question, turn.now)) {
+    const value = await answerIn(text, state, unit)
+    if (value !== undefined) return respond(await answerTo(question, state, value, turn, unit), unit)
+  }
+  const performed = await performLines(lines, turn, unit, repliedTo)
+  if (performed.silent) return undefined
+  if (performed.parts.every(part => part.entries.length === 0) && performed.open === undefined && !command) {
+    return respond(performed, unit)
+  }
+  await unit.settle(question.reply, 'aside')
+  const aside = textPart(`(I left the question about "${state.line}" aside; its buttons still work.)`)
+  return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
+}
+
+/** The line that "sorry 4 not 3" amends: of the receipt that is answered, else the latest live entry here. */
+async function previousLine(repliedTo: readonly Entry[], turn: Turn, unit: UnitOfWork): Promise<string | undefined> {
+  if (repliedTo[0] !== undefined) return repliedTo[0].text
+  const { platform, chat, member } = turn
+  const [latest] = await unit.entries({
+    member: member.id,
+    platform,
+    chat: chat.id,
+    kind: 'entry',
+    live: true,
+    limit: 1,
+  })
+  return latest?.text
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Ask } from '../commands/command.ts'
+import { chooseOption, readAmount, readQuantityAlone } from '../language/answers.ts'
+import { matchName } from '../language/names.ts'
+import type { Question, ShopReader } from '../store/port.ts'
+import { CANCEL } from './compose.ts'
+import { habitsOf, namesOf } from './settings.ts'
+
+/** For how long a question can be answered in words. */
+export const ANSWERED_IN_WORDS_MS = 10 * 60_000
+
+const stateSchema = z.object({
+  /** The line that the answer finishes. */
+  line: z.string(),
+  answers: z.record(z.string(), z.string()),
+  question: z.string(),
+  key: z.string(),
+  options: z.array(z.object({ label: z.string(), value: z.string() })),
+  free: z.enum(['quantity', 'money', 'product', 'text']).optional(),
+  completes: z.boolean().optional(),
+  /** The message that the line stood in, and its time stamp. */
+  message: z.string(),
+  at: z.string(),
+  /** Lines that are still to be asked about. */
+  rest: z.array(z.string()),
+  /** Entries that the finished line replaces. */
+  replaces: z.array(z.number()),
+})
+
+/** A question with the line that waits for its answer. */
+export type QuestionState = z.infer<typeof stateSchema>
+
+/** The state of a kept question. */
+export function stateOf(question: Question): QuestionState {
+  return stateSchema.parse(JSON.parse(question.state))
+}
+
+/** What is kept of a question. */
+export function stateFor(
+  ask: Ask,
+  waiting: Pick<QuestionState, 'line' | 'answers' | 'message' | 'at' | 'rest' | 'replaces'>,
+): string {
+  const { question, key, options, free, completes } = ask
+  const state = { ...waiting, question, key, options: [...options], free, completes } satisfies Record<string, unknown>
+  return JSON.stringify(state)
+}
+
+/** May the question be answered in words still? */
+export function heedsWords(question: Question, now: Date): boolean {
+  return now.getTime() - question.askedAt.getTime() <= ANSWERED_IN_WORDS_MS
+}
+
+/** The value that a text answers a question with, or undefined when it is no answer to it. */
+export async function answerIn(text: string, state: QuestionState, reader: ShopReader): Promise<string | undefined> {
+  if (/^(cancel|stop|forget it|never ?mind|no thanks)[.!]?$/iu.test(text.trim())) return CANCEL
+  const option = chooseOption(text, state.options)
+  if (option !== undefined) return option
+  const habits = habitsOf(reader.shop)
+  switch (state.free) {
+    case 'quantity': {
+      const quantity = readQuantityAlone(text, habits)
+      return quantity?.kind === 'exact' ? String(quantity.thousandths) : undefined
+    }
+    case 'money': {
+      const minor = readAmount(text, habits)
+      return minor === undefined ? undefined : String(minor)
+    }
+    case 'product':
+      return await productIn(text, reader)
+    case 'text':
+      return text.trim() === '' ? undefined : text.trim()
+    default:
+      return undefined
+  }
+}
+
+/** The answers of a question together with a new one. */
+export function withAnswer(state: QuestionState, value: string): ReadonlyMap<string, string> {
+  return new Map([...Object.entries(state.answers), [state.key, value]])
+}
+
+async function productIn(text: string, reader: ShopReader): Promise<string | undefined> {
+  const names = namesOf(await reader.catalog(), [])
+  const name = matchName(text, names, new Map())
+  return name.kind === 'one' ? String(name.product) : undefined
+}

@@ -1,0 +1,29 @@
+import type { Json, Reply } from '../chat/reply.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { UnitOfWork } from '../store/port.ts'
+import type { Turn } from './turn.ts'
+
+/** The entries of the receipt that a message answers: by the platform's id of the bot's message, or by our reply id. */
+export async function repliedEntries(replyTo: string, turn: Turn, unit: UnitOfWork): Promise<readonly Entry[]> {
+  const { platform, chat } = turn
+  const stored = (await unit.reply(replyTo)) ?? (await unit.replySentAs(platform, chat.id, replyTo))
+  if (stored === undefined || stored.platform !== platform || stored.chat !== chat.id) return []
+  const entries: Entry[] = []
+  for (const number of entryNumbers(stored.reply)) {
+    const entry = await unit.entry(number)
+    if (entry !== undefined && entry.kind === 'entry') entries.push(entry)
+  }
+  return entries
+}
+
+/** The numbers of the entries that a reply is the receipt of. */
+export function entryNumbers(reply: Reply): readonly number[] {
+  const { data } = reply
+  if (!isRecord(data)) return []
+  const several = Array.isArray(data.entries) ? data.entries : [data]
+  return several.flatMap(one => (isRecord(one) && typeof one.entry === 'number' ? [one.entry] : []))
+}
+
+function isRecord(json: Json | undefined): json is { readonly [key: string]: Json } {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}

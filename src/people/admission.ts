@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Message } from '../chat/message.ts'
+import type { ShopReader, UnitOfWork } from '../store/port.ts'
+import type { Member, Role } from './member.ts'
+
+/** Who speaks: a member with the role that holds in this chat, or nobody known. */
+export type Speaker =
+  | { readonly kind: 'member'; readonly member: Member; readonly role: Role }
+  /** Will be taken in as soon as something is written for them. */
+  | { readonly kind: 'newcomer'; readonly as: 'owner' | 'guest' }
+  | { readonly kind: 'stranger' }
+
+/** For how long a code lets somebody in. */
+export const CODE_VALID_MS = 7 * 24 * 60 * 60_000
+
+/** Finds out who wrote, without changing anything. */
+export async function recognise(message: Message, reader: ShopReader): Promise<Speaker> {
+  const { platform, chat, from } = message
+  const member = await reader.memberBySender(platform, from.id)
+  const bound = chat.kind === 'group' && platform === 'slack' && (await isBound(message, reader))
+  if (member?.removed) return { kind: 'stranger' }
+  if (member !== undefined) {
+    if (member.role !== 'guest') return { kind: 'member', member, role: bound ? raised(member.role) : member.role }
+    return bound ? { kind: 'member', member, role: 'staff' } : { kind: 'stranger' }
+  }
+  // The terminal is the machine itself: who sits there first is the owner. Elsewhere being first means nothing.
+  if (platform === 'terminal' && !(await reader.hasOwnerOn(platform))) return { kind: 'newcomer', as: 'owner' }
+  return bound ? { kind: 'newcomer', as: 'guest' } : { kind: 'stranger' }
+}
+
+/** Takes a newcomer in. */
+export async function admit(message: Message, role: Role, unit: UnitOfWork): Promise<Member> {
+  const member = await unit.addMember({ name: message.from.name ?? message.from.id, role })
+  await unit.addSender(member.id, message.platform, message.from.id)
+  return member
+}
+
+/** What a code is kept as: who reads the database cannot get in with it. */
+export function hashOf(code: string): string {
+  return createHash('sha256').update(code.trim().toUpperCase()).digest('hex')
+}
+
+/** Lets the writer of a valid code in; undefined when the text holds none. */
+export async function admitByCode(message: Message, unit: UnitOfWork, now: Date): Promise<Member | undefined> {
+  const code = codeIn(message)
+  if (code === undefined) return undefined
+  const invitation = await unit.invitation(hashOf(code))
+  if (invitation === undefined || invitation.expiresAt.getTime() <= now.getTime()) return undefined
+  if (invitation.platform !== null && invitation.platform !== message.platform) return undefined
+  await unit.useInvitation(invitation.codeHash)
+  const known = await unit.memberBySender(message.platform, message.from.id)
+  return known === undefined ? await admit(message, invitation.role, unit) : undefined
+}
+
+/** A code stands alone, or behind "join" or "/start". */
+export function codeIn(message: Message): string | undefined {
+  if (message.happening.kind !== 'text') return undefined
+  return /^\/?(?:(?:join|start)\s+)?([A-Za-z0-9]{4}-?[A-Za-z0-9]{4}(?:-?[A-Za-z0-9]{4})?)$/u.exec(
+    message.happening.text.trim(),
+  )?.[1]
+}
+
+async function isBound(message: Message, reader: ShopReader): Promise<boolean> {
+  const [chat = ''] = message.chat.id.split('/')
+  return (await reader.chat(message.platform, chat))?.bound === true
+}
+
+function raised(role: Role): Role {
+  return role === 'viewer' ? 'staff' : role
+}
