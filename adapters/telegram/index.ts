@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
 import { Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Adapter, Receive } from '../../src/chat/adapter.ts'
@@ -34,6 +36,14 @@ export function createTelegram(options: TelegramOptions): Adapter {
   return new Telegram(options)
 }
 
+/**
+ * A new connection for every call. One that is kept open may have been closed at the other end just when it is used
+ * again, and then nobody knows whether a message went out; one that cannot be opened leaves no doubt.
+ */
+function freshConnections(apiRoot: string): HttpAgent {
+  return apiRoot.startsWith('https:') ? new HttpsAgent({ keepAlive: false }) : new HttpAgent({ keepAlive: false })
+}
+
 const LONGEST_MENU = 100
 const LONGEST_MENU_HELP_CHARACTERS = 256
 
@@ -57,7 +67,11 @@ class Telegram implements Adapter {
     this.redact = redactor(options.token)
     const longestMs = Math.max(this.timing.uploadMs, this.timing.pollMs + this.timing.callMs)
     this.bot = new Bot(options.token, {
-      client: { apiRoot: this.apiRoot, timeoutSeconds: Math.ceil(longestMs / 1000) },
+      client: {
+        apiRoot: this.apiRoot,
+        timeoutSeconds: Math.ceil(longestMs / 1000),
+        baseFetchConfig: { agent: freshConnections(this.apiRoot) },
+      },
     })
     const { bot, redact, timing } = this
     this.polling = new ConfirmedPolling(bot, {

@@ -80,7 +80,8 @@ export class ConfirmedPolling {
 
   private async take(update: Update): Promise<void> {
     if (this.batchFailed || this.stopping.signal.aborted) return
-    this.underWay = this.commit(update)
+    // Noted before it begins: whoever stops us from within is to find it.
+    this.underWay = Promise.resolve().then(() => this.commit(update))
     await this.underWay
   }
 

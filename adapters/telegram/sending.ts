@@ -49,10 +49,11 @@ export class Sending {
     const target = targetOf(stored)
     if (target === undefined) throw fault(`'${stored.chat}' is no chat of Telegram`, undefined)
     const loaded = await Promise.all(toParts(stored).map(part => this.load(part)))
+    const { quotes: _, ...follow } = target
     let progress = this.unfinished.get(stored.id)
     for (const next of loaded.slice(progress?.sent ?? 0)) {
       try {
-        const id = progress === undefined ? await this.begin(stored, target, next) : await this.post(target, next)
+        const id = progress === undefined ? await this.begin(stored, target, next) : await this.post(follow, next)
         progress = { sent: (progress?.sent ?? 0) + 1, firstId: progress?.firstId ?? id }
       } catch (error) {
         if (progress !== undefined) this.note(stored.id, progress)

@@ -31,7 +31,7 @@ export class BotApi {
   readonly updates = new UpdateQueue()
   readonly calls: Call[] = []
   readonly files = new Map<string, Uint8Array>()
-  private readonly faults: { method: string; fault: CallFault }[] = []
+  private readonly faults: { method: string; fault: CallFault; skip: number }[] = []
   private server: Server | undefined
   private port = 0
 
@@ -63,8 +63,9 @@ export class BotApi {
     return `http://127.0.0.1:${this.port}`
   }
 
-  failNext(method: string, fault: CallFault): void {
-    this.faults.push({ method, fault })
+  /** Fails the next call of a method, or the one after `skip` others. */
+  failNext(method: string, fault: CallFault, skip = 0): void {
+    this.faults.push({ method, fault, skip })
   }
 
   callsOf(...names: string[]): readonly Call[] {
@@ -79,10 +80,17 @@ export class BotApi {
     const fields = await readFields(request)
     if (token !== TOKEN) return answer(response, { code: 401, description: 'Unauthorized' })
     this.calls.push({ method, fields })
-    const at = this.faults.findIndex(fault => fault.method === method)
-    const fault = at < 0 ? undefined : this.faults.splice(at, 1)[0]?.fault
+    const fault = this.faultOf(method)
     if (fault !== undefined) return this.fail(fault, method, fields, response)
     return this.carryOut(method, fields, response)
+  }
+
+  private faultOf(method: string): CallFault | undefined {
+    const at = this.faults.findIndex(fault => fault.method === method)
+    const next = this.faults[at]
+    if (next === undefined || next.skip-- > 0) return undefined
+    this.faults.splice(at, 1)
+    return next.fault
   }
 
   private async carryOut(method: string, fields: Fields, response: ServerResponse): Promise<void> {
