@@ -3,13 +3,14 @@ import { EMPTY_STOCK, revalue } from './cost.ts'
 import type { Change, Entry } from './entry.ts'
 import { type CountIntent, type Intent, isTooLarge, type Refusal, refusalOf, type TransferIntent } from './intent.ts'
 import type { MovementDraft, Stock, UnitCost } from './movement.ts'
-import { correctionAt, costMovement, movementAt, type Step, stepOf } from './step.ts'
-import { oppositeOf, takeBack } from './take-back.ts'
+import { correctionAt, movementAt, type Step, stepOf } from './step.ts'
+import { movesUnknown, oppositeOf, takeBack } from './take-back.ts'
 import { sameUnitCost, UNIT_COST_FIELD, unitCostText } from './unit-cost.ts'
 
 /**
  * What a line comes to. `stocks` holds the products it touched, as they are then; `changes` says where it made a unit cost
- * known or unknown, or was told one: `stocks` has that cost already, the change is there so that undo can take it back.
+ * known or unknown, was told one, or took back goods of unknown cost while one was known (`before` may equal `after` then).
+ * `stocks` has that cost already: the change is there so that undo knows what to take back.
  */
 export interface Posting {
   readonly kind: 'posting'
@@ -28,6 +29,8 @@ export class StockBook {
   readonly #movements: MovementDraft[] = []
   /** Products whose unit cost was said or taken back: worth a change even from one known cost to another. */
   readonly #costSaid = new Set<number>()
+  /** Products of which goods of unknown cost were taken back: if the cost is known, the change says so even from itself to itself. */
+  readonly #unknownValued = new Set<number>()
   readonly #reversed = new Set<number>()
   #refusal: Refusal | null = null
 
@@ -89,9 +92,10 @@ export class StockBook {
       const change = costs.find(cost => productOf(cost) === product)
       const { correctionMinor, stock } = takeBack(this.stock(product), own, change ?? null)
       const site = own[0] ?? { product, businessDate: entry.businessDate }
-      if (correctionMinor !== null) this.#movements.push(costMovement(site, correctionMinor))
+      this.#movements.push(...correctionAt(site, correctionMinor))
       this.#stocks.set(product, stock)
       if (change) this.#costSaid.add(product)
+      if (movesUnknown(own)) this.#unknownValued.add(product)
     }
   }
 
@@ -124,7 +128,9 @@ export class StockBook {
     const before = (this.#start.get(product) ?? EMPTY_STOCK).unitCost
     const after = this.stock(product).unitCost
     const flipped = (before === null) !== (after === null)
-    if (!flipped && (!this.#costSaid.has(product) || sameUnitCost(before, after))) return []
+    const changed = this.#costSaid.has(product) && !sameUnitCost(before, after)
+    const valued = this.#unknownValued.has(product) && after !== null
+    if (!flipped && !changed && !valued) return []
     const subject = `product:${product}` as const
     return [{ subject, field: UNIT_COST_FIELD, before: unitCostText(before), after: unitCostText(after) }]
   }

@@ -51,14 +51,10 @@ export function movementAt(
   return { product, place, lot, businessDate, ...own, ...absent, ...more }
 }
 
-/** A change of the value alone. */
-export function costMovement(site: Site, valueMinor: bigint): MovementDraft {
-  return movementAt(site, { reason: 'cost', quantityThousandths: 0n, valueMinor })
-}
-
 /** The cost movement for a correction, none for a correction of nothing. */
 export function correctionAt(site: Site, correctionMinor: bigint): readonly MovementDraft[] {
-  return correctionMinor === 0n ? [] : [costMovement(site, correctionMinor)]
+  if (correctionMinor === 0n) return []
+  return [movementAt(site, { reason: 'cost', quantityThousandths: 0n, valueMinor: correctionMinor })]
 }
 
 function moved(

@@ -4,12 +4,9 @@ import type { MovementDraft, Stock, UnitCost } from './movement.ts'
 import { divideHalfUp } from './rounding.ts'
 import { costOf, sameUnitCost, unitCostFromText, unitCostOf } from './unit-cost.ts'
 
-/**
- * The stock after movements were taken back, and what a cost movement beside the opposite ones corrects: null for none.
- * One of 0 says that goods of unknown cost were valued, and came to nothing.
- */
+/** The stock after movements were taken back, and what a cost movement beside the opposite ones corrects. */
 export interface TakenBack {
-  readonly correctionMinor: bigint | null
+  readonly correctionMinor: bigint
   readonly stock: Stock
 }
 
@@ -60,9 +57,18 @@ export function takeBack(stock: Stock, movements: readonly MovementDraft[], chan
   const { correctionMinor, stock: then } = settle(after.onHandThousandths, value, cost)
   const kept = stands && before !== null ? before : cost
   return {
-    correctionMinor: correctionOf(correctionMinor + value - after.valueMinor) ?? (unknown.length > 0 ? 0n : null),
+    correctionMinor: correctionMinor + value - after.valueMinor,
     stock: then.onHandThousandths > 0n ? then : { ...then, unitCost: kept },
   }
+}
+
+/** Whether goods of unknown cost are among the movements. */
+export function movesUnknown(movements: readonly MovementDraft[]): boolean {
+  return movements.some(isUnknown)
+}
+
+function isUnknown({ quantityThousandths, valueMinor }: MovementDraft): boolean {
+  return valueMinor === null && quantityThousandths !== 0n
 }
 
 function sumBack(stock: Stock, movements: readonly MovementDraft[]): Stock {
@@ -74,25 +80,25 @@ function sumBack(stock: Stock, movements: readonly MovementDraft[]): Stock {
   return { onHandThousandths, valueMinor, unitCost: stock.unitCost }
 }
 
-/** The goods without a value. An undo made while the cost was known valued them by a cost movement, which is taken back too. */
+/** Goods without a value, unless this is an undo made while the cost was known: it valued them by a cost movement. */
 function unvalued(movements: readonly MovementDraft[], change: Change | null): readonly MovementDraft[] {
-  const throughoutKnown = change === null || (change.before !== null && change.after !== null)
-  const withCost = movements.some(movement => movement.reason === 'cost')
-  return movements.filter(
-    ({ quantityThousandths: quantity, valueMinor: value, reverses }) =>
-      value === null && quantity !== 0n && !(reverses !== null && withCost && throughoutKnown),
-  )
+  const knownThroughout = change !== null && change.before !== null && change.after !== null
+  return knownThroughout ? [] : movements.filter(isUnknown)
 }
 
-/** What the goods are worth now that were found there, and valued, by the entry that made the cost known. */
+/**
+ * An entry that makes the cost known values what it finds there. Taken back while the cost stays known, these goods keep
+ * the worth that they have now; brought back while others have made the cost known, they are not valued a second time.
+ */
 function foundValue(movements: readonly MovementDraft[], change: Change | null, cost: UnitCost): bigint {
-  const first = unitCostFromText(change?.after ?? null)
-  if (change?.before !== null || first === null || first.minor === 0n) return 0n
-  const values = movements.flatMap(({ reason, valueMinor }) =>
-    reason === 'cost' && valueMinor !== null ? valueMinor : [],
+  const valued = movements.reduce(
+    (sum, { reason, valueMinor }) => sum + (reason === 'cost' ? (valueMinor ?? 0n) : 0n),
+    0n,
   )
-  const then = values.reduce((sum, value) => (value > 0n ? sum + value : sum), 0n)
-  return divideHalfUp(then * cost.minor * first.thousandths, cost.thousandths * first.minor)
+  if (change?.after === null) return valued < 0n ? valued : 0n
+  const first = unitCostFromText(change?.after ?? null)
+  if (change?.before !== null || first === null || first.minor === 0n || valued < 0n) return 0n
+  return divideHalfUp(valued * cost.minor * first.thousandths, cost.thousandths * first.minor)
 }
 
 /** The value once goods of unknown cost have flowed back at the cost that is known now. */
@@ -107,11 +113,11 @@ function comeBack(after: Stock, cost: UnitCost | null): TakenBack {
   const { onHandThousandths: onHand, valueMinor: value } = after
   const target = onHand > 0n ? costOf(onHand, cost) : value
   const { correctionMinor, stock } = settle(onHand, target, cost)
-  return { correctionMinor: correctionOf(correctionMinor + target - value), stock }
+  return { correctionMinor: correctionMinor + target - value, stock }
 }
 
 function forget({ onHandThousandths, valueMinor }: Stock): TakenBack {
-  return { correctionMinor: correctionOf(-valueMinor), stock: { ...EMPTY_STOCK, onHandThousandths } }
+  return { correctionMinor: -valueMinor, stock: { ...EMPTY_STOCK, onHandThousandths } }
 }
 
 /** The unit cost at which these goods once moved. */
@@ -124,10 +130,6 @@ function ownCostOf(movements: readonly MovementDraft[]): UnitCost | null {
 
 function without(movements: readonly MovementDraft[], left: readonly MovementDraft[]): readonly MovementDraft[] {
   return movements.filter(movement => !left.includes(movement))
-}
-
-function correctionOf(minor: bigint): bigint | null {
-  return minor === 0n ? null : minor
 }
 
 function negated(minor: bigint | null): bigint | null {

@@ -141,6 +141,16 @@ describe('taking back what is known of a cost', () => {
     expect(inWords(books.stock())).toBe('20 worth 200 at 10')
   })
 
+  test('and is not valued twice when another made the cost known meanwhile', () => {
+    const books = new Books()
+    books.must(receive(10))
+    const first = books.must(receive(5, { each: 10n }))
+    books.undo(first.number)
+    books.must(receive(5, { each: 10n }))
+    books.undo(3)
+    expect(inWords(books.stock())).toBe('20 worth 200 at 10')
+  })
+
   test('and so does what was sold of it', () => {
     const books = new Books()
     books.must(receive(10))
@@ -194,7 +204,10 @@ describe('taking back what is known of a cost', () => {
     books.must(sell(2))
     books.setUnitCost({ minor: 8n, thousandths: 1000n })
     books.undo(sale.number)
-    expect(movesOf(books.entry(4))).toEqual(['sale 1 (unknown)', 'cost 0 (0)'])
+    expect(movesOf(books.entry(4))).toEqual(['sale 1 (unknown)'])
+    expect(books.entry(4).changes).toEqual([
+      { subject: 'product:1', field: 'unitCost', before: '1/125', after: '1/125' },
+    ])
     books.undo(4)
     expect(inWords(books.stock())).toBe('-3 worth 0 at 8')
   })
