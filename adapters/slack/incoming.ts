@@ -38,19 +38,20 @@ function fromJoin(joined: JoinEvent, around: Surroundings): Message | undefined 
 }
 
 function fromPress(pressed: Press, around: Surroundings): Message {
-  const { channel, message, user } = pressed
+  const { channel, container, user } = pressed
   const [action] = pressed.actions
   const at = action.action_ts ?? undefined
   const key = at ?? pressed.trigger_id ?? around.envelopeId
+  const ts = pressed.message?.ts ?? container?.message_ts
   return {
     platform: 'slack',
-    event: `press:${channel.id}:${message.ts}:${user.id}:${key}`,
+    event: `press:${channel.id}:${ts}:${user.id}:${key}`,
     id: `press-${key}`,
     chat: chatOf({
       channel: channel.id,
       channelType: channel.name === 'directmessage' ? 'im' : undefined,
-      ts: message.ts,
-      threadTs: message.thread_ts,
+      ts,
+      threadTs: pressed.message?.thread_ts ?? container?.thread_ts,
     }),
     from: { id: user.id },
     at: timeOf(at, around.now),

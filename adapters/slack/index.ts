@@ -11,6 +11,7 @@ import { EVENT_TYPES, toMessage } from './incoming.ts'
 import type { Self } from './posts.ts'
 import { SocketReceiver } from './receiver.ts'
 import { sdkLogger } from './sdk-log.ts'
+import type { Respond } from './sending.ts'
 import { Sending } from './sending.ts'
 import type { Timing } from './timing.ts'
 import { USUAL_TIMING } from './timing.ts'
@@ -63,18 +64,19 @@ class Slack implements Adapter {
       rejectRateLimitedCalls: true,
       timeout: this.timing.callMs,
     }
-    const connection = { appToken, clientOptions, logger, log, redact: this.redact, timing: this.timing }
-    this.receiver = new SocketReceiver(connection)
+    const { redact, timing } = this
+    this.receiver = new SocketReceiver({ appToken, clientOptions: { ...clientOptions }, logger, log, redact, timing })
     this.app = new App({
       token: botToken,
       receiver: this.receiver,
-      clientOptions,
+      // A kept connection may just have ended at the other side: nobody could tell whether a message on it arrived.
+      clientOptions: { ...clientOptions, headers: { Connection: 'close' } },
       logger,
       convoStore: false,
       deferInitialization: true,
     })
     this.listen()
-    this.sending = new Sending({ client: this.app.client, dataDir, redact: this.redact })
+    this.sending = new Sending({ client: this.app.client, dataDir, redact })
   }
 
   async start(receive: Receive): Promise<void> {
@@ -103,20 +105,22 @@ class Slack implements Adapter {
     for (const type of EVENT_TYPES) {
       this.app.event(type, ({ body, context }) => this.handle(body, context))
     }
-    this.app.action({ type: 'block_actions' }, ({ body, context }) => this.handle(body, context))
+    this.app.action({ type: 'block_actions' }, ({ body, context, respond }) => this.handle(body, context, respond))
     // Whatever name the command was given in the workspace: only this app's commands come here.
-    this.app.command(/^\//, ({ body, context }) => this.handle(body, context))
+    this.app.command(/^\//, ({ body, context, respond }) => this.handle(body, context, respond))
     this.app.error(error => Promise.reject(error))
   }
 
-  private async handle(payload: unknown, context: Record<string, unknown>): Promise<void> {
+  private async handle(payload: unknown, context: Record<string, unknown>, respond?: Respond): Promise<void> {
     const message = toMessage(payload, {
       self: selfOf(context),
       now: this.options.clock.now(),
       envelopeId: String(context.envelopeId),
       readFile: file => readFile(this.fileAccess(), file),
     })
-    if (message !== undefined) await this.receive?.(message)
+    if (message === undefined) return
+    if (respond !== undefined) this.sending.openDoor(message.id, respond)
+    await this.receive?.(message)
   }
 
   private fileAccess() {

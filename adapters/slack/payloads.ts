@@ -57,7 +57,9 @@ export const press = z.object({
   type: z.literal('block_actions'),
   user: z.object({ id: z.string() }),
   channel: z.object({ id: z.string(), name: text }),
-  message: z.object({ ts: z.string(), thread_ts: text }),
+  // Absent where only the person sees the message.
+  message: z.object({ ts: z.string(), thread_ts: text }).nullish(),
+  container: z.object({ message_ts: text, thread_ts: text }).nullish(),
   actions: z.tuple([z.object({ action_id: z.string(), value: text, action_ts: text })]).rest(z.unknown()),
   trigger_id: text,
 })

@@ -4,7 +4,7 @@ import type { Attachment } from './attachments.ts'
 import { readAttachments } from './attachments.ts'
 import type { Redact } from './faults.ts'
 import { platformError, toSendFault } from './faults.ts'
-import type { Post, Target } from './outgoing.ts'
+import type { Post, ReplyBlock, Target } from './outgoing.ts'
 import { targetOf, toOutgoing } from './outgoing.ts'
 
 /** What sending needs. */
@@ -15,8 +15,14 @@ export interface SendAccess {
   readonly redact: Redact
 }
 
-/** So many half-sent replies are remembered. */
-const MOST_BEGUN = 1000
+/** Answers where Slack lets anyone be answered: to the person alone, for half an hour after a command or a press. */
+export type Respond = (answer: { text: string; blocks: ReplyBlock[]; response_type: 'ephemeral' }) => Promise<unknown>
+
+/** So many half-sent replies are remembered, and so many ways to answer. */
+const MOST_REMEMBERED = 1000
+
+/** The bot is not in the channel where somebody gave its command. */
+const NOT_LET_IN: readonly string[] = ['not_in_channel', 'channel_not_found']
 
 /** The message that should be changed is gone, or Slack no longer lets it be changed. */
 const UNCHANGEABLE: readonly string[] = [
@@ -32,9 +38,16 @@ export class Sending {
   private readonly access: SendAccess
   /** By reply: the ids of the parts that arrived. Lost with the process, when nobody knows what arrived anyway. */
   private readonly begun = new Map<string, string[]>()
+  /** By message, for the channels that the bot is not in; lost with the process, as Slack soon closes them anyway. */
+  private readonly doors = new Map<string, Respond>()
 
   constructor(access: SendAccess) {
     this.access = access
+  }
+
+  /** Notes how the message may be answered where the bot cannot post. */
+  openDoor(messageId: string, respond: Respond): void {
+    remember(this.doors, messageId, respond)
   }
 
   /** Sends a reply and gives the id of its first message. Throws SendFault. */
@@ -45,7 +58,7 @@ export class Sending {
     try {
       return await this.sendParts(stored, attachments, arrived)
     } catch (error) {
-      if (arrived.length > 0) this.remember(stored.id, arrived)
+      if (arrived.length > 0) remember(this.begun, stored.id, arrived)
       throw toSendFault(error, this.access.redact)
     }
   }
@@ -57,11 +70,22 @@ export class Sending {
     const uploads = [...text, ...attachments]
     for (const [index, post] of posts.entries()) {
       if (arrived[index] !== undefined) continue
-      const changes = index === 0 ? stored.updates?.sentAs : undefined
-      arrived.push(await this.changeOrPost(target, post, changes))
+      arrived.push(await this.deliver(stored, target, post, index === 0 ? stored.updates?.sentAs : undefined))
     }
     if (uploads.length > 0) arrived.push(await this.upload(target, uploads))
     return arrived[0] ?? stored.id
+  }
+
+  private async deliver(stored: StoredReply, target: Target, post: Post, changes: string | undefined): Promise<string> {
+    try {
+      return await this.changeOrPost(target, post, changes)
+    } catch (error) {
+      const respond = this.doors.get(stored.replyTo ?? '')
+      if (respond === undefined || !NOT_LET_IN.includes(platformError(error) ?? '')) throw error
+      await respond({ text: post.text, blocks: post.blocks, response_type: 'ephemeral' })
+      // Slack tells no id of what only one person sees.
+      return stored.id
+    }
   }
 
   private async changeOrPost(target: Target, post: Post, changes: string | undefined): Promise<string> {
@@ -99,10 +123,10 @@ export class Sending {
     })
     return answer.files?.[0]?.files?.[0]?.id ?? ''
   }
+}
 
-  private remember(id: string, arrived: string[]): void {
-    const [oldest] = this.begun.keys()
-    if (this.begun.size >= MOST_BEGUN && oldest !== undefined) this.begun.delete(oldest)
-    this.begun.set(id, arrived)
-  }
+function remember<T>(all: Map<string, T>, id: string, value: T): void {
+  const [oldest] = all.keys()
+  if (all.size >= MOST_REMEMBERED && oldest !== undefined) all.delete(oldest)
+  all.set(id, value)
 }
