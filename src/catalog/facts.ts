@@ -1,3 +1,4 @@
+import { nameKey } from './name-key.ts'
 import type { Pack } from './product.ts'
 
 /**
@@ -21,12 +22,12 @@ export type ProductFact = (typeof PRODUCT_FACTS)[number]
 /** What a fact holds that is either there or not. */
 export const PRESENT = '1'
 
-/** The fact that a product is also called so. */
+/** The fact that a product is also called so; it holds the alias as it is written. */
 export function aliasFact(alias: string): string {
-  return `alias:${alias}`
+  return `alias:${nameKey(alias)}`
 }
 
-/** The fact that a product bears this barcode. */
+/** The fact that a product bears this barcode; it holds the code. */
 export function barcodeFact(code: string): string {
   return `barcode:${code}`
 }

@@ -1,0 +1,78 @@
+import { aliasFact } from '../catalog/facts.ts'
+import { nameKey } from '../catalog/name-key.ts'
+import type { Product } from '../catalog/product.ts'
+import type { Slots } from '../language/reading.ts'
+import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
+import { changedProduct } from './facts/asked.ts'
+import { nameFault, nameTaken, tidyName } from './facts/new-name.ts'
+import { byName } from './facts/stocked.ts'
+
+/** How many other names a product may have. */
+export const ALIASES_PER_PRODUCT = 20
+
+/** More rows do not help on a phone. */
+const ALIAS_ROWS = 40
+
+/** Other names that a product goes by. */
+export const alias: WriteCommand = {
+  kind: 'write',
+  name: 'alias',
+  role: 'manager',
+  help: 'Give a product another name to be found by, or take it away.',
+  examples: ['alias rice chawal', 'lux means soap', 'aliases', 'remove alias chawal'],
+  phrases: [
+    '[(show|list)] [(all|the)] {word:aliases}',
+    '{word:remove|delete|drop} [the] alias {text} [from {product}]',
+    '[(add|new|set)] alias [for] {product} [(as|to|is|=)] {text}',
+    '[(also|we|you can)] call {product} [also] [as] {text}',
+    '{text} (means|stands for|is short for|is another name for|is the same as) {product}',
+    '{product} is (also called|also known as|aka) {text}',
+  ],
+  run: changeAlias,
+}
+
+async function changeAlias(slots: Slots, context: WriteContext): Promise<Outcome> {
+  if (slots.word === 'aliases') return listAliases(context)
+  const name = tidyName(slots.text ?? '')
+  if (slots.word !== undefined) return removeAlias(name, context)
+  const which = changedProduct(slots, context)
+  if (which.kind !== 'product') return which
+  return addAlias(name, which.product, context)
+}
+
+async function addAlias(name: string, product: Product, context: WriteContext): Promise<Outcome> {
+  const fault = nameFault(name)
+  if (fault !== undefined) return refuse(fault)
+  const taken = nameTaken(name, product.id, context)
+  if (taken !== undefined) return taken
+  if ([product.name, ...product.aliases].some(own => nameKey(own) === nameKey(name))) {
+    return say(`${name} means ${product.name} already.`)
+  }
+  if (product.aliases.length >= ALIASES_PER_PRODUCT) {
+    return refuse(
+      `${product.name} has ${ALIASES_PER_PRODUCT} aliases, which is the most. Remove one like this: remove alias ${product.aliases[0]}`,
+    )
+  }
+  await context.work.change(subjectOf(product.id), aliasFact(name), name)
+  return say(`${name} means ${product.name} from now on.`)
+}
+
+async function removeAlias(name: string, context: WriteContext): Promise<Outcome> {
+  const holder = context.catalog.products.find(
+    product => !product.archived && product.aliases.some(own => nameKey(own) === nameKey(name)),
+  )
+  const own = holder?.aliases.find(candidate => nameKey(candidate) === nameKey(name))
+  if (holder === undefined || own === undefined) {
+    return refuse(`"${name}" is no alias. See them all with: aliases`)
+  }
+  await context.work.change(subjectOf(holder.id), aliasFact(own), null)
+  return say(`${own} does not mean ${holder.name} any more.`)
+}
+
+function listAliases({ catalog }: WriteContext): Outcome {
+  const named = catalog.products.filter(product => !product.archived && product.aliases.length > 0).sort(byName)
+  if (named.length === 0) return say('There is no alias yet. Give one like this: alias rice chawal')
+  const lines = named.slice(0, ALIAS_ROWS).map(product => `${product.name}: ${product.aliases.join(', ')}`)
+  const rest = named.length - ALIAS_ROWS
+  return say(...lines, ...(rest > 0 ? [`… and ${rest} more, all in: export csv`] : []))
+}

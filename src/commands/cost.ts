@@ -1,0 +1,61 @@
+import type { Product } from '../catalog/product.ts'
+import type { Slots } from '../language/reading.ts'
+import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
+import { unitCostOf } from '../ledger/unit-cost.ts'
+import { type Outcome, refuse, say, type WriteCommand, type WriteContext } from './command.ts'
+import { askedProduct, refuseArchived } from './facts/asked.ts'
+import { unitCostMinor } from './facts/stocked.ts'
+
+const WHOLE_UNIT = 1000n
+
+/** What one unit of a product costs the shop: tells it, or sets it and with it the value of what is on hand. */
+export const cost: WriteCommand = {
+  kind: 'write',
+  name: 'cost',
+  role: 'manager',
+  help: 'Set or see what one costs the shop; sales are measured against it.',
+  examples: ['cost rice 90', 'set cost of soap to 38', 'cost of milk?'],
+  phrases: [
+    '[(set|change|update|new|the)] [the] [(unit|purchase|buying|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [the] {product} [(to|is|at|=|:|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
+    '{product} (cost|costs us|cost price|purchase price|buying price|cp) [(is|to|at|=|:)] {money} [each]',
+    "[(what is|whats|what's|show)] [the] [(unit|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [the] {product}",
+    '{product} (cost|cost price|purchase price|buying price|cp)',
+    'how much (do|did) we pay for {product}',
+  ],
+  run: setOrTell,
+}
+
+async function setOrTell(slots: Slots, context: WriteContext): Promise<Outcome> {
+  const which = askedProduct(slots, context)
+  if (which.kind !== 'product') return which
+  const { product } = which
+  if (slots.money === undefined) return tell(product, context)
+  if (product.archived) return refuseArchived(product)
+  if (slots.money > LARGEST_MAGNITUDE)
+    return refuse('That cost is too large for the books. Say it again with a smaller one.')
+  return set(product, slots.money, context)
+}
+
+async function tell(product: Product, { work, wording }: WriteContext): Promise<Outcome> {
+  const stock = await work.stock(product.id)
+  const minor = unitCostMinor(stock)
+  if (minor === null)
+    return say(`The cost of ${product.name} is not known yet. Set it like this: cost ${product.name} 10`)
+  const onHand = wording.quantity(stock.onHandThousandths, product.unit)
+  return say(
+    `${product.name}: cost ${wording.money(minor)}. ${onHand} on hand, worth ${wording.money(stock.valueMinor)}.`,
+  )
+}
+
+async function set(product: Product, minor: bigint, context: WriteContext): Promise<Outcome> {
+  const { work, wording, today } = context
+  const before = unitCostMinor(await work.stock(product.id))
+  const now = `${product.name}: cost ${wording.money(minor)}`
+  if (before === minor) return say(`${now} already.`)
+  await work.setUnitCost(product.id, unitCostOf(minor, WHOLE_UNIT), today)
+  const after = await work.stock(product.id)
+  const was = before === null ? 'not known before' : `was ${wording.money(before)}`
+  const onHand = wording.quantity(after.onHandThousandths, product.unit)
+  const worth = after.onHandThousandths > 0n ? ` ${onHand} on hand, worth ${wording.money(after.valueMinor)}.` : ''
+  return say(`${now} (${was}).${worth} What was sold before keeps its cost.`)
+}

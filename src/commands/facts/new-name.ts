@@ -1,0 +1,82 @@
+import { nameKey } from '../../catalog/name-key.ts'
+import type { Catalog, Product } from '../../catalog/product.ts'
+import { indexNames, matchName } from '../../language/names.ts'
+import { type Ask, productOf, type ReadContext, type Refused, refuse } from '../command.ts'
+
+/** The longest name of a product, an alias, a category or a place. */
+export const LONGEST_NAME_CHARACTERS = 60
+
+const CONTROL = /\p{Cc}/u
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** A name as it is kept: single spaces, no quotes around it. */
+export function tidyName(said: string): string {
+  return said
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(["'“”])(.*)\1$/u, '$2')
+    .trim()
+}
+
+/** What is wrong with a name, or undefined. */
+export function nameFault(name: string): string | undefined {
+  if (name === '' || !LETTER_OR_DIGIT.test(name))
+    return 'A name needs letters or figures. Say it like: new item Lux Soap'
+  if (CONTROL.test(name)) return 'A name cannot hold control characters. Write it in one line of plain text.'
+  const length = [...name].length
+  if (length <= LONGEST_NAME_CHARACTERS) return undefined
+  return `That name has ${length} characters; ${LONGEST_NAME_CHARACTERS} is the most. Say a shorter one.`
+}
+
+/** The product that is not archived and has this very name, alias or barcode. */
+export function productCalled(name: string, { products }: Catalog): Product | undefined {
+  const wanted = nameKey(name)
+  return products.find(
+    product =>
+      !product.archived && [product.name, ...product.aliases, ...product.barcodes].some(own => nameKey(own) === wanted),
+  )
+}
+
+/** The archived products of this name, the latest first. */
+export function archivedCalled(name: string, { products }: Catalog): readonly Product[] {
+  const wanted = nameKey(name)
+  return products.filter(product => product.archived && nameKey(product.name) === wanted).reverse()
+}
+
+/** The answer under which a near-twin is made all the same. */
+export const MAKE_NEW = 'new'
+
+/** The question whether a new name that resembles a known one is meant as a new product; undefined where nothing is near. */
+export function nearTwin(name: string, context: ReadContext): Ask | undefined {
+  const key = `twin:${nameKey(name)}`
+  if (context.answers.get(key) === MAKE_NEW) return undefined
+  const near = nearNames(name, context)
+  if (near.length === 0) return undefined
+  const names = near.slice(0, 3).map(id => productOf(context, id).name)
+  return {
+    kind: 'ask',
+    question: 'near-twin',
+    key,
+    text: `There is ${context.wording.list(names)} already. Make ${name} as a new product all the same?`,
+    options: [{ label: `Yes, new: ${name}`, value: MAKE_NEW }],
+  }
+}
+
+/** Refuses a name that another product bears; undefined where it is free. */
+export function nameTaken(name: string, own: number, { catalog }: ReadContext): Refused | undefined {
+  const holder = productCalled(name, catalog)
+  if (holder === undefined || holder.id === own) return undefined
+  const as = nameKey(holder.name) === nameKey(name) ? 'There is' : `"${name}" already means`
+  return refuse(
+    `${as} ${holder.name}${nameKey(holder.name) === nameKey(name) ? ' already' : ''}. Take another name, or join the two with: merge … into ${holder.name}`,
+  )
+}
+
+function nearNames(name: string, { catalog }: ReadContext): readonly number[] {
+  const products = catalog.products
+    .filter(product => !product.archived)
+    .map(product => ({ ...product, packs: product.packs.map(pack => pack.name) }))
+  const reading = matchName(name, indexNames({ products, categories: [], places: [], members: [] }), new Map())
+  if (reading.kind === 'one') return [reading.product]
+  return reading.kind === 'near' ? reading.products : []
+}

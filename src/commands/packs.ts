@@ -1,0 +1,81 @@
+import { packFact, packText } from '../catalog/facts.ts'
+import type { Pack, Product } from '../catalog/product.ts'
+import { canonicalUnit, isMeasure, LONGEST_UNIT } from '../catalog/units.ts'
+import type { Slots } from '../language/reading.ts'
+import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
+import { changedProduct } from './facts/asked.ts'
+import { howMuch } from './moving/quantity.ts'
+
+/** How many kinds of packs a product may have. */
+export const PACKS_PER_PRODUCT = 12
+
+/** In what packs a product comes and how much each holds. */
+export const packs: WriteCommand = {
+  kind: 'write',
+  name: 'packs',
+  role: 'manager',
+  help: 'Say how much a carton, tray or sack of a product holds.',
+  examples: ['carton of soap is 24', 'pack milk tray 12', '1 sack rice = 25 kg', 'remove pack sack from rice'],
+  phrases: [
+    '{word:remove|delete|drop} [the] [pack] {pack} (from|of) {product}',
+    '[set] [the] pack [size] [(of|for)] {product} {pack} [(of|is|=|:|has|holds|to)] {quantity}',
+    '[(a|an|one|1|each|every)] {pack} [of] {product} (is|=|has|holds|contains|means|equals|are|:) {quantity} [each]',
+    '{product} {pack} (is|=|has|holds|contains|size) {quantity}',
+    '{product} (comes in|come in|is packed in) {pack} of {quantity}',
+    'there are {quantity} {product} in (a|an|one|1|each|every) {pack}',
+    '{quantity} {product} (in|per|make|makes|to) (a|an|one|1|each) {pack}',
+  ],
+  run: changePack,
+}
+
+async function changePack(slots: Slots, context: WriteContext): Promise<Outcome> {
+  const which = changedProduct(slots, context)
+  if (which.kind !== 'product') return which
+  const { product } = which
+  const name = canonicalUnit(slots.pack ?? '')
+  if (slots.word !== undefined) return remove(name, product, context)
+  if (name === '' || name.length > LONGEST_UNIT) return refuse('Say which pack, like: carton of coke is 24')
+  if (name === canonicalUnit(product.unit) || isMeasure(name)) {
+    return refuse(
+      `${product.name} is kept in ${product.unit}; a pack has a name of its own, like carton, tray or sack.`,
+    )
+  }
+  const amount = howMuch(slots.quantity ?? null, { ...product, packs: [] }, context)
+  if (amount.kind !== 'amount') return amount
+  if (amount.thousandths <= 0n)
+    return refuse(`A ${name} must hold more than 0. Say it like: ${name} of ${product.name} is 24`)
+  return write({ name, thousandths: amount.thousandths, packs: 1n }, product, context)
+}
+
+async function write(pack: Pack, product: Product, { work, wording }: WriteContext): Promise<Outcome> {
+  const before = packCalled(pack.name, product)
+  const size = wording.quantity(pack.thousandths, product.unit)
+  if (before?.thousandths === pack.thousandths && before.packs === pack.packs) {
+    return say(`A ${before.name} of ${product.name} holds ${size} already.`)
+  }
+  if (before === undefined && product.packs.length >= PACKS_PER_PRODUCT) {
+    return refuse(
+      `${product.name} has ${PACKS_PER_PRODUCT} kinds of packs, which is the most. Remove one like this: remove pack ${product.packs[0]?.name} from ${product.name}`,
+    )
+  }
+  await work.change(subjectOf(product.id), packFact(before?.name ?? pack.name), packText(pack))
+  const was = before === undefined ? '' : ` (was ${wording.quantity(before.thousandths / before.packs, product.unit)})`
+  return say(`A ${pack.name} of ${product.name} holds ${size}${was}.`)
+}
+
+async function remove(name: string, product: Product, { work, wording }: WriteContext): Promise<Outcome> {
+  const pack = packCalled(name, product)
+  if (pack === undefined) {
+    const known = product.packs.map(one => one.name)
+    const possible = known.length === 0 ? 'It has none.' : `It has: ${wording.list(known)}.`
+    return refuse(`${product.name} has no pack "${name}". ${possible}`)
+  }
+  await work.change(subjectOf(product.id), packFact(pack.name), null)
+  return say(
+    `${product.name} has no ${pack.name} any more (was ${wording.quantity(pack.thousandths / pack.packs, product.unit)}).`,
+  )
+}
+
+function packCalled(name: string, product: Product): Pack | undefined {
+  return product.packs.find(pack => canonicalUnit(pack.name) === name)
+}

@@ -1,0 +1,33 @@
+import type { Slots } from '../language/reading.ts'
+import type { WriteCommand, WriteContext } from './command.ts'
+import { setGroup } from './facts/group.ts'
+
+/** The words with which a place can begin; others want the word "place" before them, so that "rice is on sale" is none. */
+const PLACE_WORDS =
+  'shelf|rack|aisle|row|bin|bay|drawer|fridge|freezer|counter|cupboard|cabinet|storeroom|room|box|basket'
+
+/** Where a product stands in the shop. */
+export const place: WriteCommand = {
+  kind: 'write',
+  name: 'place',
+  role: 'manager',
+  help: 'Say where a product stands: shelf, rack, room.',
+  examples: ['rice is on shelf B2', 'place tea rack 3', 'put soap on shelf A1', 'remove place from rice'],
+  phrases: [
+    '{word:remove|delete|clear} [the] (place|shelf|location) (from|of|for) {product}',
+    '[(set|change|the)] [the] (place|location|shelf|rack) (of|for) {product} (to|is|as|=|:) {text}',
+    '(place|location) {product} [(is|to|=|:|on|in|at)] {text}',
+    `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${PLACE_WORDS}} [{text}]`,
+    `(put|keep|store|place) {product} (on|in|at|into) [the] {word:${PLACE_WORDS}} [{text}]`,
+    '(put|keep|store) {product} (on|in|at|into) [the] {place}',
+  ],
+  run: (slots: Slots, context: WriteContext) => setGroup('place', saidPlace(slots), slots, context),
+}
+
+const REMOVING = new Set(['remove', 'delete', 'clear'])
+
+function saidPlace({ word, text, place: known }: Slots): string | null | undefined {
+  if (word === undefined) return known ?? text
+  if (REMOVING.has(word)) return null
+  return text === undefined ? word : `${word} ${text}`
+}

@@ -1,0 +1,79 @@
+import type { StockedProduct } from '../catalog/product.ts'
+import type { Slots } from '../language/reading.ts'
+import { type Outcome, type ReadCommand, type ReadContext, say } from './command.ts'
+import { askedProduct, askedProducts } from './facts/asked.ts'
+import { allStocked, productsData, withStock } from './facts/stocked.ts'
+
+/** More rows do not help on a phone. */
+const PRICE_ROWS = 40
+
+/** Up to so many prices are told in sentences, more in a table. */
+const PRICES_IN_SENTENCES = 3
+
+/** The selling price of one product, of several, of all. */
+export const price: ReadCommand = {
+  kind: 'read',
+  name: 'price',
+  role: 'viewer',
+  help: 'See the selling price.',
+  examples: ['price of rice?', 'how much is soap', 'rate of tea', 'price list'],
+  phrases: [
+    '[(show|what are)] [me] [the] [(all|our)] (price list|prices|rate list|rates|pricelist)',
+    "[(what is|whats|what's|tell me|show|check)] [the] [(selling|sale|current|retail)] (price|rate|mrp) [(of|for)] [(a|an|one|1|the)] {products}",
+    '{products} (price|rate|mrp)',
+    'how much (is|are) [(a|an|one|1|the)] {products}',
+    'how much (do|does|did) [(a|an|one|the)] {products} (cost|sell for|go for)',
+    'what (do|does) [(a|an|one|the)] {products} cost',
+    'how much (do|should) (we|i) (sell|charge) [for] {products} [for]',
+    '{word:price|rate}',
+  ],
+  run: tellPrice,
+}
+
+async function tellPrice(slots: Slots, context: ReadContext): Promise<Outcome> {
+  if (slots.word !== undefined) {
+    const ask = askedProduct(slots, context)
+    if (ask.kind !== 'product') return ask
+  }
+  if (slots.products === undefined) return listPrices(await allStocked(context), context)
+  const asked = await askedProducts(slots.products, context)
+  if (asked.kind !== 'products') return asked
+  const products = await withStock(asked.products, context)
+  if (products.length > PRICES_IN_SENTENCES) return listPrices(products, context)
+  return { ...say(...products.map(product => priceSentence(product, context))), data: productsData(products, context) }
+}
+
+function priceSentence({ name, unit, priceMinor }: StockedProduct, { wording }: ReadContext): string {
+  if (priceMinor === null) return `${name} has no price yet. Set one like this: price ${name} 10`
+  return `${name}: ${wording.money(priceMinor)}${perUnit(unit)}.`
+}
+
+function listPrices(products: readonly StockedProduct[], context: ReadContext): Outcome {
+  const rows = products
+    .slice(0, PRICE_ROWS)
+    .map(({ name, unit, priceMinor }) => [
+      name,
+      priceMinor === null ? 'none yet' : `${context.wording.money(priceMinor)}${perUnit(unit)}`,
+    ])
+  const rest = products.length - PRICE_ROWS
+  return {
+    kind: 'said',
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: 'Product', align: 'left' },
+          { title: 'Price', align: 'right' },
+        ],
+        rows,
+      },
+      ...(rest > 0 ? [{ kind: 'text' as const, text: `… and ${rest} more, all in: export csv` }] : []),
+    ],
+    data: productsData(products, context),
+  }
+}
+
+/** " per kg"; a price of pieces is for one without saying. */
+function perUnit(unit: string): string {
+  return unit === 'pcs' ? '' : ` per ${unit}`
+}

@@ -1,0 +1,110 @@
+import type { Product } from '../catalog/product.ts'
+import { canonicalUnit, LONGEST_UNIT } from '../catalog/units.ts'
+import type { QuantityReading, Slots } from '../language/reading.ts'
+import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
+import { unitCostOf } from '../ledger/unit-cost.ts'
+import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
+import { cardLines } from './facts/fact-lines.ts'
+import { nameFault, nearTwin, productCalled, tidyName } from './facts/new-name.ts'
+import { withStock } from './facts/stocked.ts'
+
+const PIECES = 'pcs'
+const WHOLE_UNIT = 1000n
+
+/** Makes a product, with its opening stock, price and cost where they are said. */
+export const productNew: WriteCommand = {
+  kind: 'write',
+  name: 'product-new',
+  role: 'manager',
+  help: 'Make a new product, with unit, opening stock, price and cost if you like.',
+  examples: [
+    'new item Good Day Biscuit 20 pkt rate 10',
+    'new product Camel Coat price 149 cost 70 qty 3',
+    'new item Honey',
+  ],
+  phrases: newItemPhrases(),
+  run: makeProduct,
+}
+
+/** The parts after the name come in any order that people use; each part once. */
+function newItemPhrases(): readonly string[] {
+  const head =
+    '(new|(add|create|make|register|enter) [a] [new]) (item|product|article|sku|stock item) [called|named|:] {text}'
+  const stock = '[(qty|quantity|stock|opening|opening stock|with|in stock)] {quantity} [in stock]'
+  const price = '[selling|sell|sale] (price|rate|at|@|mrp|selling at|for) {money} [each]'
+  const cost = '(cost|cost price|buying price|bought at|cp) {cost} [each]'
+  const unit = '(unit|in|kept in|sold by) [the] {unit}'
+  return [
+    [stock, price, cost],
+    [price, cost, stock],
+    [price, stock, cost],
+    [cost, price, stock],
+    [stock, cost, price],
+    [unit, price, cost],
+    [unit, stock, price],
+  ].flatMap(([first, second, third]) => [`${head} [${first}] [${second}] [${third}]`])
+}
+
+async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome> {
+  const name = tidyName(slots.text ?? '')
+  const fault = nameFault(name)
+  if (fault !== undefined) return refuse(fault)
+  const twin = productCalled(name, context.catalog)
+  if (twin !== undefined) return refuseTwin(twin, context)
+  const ask = nearTwin(name, context)
+  if (ask !== undefined) return ask
+  const opening = openingOf(slots.quantity)
+  if (opening === undefined)
+    return refuse(`How much of ${name} is there? Say a plain number, like: new item ${name} 20`)
+  const unit = slots.unit === undefined ? opening.unit : canonicalUnit(slots.unit)
+  if ([...unit].length > LONGEST_UNIT)
+    return refuse(`"${unit}" is too long for a unit. Say it shorter, like: kg, pkt, box`)
+  if ([slots.money, slots.cost].some(minor => minor !== undefined && minor > LARGEST_MAGNITUDE)) {
+    return refuse('That price is too large for the books. Say it again with a smaller one.')
+  }
+  return write(name, unit, opening.thousandths, slots, context)
+}
+
+async function write(name: string, unit: string, thousandths: bigint, slots: Slots, context: WriteContext) {
+  const { work, wording, today } = context
+  const id = await work.addProduct(name, unit)
+  if (slots.money !== undefined) await work.change(subjectOf(id), 'price', slots.money.toString())
+  if (thousandths > 0n) {
+    const refusal = await work.move({
+      reason: 'opening',
+      product: id,
+      businessDate: today,
+      quantityThousandths: thousandths,
+      valueMinor: null,
+      unitCostMinor: slots.cost ?? null,
+    })
+    if (refusal !== null) return refuse('That number is too large for the books. Say it again with a smaller one.')
+  } else if (slots.cost !== undefined) {
+    await work.setUnitCost(id, unitCostOf(slots.cost, WHOLE_UNIT), today)
+  }
+  const facts = [
+    `${wording.quantity(thousandths, unit)} on hand`,
+    slots.money === undefined ? 'no price yet' : `price ${wording.money(slots.money)}`,
+    ...(slots.cost === undefined ? [] : [`cost ${wording.money(slots.cost)}`]),
+  ]
+  return say(`New: ${name}, kept in ${unit}. ${capital(facts.join(', '))}.`)
+}
+
+async function refuseTwin(twin: Product, context: WriteContext) {
+  const [stocked] = await withStock([twin], context)
+  const card = stocked === undefined ? [] : cardLines(stocked, context)
+  return refuse([`There is ${twin.name} already. Nothing is written.`, ...card].join('\n'))
+}
+
+/** What is on the shelf at the beginning, and the unit that it was said in; undefined when it is no exact figure. */
+function openingOf(quantity: QuantityReading | undefined): { thousandths: bigint; unit: string } | undefined {
+  if (quantity === undefined) return { thousandths: 0n, unit: PIECES }
+  if (quantity.kind !== 'exact') return undefined
+  const unit = quantity.unit === null ? PIECES : canonicalUnit(quantity.unit)
+  if (quantity.packSizeThousandths === undefined) return { thousandths: quantity.thousandths, unit }
+  return { thousandths: (quantity.thousandths * quantity.packSizeThousandths) / WHOLE_UNIT, unit: PIECES }
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,99 @@
+import type { StockedProduct } from '../catalog/product.ts'
+import type { Block } from '../chat/reply.ts'
+import type { Slots } from '../language/reading.ts'
+import { type ReadCommand, type ReadContext, refuse, type Said } from './command.ts'
+import { askedProducts } from './facts/asked.ts'
+import { stockSentence } from './facts/fact-lines.ts'
+import { allStocked, byName, productsData, withStock } from './facts/stocked.ts'
+
+/** More rows do not help on a phone; the rest is found by category or in a file. */
+export const STOCK_ROWS = 40
+
+/** Up to so many products are told in sentences, more in a table. */
+const PRODUCTS_IN_SENTENCES = 3
+
+/** What is on hand: of one product, of several, of a category, at a place, of everything. */
+export const stock: ReadCommand = {
+  kind: 'read',
+  name: 'stock',
+  role: 'viewer',
+  help: 'See what is on hand.',
+  examples: ['how much rice?', 'stock', 'stock soap and tea', 'do we have any milk left?', 'rice?'],
+  phrases: [
+    '[show] [me] [the] [(our|my|current|full|whole)] (stock|inventory) [(list|report|levels|status|now|today)]',
+    '(what|how much) [stock] (do we have|have we got|is there|is left|is in stock) [in stock] [left] [now]',
+    '(show|list) [me] (all|everything) [(items|products)] [in stock]',
+    '[(show|list)] [(all|our|my|the)] (items|products)',
+    'stock (of|in|for) [the] [category] {category}',
+    'stock [(at|in|on)] [the] {place}',
+    "(what is|whats|what's) (on|in|at) [the] {place}",
+    '[show] [me] [the] [current] (stock|inventory) [level] [(of|for)] [the] {products} [(now|today|left)]',
+    '{products} (stock|inventory|balance|left|remaining|in stock|on hand) [(now|today|left)]',
+    '[(check|show|tell me)] (how much|how many|how mny|hw many|hw much) [of] [the] {products} (left|remaining|remain|in stock|on hand|available|now)',
+    'how (much|many) [of] [the] {products} [(do|does|have|has|is|are|did)] [(we|i|you|there|the shop)] [still] [(have|got|hold)] [(left|remaining|in stock|on hand|now|there)] [(today|now)]',
+    '(do|does|have|has) (we|i|you) [still] (have|got) [any] [more] {products} [(left|remaining|in stock|on hand|still)] [now]',
+    '(is|are) there [still] [any] [more] {products} [(left|remaining|in stock|on hand|still)]',
+    '(any|got any|got) {products} (left|remaining|in stock)',
+    "(what is|whats|what's) [the] (stock|balance|quantity|count|level|inventory) (of|for|on) [the] {products}",
+    '(quantity|balance|qty) (of|for) {products}',
+    '(check|count of) {products}',
+    '{products}',
+  ],
+  run: answerStock,
+}
+
+async function answerStock(slots: Slots, context: ReadContext) {
+  if (slots.products !== undefined) {
+    const asked = await askedProducts(slots.products, context)
+    if (asked.kind !== 'products') return asked
+    return told(await withStock(asked.products, context), 'Stock', context)
+  }
+  const all = await allStocked(context)
+  if (slots.category !== undefined) return filtered(all, 'category', slots.category, context)
+  if (slots.place !== undefined) return filtered(all, 'place', slots.place, context)
+  if (all.length === 0) return refuse('Nothing is in the books yet. Say what came in, like: add 20 rice')
+  return told(all, `Stock, ${all.length} ${all.length === 1 ? 'product' : 'products'}`, context)
+}
+
+function filtered(all: readonly StockedProduct[], field: 'category' | 'place', wanted: string, context: ReadContext) {
+  const found = all.filter(product => product[field]?.toLowerCase() === wanted.toLowerCase())
+  if (found.length > 0) return told(found, `Stock, ${found[0]?.[field] ?? wanted}`, context)
+  const known = [...new Set(all.map(product => product[field]).filter(value => value !== null))].sort()
+  const possible = known.length === 0 ? `No product has a ${field} yet.` : `There is: ${context.wording.list(known)}.`
+  return refuse(`No product has the ${field} ${wanted}. ${possible}`)
+}
+
+function told(products: readonly StockedProduct[], title: string, context: ReadContext): Said {
+  const [living, archived] = [products.filter(one => !one.archived), products.filter(one => one.archived)]
+  const data = productsData(products, context)
+  if (products.length <= PRODUCTS_IN_SENTENCES) {
+    const text = [...living, ...archived].map(product => stockSentence(product, context)).join('\n')
+    return { kind: 'said', blocks: [{ kind: 'text', text }], data }
+  }
+  return { kind: 'said', blocks: [{ kind: 'heading', text: title }, ...table(living, context), ...more(living)], data }
+}
+
+function table(products: readonly StockedProduct[], { wording }: ReadContext): readonly Block[] {
+  const rows = [...products]
+    .sort(byName)
+    .slice(0, STOCK_ROWS)
+    .map(({ name, unit, onHandThousandths, reorderPointThousandths: point }) => [
+      name,
+      wording.quantity(onHandThousandths, unit),
+      point !== null && onHandThousandths <= point ? 'low' : '',
+    ])
+  const columns = [
+    { title: 'Product', align: 'left' },
+    { title: 'On hand', align: 'right' },
+    { title: '', align: 'left' },
+  ] as const
+  return [{ kind: 'table', columns, rows }]
+}
+
+function more(products: readonly StockedProduct[]): readonly Block[] {
+  const rest = products.length - STOCK_ROWS
+  if (rest <= 0) return []
+  const categories = [...new Set(products.map(product => product.category).filter(value => value !== null))]
+  const byCategory = categories[0] === undefined ? '' : `one category with: stock ${categories[0]}; `
+  return [{ kind: 'text', text: `… and ${rest} more. See ${byCategory}all of them as a file with: export csv` }]
+}
