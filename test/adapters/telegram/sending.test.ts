@@ -161,6 +161,11 @@ describe('a failure', () => {
     expect(shown()).toHaveLength(6)
   })
 
+  test('is no matter of a connection that was left open and closed at the other end', async () => {
+    for (const text of ['one', 'two', 'three']) await adapter.send(conversation.reply('private', text))
+    expect(peer.api.connections).toBe(3)
+  })
+
   test('of what is no reply for Telegram', async () => {
     for (const more of [{ chat: 'C024BE91L' }, { reply: { blocks: [] } }]) {
       const reply = conversation.reply('private', 'Sold 3 Soap.', more)
