@@ -1,0 +1,68 @@
+import type { Catalog, Product } from '../catalog/product.ts'
+import type { Alias, Barcode, Pack, Product as Row } from './client/client.ts'
+import type { Database } from './database.ts'
+import { grouped } from './grouped.ts'
+
+/** How many shops' catalogues are kept in memory; the one that was asked for least lately goes. */
+const CATALOGUES_KEPT = 100
+
+/**
+ * The catalogues as they were last committed. A shop's version grows with every fact of every product, so a catalogue
+ * of the right version is right, also when another process wrote it.
+ */
+export interface CatalogueCache {
+  /** The catalogue of this version, read anew when it is not the one that is kept. */
+  of(database: Database, shop: number, version: number): Promise<Catalog>
+}
+
+/** An empty cache. */
+export function createCatalogueCache(): CatalogueCache {
+  const kept = new Map<number, Catalog>()
+  return {
+    async of(database, shop, version) {
+      const known = kept.get(shop)
+      const catalogue = known?.version === version ? known : await readCatalogue(database, shop, version)
+      if (known === undefined || known.version <= version) {
+        kept.delete(shop)
+        kept.set(shop, catalogue)
+      }
+      const [oldest] = kept.keys()
+      if (kept.size > CATALOGUES_KEPT && oldest !== undefined) kept.delete(oldest)
+      return catalogue
+    },
+  }
+}
+
+function productOf(row: Row, aliases: readonly Alias[], barcodes: readonly Barcode[], packs: readonly Pack[]): Product {
+  return {
+    id: row.id,
+    name: row.name,
+    unit: row.unit,
+    priceMinor: row.priceMinor,
+    reorderPointThousandths: row.reorderPointThousandths,
+    category: row.category,
+    place: row.place,
+    supplier: row.supplier,
+    aliases: aliases.map(({ alias }) => alias),
+    barcodes: barcodes.map(({ code }) => code),
+    packs: packs.map(({ name, thousandths, packs }) => ({ name, thousandths, packs })),
+    archived: row.archivedAs !== 0,
+    mergedInto: row.mergedInto,
+  }
+}
+
+/** All products of a shop as the database tells them now, in the order in which they were made. */
+export async function readCatalogue(database: Database, shop: number, version: number): Promise<Catalog> {
+  const where = { shopId: shop }
+  const byProduct = ({ productId }: { productId: number }) => productId
+  const products = await database.product.findMany({ where, orderBy: { id: 'asc' } })
+  const aliases = grouped(await database.alias.findMany({ where, orderBy: { key: 'asc' } }), byProduct)
+  const barcodes = grouped(await database.barcode.findMany({ where, orderBy: { code: 'asc' } }), byProduct)
+  const packs = grouped(await database.pack.findMany({ where, orderBy: { name: 'asc' } }), byProduct)
+  return {
+    version,
+    products: products.map(row =>
+      productOf(row, aliases.get(row.id) ?? [], barcodes.get(row.id) ?? [], packs.get(row.id) ?? []),
+    ),
+  }
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import type { Change, Subject } from '../../ledger/entry.ts'
+import type { Database } from '../database.ts'
+import { grouped } from '../grouped.ts'
+import { type Columns, type Facts, readFacts, writeFacts } from './fact.ts'
+import { CHAT_COLUMNS, MEMBER_COLUMNS, SHOP_COLUMNS } from './people.ts'
+import { isProductField, productFacts } from './product.ts'
+import { type ProductChange, readProducts, writeProducts } from './products.ts'
+
+/** What a subject names. */
+type Target =
+  | { readonly kind: 'shop' }
+  | { readonly kind: 'product' | 'member'; readonly id: number }
+  | { readonly kind: 'chat'; readonly platform: string; readonly chat: string }
+
+function targetOf(subject: Subject): Target {
+  const [kind, rest = ''] = split(subject, ':')
+  if (kind === 'shop') return { kind }
+  if (kind === 'product' || kind === 'member') return { kind, id: Number(rest) }
+  assert(kind === 'chat', `unknown subject ${subject}`)
+  const [platform, chat] = split(rest, '/')
+  assert(chat !== undefined, `a chat is chat:<platform>/<chat>, not ${subject}`)
+  return { kind, platform, chat }
+}
+
+/** The text before and after the first separator. */
+function split(text: string, separator: string): readonly [string, string?] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** A subject other than a product: one row with its facts. */
+interface Kept {
+  readonly facts: Facts
+  readonly fields: readonly string[]
+  readonly save: (facts: Facts) => Promise<unknown>
+}
+
+function kept<Row>(columns: Columns<Row>, row: Row, save: (data: Partial<Row>) => Promise<unknown>): Kept {
+  return {
+    facts: readFacts(columns, row),
+    fields: Object.keys(columns),
+    save: facts => save(writeFacts(columns, facts)),
+  }
+}
+
+async function keptOf(database: Database, shop: number, target: Exclude<Target, { kind: 'product' }>): Promise<Kept> {
+  if (target.kind === 'shop') {
+    const where = { id: shop }
+    const row = await database.shop.findUniqueOrThrow({ where })
+    return kept(SHOP_COLUMNS, row, data => database.shop.update({ where, data }))
+  }
+  if (target.kind === 'chat') {
+    const where = { shopId_platform_chat: { shopId: shop, platform: target.platform, chat: target.chat } }
+    const row = await database.chat.findUniqueOrThrow({ where })
+    return kept(CHAT_COLUMNS, row, data => database.chat.update({ where, data }))
+  }
+  const where = { shopId_id: { shopId: shop, id: target.id } }
+  const row = await database.member.findUniqueOrThrow({ where })
+  return kept(MEMBER_COLUMNS, row, data => database.member.update({ where, data }))
+}
+
+/** The value of a fact now; null when it is not there, or its subject is not. */
+export async function readFact(
+  database: Database,
+  shop: number,
+  subject: Subject,
+  field: string,
+): Promise<string | null> {
+  const target = targetOf(subject)
+  if (target.kind === 'product') {
+    assert(isProductField(field), `unknown fact ${field} of ${subject}`)
+    const rows = (await readProducts(database, shop, [target.id])).get(target.id)
+    return rows === undefined ? null : (productFacts(rows).get(field) ?? null)
+  }
+  const { facts, fields } = await keptOf(database, shop, target)
+  assert(fields.includes(field), `unknown fact ${field} of ${subject}`)
+  return facts.get(field) ?? null
+}
+
+/** The facts after changes of one subject, each of which must find what it says was there before. */
+function changed(facts: Facts, changes: readonly Change[]): Facts {
+  const result = new Map(facts)
+  for (const { subject, field, before, after } of changes) {
+    const now = result.get(field) ?? null
+    // The books move the unit cost with every receipt; what holds in the end is the stock after the entry.
+    assert(field === 'unitCost' || now === before, `${field} of ${subject} is ${now}, not ${before}`)
+    if (after === null) result.delete(field)
+    else result.set(field, after)
+  }
+  return result
+}
+
+/** Which rows have been written, besides those that were named. */
+export interface Applied {
+  readonly ofShop: boolean
+  readonly ofProducts: boolean
+}
+
+/** Applies the changes of an entry to the rows of their subjects. */
+export async function applyChanges(database: Database, shop: number, changes: readonly Change[]): Promise<Applied> {
+  const ofProducts = new Map<number, readonly Change[]>()
+  let ofShop = false
+  for (const [subject, own] of grouped(changes, change => change.subject)) {
+    const target = targetOf(subject)
+    if (target.kind === 'product') {
+      ofProducts.set(target.id, own)
+      continue
+    }
+    ofShop ||= target.kind === 'shop'
+    const { facts, fields, save } = await keptOf(database, shop, target)
+    for (const { field } of own) assert(fields.includes(field), `unknown fact ${field} of ${subject}`)
+    await save(changed(facts, own))
+  }
+  await applyToProducts(database, shop, ofProducts)
+  return { ofShop, ofProducts: ofProducts.size > 0 }
+}
+
+async function applyToProducts(
+  database: Database,
+  shop: number,
+  changes: ReadonlyMap<number, readonly Change[]>,
+): Promise<void> {
+  const before = await readProducts(database, shop, [...changes.keys()])
+  const products = [...changes].map(([id, own]): ProductChange => {
+    for (const { field } of own) assert(isProductField(field), `unknown fact ${field} of product:${id}`)
+    const rows = before.get(id)
+    const facts = rows && productFacts(rows)
+    const makes = own.some(({ field, before: none, after }) => field === 'name' && none === null && after !== null)
+    assert(facts !== undefined || makes, `there is no product ${id}, and no name to make it`)
+    return { id, before: facts, after: changed(facts ?? new Map(), own) }
+  })
+  await writeProducts(database, shop, products)
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { type Member, ROLES } from '../people/member.ts'
+import { NUMBER_STYLES, type Shop } from '../people/shop.ts'
+import type { Chat, Invitation as InvitationRow, Member as MemberRow, Shop as ShopRow } from './client/client.ts'
+import type { Database } from './database.ts'
+import { oneOf } from './facts/people.ts'
+import type { ChatRecord, Invitation } from './port.ts'
+
+/** A shop as its row tells it. */
+export function shopOf(row: ShopRow): Shop {
+  const { id, name, timeZone, currency, locale, weekStart, dayStartMinutes } = row
+  const numberStyle = oneOf(NUMBER_STYLES, row.numberStyle)
+  return { id, name, timeZone, currency, locale, numberStyle, weekStart, dayStartMinutes }
+}
+
+function memberOf({ id, name, role, removed }: MemberRow): Member {
+  return { id, name, role: oneOf(ROLES, role), removed }
+}
+
+function chatOf({ platform, chat, kind, bound }: Chat): ChatRecord {
+  return { platform, chat, kind: oneOf(['private', 'group'], kind), bound }
+}
+
+function invitationOf({ codeHash, role, platform, expiresAt }: InvitationRow): Invitation {
+  return { codeHash, role: oneOf(ROLES, role), platform, expiresAt }
+}
+
+/** All members, removed ones too, in the order in which they came. */
+export async function readMembers(database: Database, shop: number): Promise<readonly Member[]> {
+  return (await database.member.findMany({ where: { shopId: shop }, orderBy: { id: 'asc' } })).map(memberOf)
+}
+
+/** Who a sender of a platform is; removed members too. */
+export async function readMemberBySender(
+  database: Database,
+  shop: number,
+  platform: string,
+  sender: string,
+): Promise<Member | undefined> {
+  const row = await database.member.findFirst({ where: { shopId: shop, senders: { some: { platform, sender } } } })
+  return row === null ? undefined : memberOf(row)
+}
+
+/** Is there an owner, not removed, who has a sender on the platform? */
+export async function hasOwnerOn(database: Database, shop: number, platform: string): Promise<boolean> {
+  const where = { shopId: shop, role: 'owner', removed: false, senders: { some: { platform } } }
+  return (await database.member.findFirst({ where })) !== null
+}
+
+/** Writes a new member with this number. */
+export async function insertMember(
+  database: Database,
+  shop: number,
+  id: number,
+  { name, role }: Pick<Member, 'name' | 'role'>,
+): Promise<Member> {
+  return memberOf(await database.member.create({ data: { shopId: shop, id, name, role } }))
+}
+
+/** Notes that a member is this sender; who was somebody else is this member from now on. */
+export async function insertSender(
+  database: Database,
+  shop: number,
+  member: number,
+  platform: string,
+  sender: string,
+): Promise<void> {
+  const key = { shopId: shop, platform, sender }
+  await database.sender.upsert({
+    where: { shopId_platform_sender: key },
+    create: { ...key, memberId: member },
+    update: { memberId: member },
+  })
+}
+
+/** What is known of one chat. */
+export async function readChat(
+  database: Database,
+  shop: number,
+  platform: string,
+  chat: string,
+): Promise<ChatRecord | undefined> {
+  const row = await database.chat.findUnique({ where: { shopId_platform_chat: { shopId: shop, platform, chat } } })
+  return row === null ? undefined : chatOf(row)
+}
+
+/** All chats that the shop was ever spoken to in. */
+export async function readChats(database: Database, shop: number): Promise<readonly ChatRecord[]> {
+  const orderBy = [{ platform: 'asc' }, { chat: 'asc' }] as const
+  return (await database.chat.findMany({ where: { shopId: shop }, orderBy: [...orderBy] })).map(chatOf)
+}
+
+/** Notes a chat and its kind; whether it is bound stays as it is. */
+export async function upsertChat(
+  database: Database,
+  shop: number,
+  { platform, chat, kind }: Omit<ChatRecord, 'bound'>,
+): Promise<void> {
+  const key = { shopId: shop, platform, chat }
+  await database.chat.upsert({ where: { shopId_platform_chat: key }, create: { ...key, kind }, update: { kind } })
+}
+
+/** The invitation of this code, unless it was used. */
+export async function readInvitation(
+  database: Database,
+  shop: number,
+  codeHash: string,
+): Promise<Invitation | undefined> {
+  const row = await database.invitation.findFirst({ where: { shopId: shop, codeHash, used: false } })
+  return row === null ? undefined : invitationOf(row)
+}
+
+/** Writes a new invitation. */
+export async function insertInvitation(database: Database, shop: number, invitation: Invitation): Promise<void> {
+  await database.invitation.create({ data: { shopId: shop, ...invitation } })
+}
+
+/** Uses an invitation up. */
+export async function useUp(database: Database, shop: number, codeHash: string): Promise<void> {
+  const { count } = await database.invitation.updateMany({
+    where: { shopId: shop, codeHash, used: false },
+    data: { used: true },
+  })
+  assert(count === 1, 'an invitation is used once')
+}

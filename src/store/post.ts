@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import type { Entry, EntryDraft } from '../ledger/entry.ts'
+import type { Movement, Stock } from '../ledger/movement.ts'
+import { sameUnitCost } from '../ledger/unit-cost.ts'
+import { Prisma } from './client/client.ts'
+import { type Database, pieces } from './database.ts'
+import { grouped } from './grouped.ts'
+import { readStock } from './stock.ts'
+
+/** Writes the rows of an entry and of its changes; the movements follow once its changes have made their products. */
+export async function insertEntry(database: Database, shop: number, number: number, draft: EntryDraft): Promise<void> {
+  const { origin, kind, command, text, businessDate, reverses } = draft
+  const { member, platform, chat, message, at } = origin
+  await database.entry.create({
+    data: {
+      shopId: shop,
+      number,
+      kind,
+      command,
+      text,
+      businessDate,
+      reverses,
+      memberId: member,
+      platform,
+      chat,
+      message,
+      at,
+    },
+  })
+  const rows = draft.changes.map((change, position) => ({ shopId: shop, entryNumber: number, position, ...change }))
+  for (const piece of pieces(rows)) await database.change.createMany({ data: [...piece] })
+}
+
+/** Writes the rows of movements and adds them to the levels. */
+export async function insertMovements(database: Database, shop: number, movements: readonly Movement[]): Promise<void> {
+  const rows = movements.map(({ id, entry, product, member, ...rest }) => {
+    return { shopId: shop, id, entryNumber: entry, productId: product, memberId: member, ...rest }
+  })
+  for (const piece of pieces(rows)) await database.movement.createMany({ data: [...piece] })
+  await addToLevels(database, shop, movements)
+}
+
+/** The database adds, so that no level can be overwritten with a sum from an earlier reading. */
+async function addToLevels(database: Database, shop: number, movements: readonly Movement[]): Promise<void> {
+  const byLevel = grouped(movements, ({ product, place, lot }) => JSON.stringify([product, place, lot]))
+  const levels = [...byLevel.values()].map(own => {
+    const quantity = own.reduce((sum, movement) => sum + movement.quantityThousandths, 0n)
+    const value = own.reduce((sum, movement) => sum + (movement.valueMinor ?? 0n), 0n)
+    return Prisma.sql`(${shop}, ${own[0]?.product}, ${own[0]?.place}, ${own[0]?.lot}, ${quantity}, ${value})`
+  })
+  for (const piece of pieces(levels)) {
+    await database.$executeRaw`
+      INSERT INTO "Level" ("shopId", "productId", "place", "lot", "onHandThousandths", "valueMinor")
+      VALUES ${Prisma.join([...piece])}
+      ON CONFLICT ("shopId", "productId", "place", "lot") DO UPDATE SET
+        "onHandThousandths" = "Level"."onHandThousandths" + EXCLUDED."onHandThousandths",
+        "valueMinor" = "Level"."valueMinor" + EXCLUDED."valueMinor"`
+  }
+}
+
+/** Writes the unit costs of stocks and proves that the levels agree with the rest of them. */
+export async function settleStocks(
+  database: Database,
+  shop: number,
+  stocks: ReadonlyMap<number, Stock>,
+): Promise<void> {
+  const before = await readStock(database, shop, [...stocks.keys()])
+  const dearer = [...stocks].filter(
+    ([product, { unitCost }]) => !sameUnitCost(unitCost, before.get(product)?.unitCost ?? null),
+  )
+  await writeUnitCosts(database, shop, dearer)
+  for (const [product, { onHandThousandths, valueMinor }] of stocks) {
+    const level = before.get(product) ?? { onHandThousandths: 0n, valueMinor: 0n }
+    const agrees = level.onHandThousandths === onHandThousandths && level.valueMinor === valueMinor
+    assert(
+      agrees,
+      `product ${product} has ${level.onHandThousandths} worth ${level.valueMinor} after the entry, ` +
+        `not ${onHandThousandths} worth ${valueMinor}`,
+    )
+  }
+}
+
+async function writeUnitCosts(
+  database: Database,
+  shop: number,
+  stocks: readonly (readonly [number, Stock])[],
+): Promise<void> {
+  for (const piece of pieces(stocks)) {
+    const rows = piece.map(([product, { unitCost }]) => {
+      const [minor, thousandths] = [unitCost?.minor ?? null, unitCost?.thousandths ?? null]
+      return Prisma.sql`(CAST(${product} AS INTEGER), CAST(${minor} AS BIGINT), CAST(${thousandths} AS BIGINT))`
+    })
+    await database.$executeRaw`
+      WITH "cost" ("product", "minor", "thousandths") AS (VALUES ${Prisma.join(rows)})
+      UPDATE "Product" SET "unitCostMinor" = "cost"."minor", "unitCostThousandths" = "cost"."thousandths"
+      FROM "cost" WHERE "Product"."shopId" = ${shop} AND "Product"."id" = "cost"."product"`
+  }
+}
+
+/** The movements of a draft with their numbers, counted from `first`. */
+export function numbered(draft: EntryDraft, entry: number, first: number): readonly Movement[] {
+  const { member, at } = draft.origin
+  return draft.movements.map((movement, index) => ({ ...movement, id: first + index, entry, member, at }))
+}
+
+/** The entry as it is read from now on. */
+export function posted(draft: EntryDraft, number: number, movements: readonly Movement[]): Entry {
+  return { ...draft, number, movements, reversedBy: null }
+}

@@ -1,0 +1,129 @@
+import type { Catalog } from '../catalog/product.ts'
+import type { StoredReply } from '../chat/reply.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { Movement, Stock } from '../ledger/movement.ts'
+import type { Reason } from '../ledger/reason.ts'
+import type { Member } from '../people/member.ts'
+import type { Shop } from '../people/shop.ts'
+import type { CatalogueCache } from './catalogue.ts'
+import type { Shop as ShopRow } from './client/client.ts'
+import type { Database } from './database.ts'
+import { readEntries, readEntriesOfMessage, readEntry } from './entries.ts'
+import { countEntries, latestMovement, readMovements, sumMovements } from './movements.ts'
+import { hasOwnerOn, readChat, readChats, readInvitation, readMemberBySender, readMembers, shopOf } from './people.ts'
+import type {
+  ChatRecord,
+  EntryFilter,
+  EventKey,
+  Invitation,
+  MovementFilter,
+  MovementSum,
+  Question,
+  ShopReader,
+} from './port.ts'
+import { readOpenQuestion, readQuestion } from './questions.ts'
+import { readClaimed, readLatestReply, readReply } from './replies.ts'
+import { readStock } from './stock.ts'
+
+/** One shop as one transaction sees it. */
+export class Reader implements ShopReader {
+  protected readonly database: Database
+  protected readonly id: number
+  protected row: ShopRow
+  readonly #catalogues: CatalogueCache
+
+  constructor(database: Database, row: ShopRow, catalogues: CatalogueCache) {
+    this.database = database
+    this.id = row.id
+    this.row = row
+    this.#catalogues = catalogues
+  }
+
+  get shop(): Shop {
+    return shopOf(this.row)
+  }
+
+  catalog(): Promise<Catalog> {
+    return this.#catalogues.of(this.database, this.id, this.row.catalogVersion)
+  }
+
+  stock(products?: readonly number[]): Promise<ReadonlyMap<number, Stock>> {
+    return readStock(this.database, this.id, products)
+  }
+
+  members(): Promise<readonly Member[]> {
+    return readMembers(this.database, this.id)
+  }
+
+  memberBySender(platform: string, sender: string): Promise<Member | undefined> {
+    return readMemberBySender(this.database, this.id, platform, sender)
+  }
+
+  hasOwnerOn(platform: string): Promise<boolean> {
+    return hasOwnerOn(this.database, this.id, platform)
+  }
+
+  chat(platform: string, chat: string): Promise<ChatRecord | undefined> {
+    return readChat(this.database, this.id, platform, chat)
+  }
+
+  chats(): Promise<readonly ChatRecord[]> {
+    return readChats(this.database, this.id)
+  }
+
+  claimed(key: EventKey): Promise<readonly StoredReply[] | undefined> {
+    return readClaimed(this.database, this.id, key)
+  }
+
+  reply(id: string): Promise<StoredReply | undefined> {
+    return readReply(this.database, this.id, id)
+  }
+
+  replySentAs(platform: string, chat: string, sentAs: string): Promise<StoredReply | undefined> {
+    return readLatestReply(this.database, this.id, { platform, chat, sentAs })
+  }
+
+  replyTo(platform: string, chat: string, message: string): Promise<StoredReply | undefined> {
+    return readLatestReply(this.database, this.id, { platform, chat, replyTo: message })
+  }
+
+  entry(number: number): Promise<Entry | undefined> {
+    return readEntry(this.database, this.id, number)
+  }
+
+  entriesOfMessage(platform: string, chat: string, message: string): Promise<readonly Entry[]> {
+    return readEntriesOfMessage(this.database, this.id, platform, chat, message)
+  }
+
+  entries(filter: EntryFilter): Promise<readonly Entry[]> {
+    return readEntries(this.database, this.id, filter)
+  }
+
+  latestMovement(product: number, reasons: readonly Reason[]): Promise<Movement | undefined> {
+    return latestMovement(this.database, this.id, product, reasons)
+  }
+
+  movements(filter: MovementFilter): Promise<readonly Movement[]> {
+    return readMovements(this.database, this.id, filter)
+  }
+
+  sums(filter: MovementFilter, byDate = false): Promise<readonly MovementSum[]> {
+    return sumMovements(this.database, this.id, filter, byDate)
+  }
+
+  countEntries(filter: MovementFilter): Promise<number> {
+    return countEntries(this.database, this.id, filter)
+  }
+
+  openQuestion(platform: string, chat: string, member: number): Promise<Question | undefined> {
+    return readOpenQuestion(this.database, this.id, platform, chat, member)
+  }
+
+  question(reply: string): Promise<Question | undefined> {
+    return readQuestion(this.database, this.id, reply)
+  }
+
+  invitation(codeHash: string): Promise<Invitation | undefined> {
+    return readInvitation(this.database, this.id, codeHash)
+  }
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import type { StoredReply } from '../chat/reply.ts'
+import type { Shop, ShopDraft } from '../people/shop.ts'
+import { type CatalogueCache, createCatalogueCache } from './catalogue.ts'
+import { checkBooks } from './check.ts'
+import type { PrismaClient } from './client/client.ts'
+import type { Database } from './database.ts'
+import { withStoreErrors } from './errors.ts'
+import { type Owner, openShop } from './open-shop.ts'
+import { shopOf } from './people.ts'
+import type { Difference, ShopReader, Store, UnitOfWork } from './port.ts'
+import { Reader } from './reader.ts'
+import { readUnsent, writeSent } from './replies.ts'
+import { Unit } from './unit.ts'
+
+/** How long one transaction may run before it is rolled back; the longest import stays far below. */
+const TRANSACTION_LIMIT_MS = 5 * 60_000
+/** Waiting for one's turn has no limit of its own: each turn has. This is the longest time that a timer knows. */
+const TURN_LIMIT_MS = 2 ** 31 - 1
+
+/** The two ways to the database: the writer's transactions hold its write lock, the reader's see one state of it. */
+export interface Clients {
+  readonly writer: PrismaClient
+  readonly reader: PrismaClient
+}
+
+/** What only this database can do. */
+export interface Dialect {
+  checkFile(database: Database): Promise<readonly Difference[]>
+  backUp(client: PrismaClient, path: string): Promise<void>
+}
+
+/** The store over Prisma's client; it says nothing that only one kind of database understands. */
+export class PrismaStore implements Store {
+  readonly #clients: Clients
+  readonly #dialect: Dialect
+  readonly #catalogues: CatalogueCache = createCatalogueCache()
+
+  constructor(clients: Clients, dialect: Dialect) {
+    this.#clients = clients
+    this.#dialect = dialect
+  }
+
+  #transaction<Result>(client: PrismaClient, work: (database: Database) => Promise<Result>): Promise<Result> {
+    const limits = { timeout: TRANSACTION_LIMIT_MS, maxWait: TURN_LIMIT_MS }
+    return withStoreErrors(() => client.$transaction(work, limits))
+  }
+
+  shops(): Promise<readonly Shop[]> {
+    return withStoreErrors(async () =>
+      (await this.#clients.reader.shop.findMany({ orderBy: { id: 'asc' } })).map(shopOf),
+    )
+  }
+
+  shopByName(name: string): Promise<Shop | undefined> {
+    return withStoreErrors(async () => {
+      const row = await this.#clients.reader.shop.findUnique({ where: { name } })
+      return row === null ? undefined : shopOf(row)
+    })
+  }
+
+  openShop(draft: ShopDraft, owner: Owner | null): Promise<Shop> {
+    return this.#transaction(this.#clients.writer, database => openShop(database, draft, owner))
+  }
+
+  read<Result>(shop: number, work: (reader: ShopReader) => Promise<Result>): Promise<Result> {
+    return this.#transaction(this.#clients.reader, async database => {
+      const row = await database.shop.findUnique({ where: { id: shop } })
+      assert(row !== null, `there is no shop ${shop}`)
+      return work(new Reader(database, row, this.#catalogues))
+    })
+  }
+
+  write<Result>(shop: number, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
+    return this.#transaction(this.#clients.writer, async database => {
+      // Writing the shop's row before anything is read makes the units of a shop wait for each other.
+      const row = await database.shop.update({ where: { id: shop }, data: { revision: { increment: 1 } } })
+      const unit = new Unit(database, row, this.#catalogues)
+      const result = await work(unit)
+      await unit.finish()
+      return result
+    })
+  }
+
+  unsent(platform: string, since: Date): Promise<readonly StoredReply[]> {
+    return this.#transaction(this.#clients.reader, database => readUnsent(database, platform, since))
+  }
+
+  markSent(reply: string, sentAs: string, at: Date): Promise<void> {
+    return this.#transaction(this.#clients.writer, database => writeSent(database, reply, sentAs, at))
+  }
+
+  check(): Promise<readonly Difference[]> {
+    return this.#transaction(this.#clients.reader, async database => [
+      ...(await this.#dialect.checkFile(database)),
+      ...(await checkBooks(database)),
+    ])
+  }
+
+  backup(path: string): Promise<void> {
+    return this.#dialect.backUp(this.#clients.writer, path)
+  }
+
+  async close(): Promise<void> {
+    await this.#clients.reader.$disconnect()
+    await this.#clients.writer.$disconnect()
+  }
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import type { Catalog } from '../catalog/product.ts'
+import type { StoredReply } from '../chat/reply.ts'
+import type { Change, Entry, EntryDraft } from '../ledger/entry.ts'
+import type { Stock } from '../ledger/movement.ts'
+import type { Member, Role } from '../people/member.ts'
+import { readCatalogue } from './catalogue.ts'
+import { insertClaim } from './claims.ts'
+import { applyChanges, readFact } from './facts/changes.ts'
+import { insertInvitation, insertMember, insertSender, upsertChat, useUp } from './people.ts'
+import type { ChatRecord, ClaimOutcome, EventKey, Invitation, Question, ReplyDraft, UnitOfWork } from './port.ts'
+import { insertEntry, insertMovements, numbered, posted, settleStocks } from './post.ts'
+import { ask, settle } from './questions.ts'
+import { Reader } from './reader.ts'
+import { keepReply } from './replies.ts'
+
+/** The counters of a shop's row: its numbers are given from here while the row is locked, and written at the end. */
+type Counter = 'lastEntry' | 'lastMovement' | 'lastProduct' | 'lastMember' | 'lastReply'
+
+/** What happens in one shop together or not at all, see the port. The row it begins with is locked. */
+export class Unit extends Reader implements UnitOfWork {
+  #counted = false
+  /** The catalogue as this unit left it, once it changed it: others must not see it before it is committed. */
+  #changedCatalogue: Promise<Catalog> | undefined
+  #catalogueChanged = false
+
+  #take(counter: Counter, count = 1): number {
+    const last = this.row[counter]
+    this.row = { ...this.row, [counter]: last + count }
+    this.#counted = true
+    return last + 1
+  }
+
+  override catalog(): Promise<Catalog> {
+    if (!this.#catalogueChanged) return super.catalog()
+    this.#changedCatalogue ??= readCatalogue(this.database, this.id, this.row.catalogVersion)
+    return this.#changedCatalogue
+  }
+
+  async claim(key: EventKey, outcome: ClaimOutcome, at: Date): Promise<void> {
+    await insertClaim(this.database, this.id, key, outcome, at)
+  }
+
+  async post(draft: EntryDraft, stocks: ReadonlyMap<number, Stock>): Promise<Entry> {
+    for (const { product } of draft.movements) assert(stocks.has(product), `no stock given for product ${product}`)
+    const number = this.#take('lastEntry')
+    const movements = numbered(draft, number, this.#take('lastMovement', draft.movements.length))
+    await insertEntry(this.database, this.id, number, draft)
+    await this.#apply(draft.changes)
+    await insertMovements(this.database, this.id, movements)
+    await settleStocks(this.database, this.id, stocks)
+    return posted(draft, number, movements)
+  }
+
+  async #apply(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return
+    const { ofProducts, ofShop } = await applyChanges(this.database, this.id, changes)
+    if (ofShop) {
+      const row = await this.database.shop.findUniqueOrThrow({ where: { id: this.id } })
+      const { revision, catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply } = this.row
+      this.row = { ...row, revision, catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply }
+    }
+    if (!ofProducts) return
+    this.row = { ...this.row, catalogVersion: this.row.catalogVersion + 1 }
+    this.#counted = true
+    this.#catalogueChanged = true
+    this.#changedCatalogue = undefined
+  }
+
+  keep(reply: ReplyDraft, key: EventKey | null, at: Date): Promise<StoredReply> {
+    return keepReply(this.database, this.id, this.#take('lastReply'), reply, key, at)
+  }
+
+  ask(question: Omit<Question, 'status'>): Promise<void> {
+    return ask(this.database, this.id, question)
+  }
+
+  settle(reply: string, status: 'aside' | 'answered'): Promise<void> {
+    return settle(this.database, this.id, reply, status)
+  }
+
+  addMember(draft: { name: string; role: Role }): Promise<Member> {
+    return insertMember(this.database, this.id, this.#take('lastMember'), draft)
+  }
+
+  addSender(member: number, platform: string, sender: string): Promise<void> {
+    return insertSender(this.database, this.id, member, platform, sender)
+  }
+
+  meetChat(chat: Omit<ChatRecord, 'bound'>): Promise<void> {
+    return upsertChat(this.database, this.id, chat)
+  }
+
+  invite(invitation: Invitation): Promise<void> {
+    return insertInvitation(this.database, this.id, invitation)
+  }
+
+  useInvitation(codeHash: string): Promise<void> {
+    return useUp(this.database, this.id, codeHash)
+  }
+
+  async nextProduct(): Promise<number> {
+    return this.#take('lastProduct')
+  }
+
+  fact(subject: Change['subject'], field: string): Promise<string | null> {
+    return readFact(this.database, this.id, subject, field)
+  }
+
+  /** Writes the numbers that were given. */
+  async finish(): Promise<void> {
+    if (!this.#counted) return
+    const { catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply } = this.row
+    const data = { catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply }
+    await this.database.shop.update({ where: { id: this.id }, data })
+  }
+}
