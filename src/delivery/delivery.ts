@@ -86,6 +86,12 @@ export class Delivery {
     const limit = this.options.wait(DRAIN_MS, drained.signal).catch(() => undefined)
     await Promise.race([this.idle(), limit])
     drained.abort()
+    this.abandon()
+  }
+
+  /** Sends nothing any more, from now on and without a word: what is left is sent at the next start. */
+  abandon(): void {
+    this.stopping.abort()
     this.ended.abort()
   }
 
@@ -94,6 +100,7 @@ export class Delivery {
     for (let failures = 1; !this.ended.signal.aborted; failures += 1) {
       const fault = await this.attempt(adapter, reply)
       if (fault === undefined) return
+      if (this.ended.signal.aborted) break
       const next = afterFailure(fault.failure, failures, waitedMs)
       const { log } = this.options
       const fields = { platform: reply.platform, reply: reply.id, failures, reason: fault.message }
