@@ -13,18 +13,15 @@ export interface Flow {
 export const EMPTY_STOCK: Stock = { onHandThousandths: 0n, valueMinor: 0n, unitCost: null }
 
 /**
- * Goods leave at the average. What goes beyond on hand goes at the last known unit cost, which is the average too while
- * something is on hand: so the whole quantity is valued at once and rounded once.
+ * Goods leave at the unit cost, rounded once. While something is on hand that is exactly its average, so that the last of
+ * it takes all the value; what goes beyond on hand goes at the same cost, the last known.
  */
 export function issue(stock: Stock, quantityThousandths: bigint): Flow {
-  const { onHandThousandths: onHand, valueMinor: value, unitCost } = stock
-  const left = onHand - quantityThousandths
+  const { onHandThousandths, valueMinor, unitCost } = stock
+  const left = onHandThousandths - quantityThousandths
   if (unitCost === null) return unknown(left)
-  const out =
-    onHand >= quantityThousandths
-      ? divideHalfUp(quantityThousandths * value, onHand)
-      : costOf(quantityThousandths, unitCost)
-  return { valueMinor: -out, ...settle(left, value - out, unitCost) }
+  const out = costOf(quantityThousandths, unitCost)
+  return { valueMinor: -out, ...settle(left, valueMinor - out, unitCost) }
 }
 
 /**
