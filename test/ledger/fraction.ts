@@ -9,14 +9,17 @@ export function fraction(over: bigint, under = 1n): Fraction {
   return under < 0n ? { over: -over, under: -under } : { over, under }
 }
 
+/** The exact sum. */
 export function plus(one: Fraction, other: Fraction): Fraction {
   return lowest({ over: one.over * other.under + other.over * one.under, under: one.under * other.under })
 }
 
+/** The exact product with a whole number. */
 export function times(one: Fraction, factor: bigint): Fraction {
   return lowest({ over: one.over * factor, under: one.under })
 }
 
+/** The exact quotient by a whole number. */
 export function per(one: Fraction, quantity: bigint): Fraction {
   return lowest(fraction(one.over, one.under * quantity))
 }
