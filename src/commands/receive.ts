@@ -68,7 +68,7 @@ function titled(name: string): string {
 
 async function decide(settled: SettledItem, context: WriteContext) {
   const { item, product, amount, businessDate } = settled
-  const price = priced(item.price, amount, null)
+  const price = priced(item.price, product, amount, null, context.answers)
   if (price.kind === 'ask') return price
   const cost = price.totalMinor ?? null
   const isNew = !context.catalog.products.some(known => known.id === product.id)

@@ -1,7 +1,8 @@
+import type { Product } from '../catalog/product.ts'
 import { amountFor } from '../ledger/rounding.ts'
-import type { MoveCommand, WriteContext } from './command.ts'
+import { type Ask, type MoveCommand, subjectOf, type WriteContext } from './command.ts'
 import { type Decided, moveItems, replacedMovement, type SettledItem } from './moving/items.ts'
-import { PRICE_KEY, priced } from './moving/price.ts'
+import { answeredPrice, askPrice, priced } from './moving/price.ts'
 
 /** A sale: stock goes down, revenue comes in at the list price or the one that was said. */
 export const sell: MoveCommand = {
@@ -16,12 +17,8 @@ export const sell: MoveCommand = {
 
 async function decideSale(settled: SettledItem, context: WriteContext) {
   const { item, product, amount, businessDate } = settled
-  const answered = context.answers.get(PRICE_KEY)
-  const list =
-    answered !== undefined
-      ? BigInt(answered)
-      : (replacedMovement(product.id, 'sale', context)?.unitPriceMinor ?? product.priceMinor)
-  const price = priced(item.price, amount, list)
+  const list = replacedMovement(product.id, 'sale', context)?.unitPriceMinor ?? product.priceMinor
+  const price = priced(item.price, product, amount, list, context.answers)
   if (price.kind === 'ask') return price
   const { unitPriceMinor, totalMinor } = price
   const total = totalMinor ?? (unitPriceMinor === null ? null : amountFor(amount.thousandths, unitPriceMinor))
@@ -36,7 +33,23 @@ async function decideSale(settled: SettledItem, context: WriteContext) {
       amountMinor: totalMinor,
     },
     moneyMinor: total,
-    notes: total === null ? [`${product.name} has no price yet. Set it with: price ${product.name} 10`] : [],
+    notes: [...(total === null ? [`${product.name} has no price yet.`] : []), ...(await keepPrice(product, context))],
+    ...(total === null ? await priceQuestion(product, context) : {}),
   }
   return decided
+}
+
+/** A price that was told because there was none is the list price from now on. */
+async function keepPrice(product: Product, context: WriteContext): Promise<readonly string[]> {
+  const answered = answeredPrice(product, context.answers)
+  if (answered === null || product.priceMinor !== null) return []
+  await context.work.change(subjectOf(product.id), 'price', String(answered))
+  return [`The price of ${product.name} is ${context.wording.money(answered)} from now on.`]
+}
+
+/** The first sale without a price is written and asks for it; the later ones only say that there is none. */
+async function priceQuestion(product: Product, context: WriteContext): Promise<{ followUp?: Ask }> {
+  const earlier = await context.unit.latestMovement(product.id, ['sale'])
+  if (earlier !== undefined || context.replaced.length > 0) return {}
+  return { followUp: askPrice(product, `What does one ${product.name} cost?`) }
 }

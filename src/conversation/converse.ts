@@ -51,8 +51,10 @@ export function converse(options: {
 async function hearSpeaker(message: Message, unit: UnitOfWork, tools: Tools, occasion: Occasion) {
   const [chat = message.chat.id] = message.chat.id.split('/')
   await unit.meetChat({ platform: message.platform, chat, kind: message.chat.kind })
+  const joined = await admitByCode(message, unit, occasion.now)
+  if (joined !== undefined) return welcome(joined, unit)
   const speaker = await recognise(message, unit)
-  if (speaker.kind === 'stranger') return await hearStranger(message, unit, occasion.now)
+  if (speaker.kind === 'stranger') return hearStranger(message)
   const { member, role } = await memberOf(message, speaker, unit)
   const limit = tooLong(message)
   if (limit !== undefined) return message.spokenTo ? respondPlainly(limit) : undefined
@@ -69,14 +71,14 @@ async function memberOf(
   return { member, role: speaker.as === 'guest' ? 'staff' : speaker.as }
 }
 
+function welcome(member: Member, { shop }: UnitOfWork): Response {
+  return respondPlainly(
+    `Welcome, ${member.name}! You are ${member.role} of ${shop.name}. Try: add 20 rice · sold 3 rice · help`,
+  )
+}
+
 /** Nobody gets in without a code; in a group a stranger gets an answer only when they speak to the bot. */
-async function hearStranger(message: Message, unit: UnitOfWork, now: Date): Promise<Response | undefined> {
-  const member = await admitByCode(message, unit, now)
-  if (member !== undefined) {
-    return respondPlainly(
-      `Welcome, ${member.name}! You are ${member.role} of ${unit.shop.name}. Try: add 20 rice · sold 3 rice · help`,
-    )
-  }
+function hearStranger(message: Message): Response | undefined {
   if (!message.spokenTo) return undefined
   if (codeIn(message) !== undefined)
     return respondPlainly('That code is not valid (any more). Ask the owner for a new one.')

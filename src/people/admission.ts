@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Message } from '../chat/message.ts'
+import type { Change } from '../ledger/entry.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
+import { businessDate } from './business-day.ts'
 import type { Member, Role } from './member.ts'
 
 /** Who speaks: a member with the role that holds in this chat, or nobody known. */
@@ -40,7 +42,7 @@ export function hashOf(code: string): string {
   return createHash('sha256').update(code.trim().toUpperCase()).digest('hex')
 }
 
-/** Lets the writer of a valid code in; undefined when the text holds none. */
+/** Lets the writer of a valid code in, or gives a member the role of the code; undefined when the text holds none. */
 export async function admitByCode(message: Message, unit: UnitOfWork, now: Date): Promise<Member | undefined> {
   const code = codeIn(message)
   if (code === undefined) return undefined
@@ -49,7 +51,34 @@ export async function admitByCode(message: Message, unit: UnitOfWork, now: Date)
   if (invitation.platform !== null && invitation.platform !== message.platform) return undefined
   await unit.useInvitation(invitation.codeHash)
   const known = await unit.memberBySender(message.platform, message.from.id)
-  return known === undefined ? await admit(message, invitation.role, unit) : undefined
+  return known === undefined
+    ? await admit(message, invitation.role, unit)
+    : await giveRole(known, invitation.role, message, unit)
+}
+
+/** Somebody known comes in (again) with a code: an entry like every change of a fact. */
+async function giveRole(member: Member, role: Role, message: Message, unit: UnitOfWork): Promise<Member> {
+  const subject = `member:${member.id}` as const
+  const changes: Change[] = []
+  if (member.role !== role) changes.push({ subject, field: 'role', before: member.role, after: role })
+  if (member.removed) changes.push({ subject, field: 'removed', before: '1', after: null })
+  if (changes.length > 0) {
+    const { platform, chat, id, at } = message
+    await unit.post(
+      {
+        origin: { member: member.id, platform, chat: chat.id, message: id, at },
+        kind: 'entry',
+        command: 'join',
+        text: 'join',
+        businessDate: businessDate(at, unit.shop),
+        reverses: null,
+        movements: [],
+        changes,
+      },
+      new Map(),
+    )
+  }
+  return { ...member, role, removed: false }
 }
 
 /** A code stands alone, or behind "join" or "/start". */

@@ -1,6 +1,6 @@
 import type { Product } from '../../catalog/product.ts'
 import type { Clause, Item } from '../../language/reading.ts'
-import type { Intent, Refusal } from '../../ledger/intent.ts'
+import type { CountIntent, Intent, Refusal, TransferIntent } from '../../ledger/intent.ts'
 import { type Ask, type Refused, type Said, subjectOf, type WriteContext } from '../command.ts'
 import { resolveProduct } from '../which-product.ts'
 import { whichDay } from './day.ts'
@@ -18,11 +18,13 @@ export interface SettledItem {
 /** What is done with an item, and how it is told. */
 export interface Decided {
   readonly kind: 'decided'
-  readonly intent: Intent
+  readonly intent: Exclude<Intent, CountIntent | TransferIntent>
   /** Money to tell, as it stands in the books. */
   readonly moneyMinor: bigint | null
   /** Sentences to add: what was assumed, what is missing. */
   readonly notes: readonly string[]
+  /** A question that does not hold up the writing. */
+  readonly followUp?: Ask
 }
 
 /** How one kind of movement differs from the others. */
@@ -70,11 +72,23 @@ async function moveItem(
   }
   const decided = await kind.decide({ item, product, amount, businessDate }, context)
   if (decided.kind !== 'decided') return decided
+  const counted = await askCounted(product, businessDate, context)
+  if (counted !== undefined && typeof counted !== 'string') return counted
   const notes = [...decided.notes, ...(await remember(amount, product, context))]
-  const refusal = await context.work.move(decided.intent)
+  const { work } = context
+  const refusal = await (counted === 'included' ? work.moveCounted(decided.intent) : work.move(decided.intent))
   if (refusal !== null) return { kind: 'refused', text: refusalText(refusal, product) }
   const after = await context.work.stock(product.id)
-  return { kind: 'moved', product, amount, before, after, moneyMinor: decided.moneyMinor, notes }
+  return {
+    kind: 'moved',
+    product,
+    amount,
+    before,
+    after,
+    moneyMinor: decided.moneyMinor,
+    notes,
+    ...(decided.followUp && { followUp: decided.followUp }),
+  }
 }
 
 function askBeyond(
@@ -91,6 +105,31 @@ function askBeyond(
   const there = `${wording.amountOf(onHand, product)} on hand by the books.`
   const text = `${onHand > 0n ? `Only ${there}` : there} ${done} ${what} all the same?`
   return { kind: 'ask', question: 'below-zero', key, text, options: [{ label: 'Yes, book it', value: 'yes' }] }
+}
+
+/** An older day than the product's last count: did that count see this already? Then only the sales figures change. */
+async function askCounted(
+  product: Product,
+  businessDate: string,
+  context: WriteContext,
+): Promise<string | Ask | undefined> {
+  if (businessDate >= context.today) return undefined
+  const last = await context.unit.latestMovement(product.id, ['count'])
+  if (last === undefined || last.businessDate <= businessDate) return undefined
+  const key = `counted:${product.id}`
+  const { wording } = context
+  return (
+    context.answers.get(key) ?? {
+      kind: 'ask',
+      question: 'counted',
+      key,
+      text: `${product.name} was counted ${wording.day(last.businessDate)}, after ${wording.day(businessDate)}. Had this happened when it was counted?`,
+      options: [
+        { label: 'Yes, counted without it', value: 'included' },
+        { label: 'No, change the stock', value: 'not-included' },
+      ],
+    }
+  )
 }
 
 async function remember(amount: Amount, product: Product, context: WriteContext): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
+import type { Product } from '../../catalog/product.ts'
 import type { PriceReading } from '../../language/reading.ts'
-import { amountFor, unitPriceOf } from '../../ledger/rounding.ts'
+import { amountFor, divideHalfUp, unitPriceOf } from '../../ledger/rounding.ts'
 import type { Ask } from '../command.ts'
 import type { Amount } from './quantity.ts'
 
@@ -12,9 +13,31 @@ export interface Priced {
 
 const PERCENT_THOUSANDTHS = 100_000n
 
-/** What was said of money, per unit of the product; `listMinor` is the price that holds when nothing was said. */
-export function priced(price: PriceReading | null, amount: Amount, listMinor: bigint | null): Priced | Ask {
-  if (price === null) return { kind: 'priced', unitPriceMinor: listMinor, totalMinor: null }
+/** The key under which the price of one is answered. */
+export function priceKey(product: Pick<Product, 'id'>): string {
+  return `price:${product.id}`
+}
+
+/** The price of one that was told in answer to a question, if any. */
+export function answeredPrice(product: Product, answers: ReadonlyMap<string, string>): bigint | null {
+  const answer = answers.get(priceKey(product))
+  return answer === undefined ? null : BigInt(answer)
+}
+
+/**
+ * What was said of money, per unit of the product. `listMinor` holds when nothing was said; a price told in answer to a
+ * question counts as one.
+ */
+export function priced(
+  price: PriceReading | null,
+  product: Product,
+  amount: Amount,
+  listMinor: bigint | null,
+  answers: ReadonlyMap<string, string>,
+): Priced | Ask {
+  const answered = answeredPrice(product, answers)
+  const list = answered ?? listMinor
+  if (price === null) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
   switch (price.kind) {
     case 'each':
       if (amount.priceFor === 'unit') return { kind: 'priced', unitPriceMinor: price.minor, totalMinor: null }
@@ -23,24 +46,22 @@ export function priced(price: PriceReading | null, amount: Amount, listMinor: bi
       return total(price.minor, amount)
     case 'free':
       return { kind: 'priced', unitPriceMinor: 0n, totalMinor: 0n }
-    case 'off': {
-      if (listMinor === null) return askPrice('There is no list price to take that off. What is the price of one?')
-      const left = PERCENT_THOUSANDTHS - price.percentThousandths
-      return total(
-        (amountFor(amount.thousandths, listMinor) * left + PERCENT_THOUSANDTHS / 2n) / PERCENT_THOUSANDTHS,
-        amount,
-      )
-    }
+    case 'off':
+      if (list === null) return askPrice(product, `${product.name} has no price to take that off. What does one cost?`)
+      return total(lessPercent(amountFor(amount.thousandths, list), price.percentThousandths), amount)
     case 'unclear':
-      return askPrice(`What price is "${price.said}"? Say it for one.`)
+      if (answered !== null) return { kind: 'priced', unitPriceMinor: answered, totalMinor: null }
+      return askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
   }
 }
 
-/** The key under which a price for one is answered. */
-export const PRICE_KEY = 'price'
+/** Asks for the price of one. */
+export function askPrice(product: Product, text: string): Ask {
+  return { kind: 'ask', question: 'which-price', key: priceKey(product), text, options: [], free: 'money' }
+}
 
-function askPrice(text: string): Ask {
-  return { kind: 'ask', question: 'which-price', key: PRICE_KEY, text, options: [], free: 'money' }
+function lessPercent(minor: bigint, percentThousandths: bigint): bigint {
+  return divideHalfUp(minor * (PERCENT_THOUSANDTHS - percentThousandths), PERCENT_THOUSANDTHS)
 }
 
 function total(minor: bigint, amount: Amount): Priced {

@@ -1,6 +1,6 @@
 import type { Product } from '../../catalog/product.ts'
 import type { Stock } from '../../ledger/movement.ts'
-import type { Said, WriteContext } from '../command.ts'
+import type { Ask, Said, WriteContext } from '../command.ts'
 import type { Amount } from './quantity.ts'
 
 /** An item that was moved, to be told. */
@@ -12,6 +12,7 @@ export interface MovedItem {
   readonly after: Stock
   readonly moneyMinor: bigint | null
   readonly notes: readonly string[]
+  readonly followUp?: Ask
 }
 
 /** "Sold 3 Soap. 7 left. ₹135.00"; a list of several gets a line each. */
@@ -37,7 +38,9 @@ export function movedReply(
       )
     }
   }
-  return { kind: 'said', blocks: [{ kind: 'text', text: [...lines, ...notes].join('\n') }] }
+  const followUp = items.find(item => item.followUp !== undefined)?.followUp
+  const blocks = [{ kind: 'text', text: [...lines, ...notes].join('\n') }] as const
+  return { kind: 'said', blocks, ...(followUp && { followUp }) }
 }
 
 function left(item: MovedItem, context: WriteContext): string {

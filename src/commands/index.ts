@@ -1,0 +1,76 @@
+import { alias } from './alias.ts'
+import { archive } from './archive.ts'
+import { barcode } from './barcode.ts'
+import { bind } from './bind.ts'
+import { cancel } from './cancel.ts'
+import { category } from './category.ts'
+import { change } from './change.ts'
+import type { Command } from './command.ts'
+import { cost } from './cost.ts'
+import { count } from './count.ts'
+import { customerReturn } from './customer-return.ts'
+import { invite } from './invite.ts'
+import { low } from './low.ts'
+import { members } from './members.ts'
+import { ownUse } from './own-use.ts'
+import { packs } from './packs.ts'
+import { place } from './place.ts'
+import { price } from './price.ts'
+import { productCard } from './product-card.ts'
+import { productNew } from './product-new.ts'
+import { receive } from './receive.ts'
+import { recent } from './recent.ts'
+import { removeMember } from './remove-member.ts'
+import { rename } from './rename.ts'
+import { reorderPoint } from './reorder-point.ts'
+import { restore } from './restore.ts'
+import { role } from './role.ts'
+import { sell } from './sell.ts'
+import { setPrice } from './set-price.ts'
+import { stock } from './stock.ts'
+import { supplierReturn } from './supplier-return.ts'
+import { transfer } from './transfer.ts'
+import { undo } from './undo.ts'
+import { unit } from './unit.ts'
+import { waste } from './waste.ts'
+
+/**
+ * All commands. Movements are recognised by their verb, the others by their phrases, which are tried in this order:
+ * what begins with words of its own comes first, what is little more than a product's name (stock, "rice?") comes last.
+ */
+export const COMMANDS: readonly Command[] = [
+  sell,
+  receive,
+  customerReturn,
+  supplierReturn,
+  waste,
+  ownUse,
+  count,
+  transfer,
+  undo,
+  cancel,
+  invite,
+  members,
+  role,
+  removeMember,
+  bind,
+  recent,
+  productNew,
+  rename,
+  alias,
+  archive,
+  restore,
+  setPrice,
+  cost,
+  unit,
+  reorderPoint,
+  packs,
+  category,
+  barcode,
+  place,
+  change,
+  productCard,
+  low,
+  price,
+  stock,
+]

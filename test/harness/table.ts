@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'vitest'
+import type { StoredReply } from '../../src/chat/reply.ts'
+import { openTestShop, plainText, type TestShop } from './shop.ts'
+
+/** A conversation of a table file: a title, settings, and steps. */
+export interface Conversation {
+  readonly title: string
+  readonly settings: Readonly<Record<string, string>>
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly line: number
+  readonly sign: string
+  readonly text: string
+}
+
+/**
+ * Reads conversations from a file. A conversation begins with `## title`, then lines of one sign each:
+ *
+ *     shop currency=INR timeZone=Asia/Kolkata now=2026-11-18T15:30:00+05:30
+ *     import Soap;pcs;10;45;38;4     name;unit;stock;price;cost;reorder point
+ *     > text            the owner says it ("\n" is a new line); `anna> text` says it as Anna
+ *     m1> text          says it with a message id, to be edited, deleted or sent again
+ *     edit m1 text      edits it · delete m1 · again m1 text (redelivered)
+ *     * Label           presses a button of the latest reply
+ *     < line            one line of the latest reply, in order; all lines are given
+ *     ~ part            the latest reply has this · ! part: it has not · = silent: there is none
+ *     books Soap 7      on hand at this point
+ *     wait 1d           the clock goes on (m, h, d)
+ */
+export function readConversations(path: URL): readonly Conversation[] {
+  const conversations: { title: string; settings: Record<string, string>; steps: Step[] }[] = []
+  for (const [index, raw] of readFileSync(path, 'utf8').split('\n').entries()) {
+    const line = raw.trim()
+    if (line === '' || (line.startsWith('#') && !line.startsWith('##'))) continue
+    if (line.startsWith('## ')) {
+      conversations.push({ title: line.slice(3), settings: {}, steps: [] })
+      continue
+    }
+    const current = conversations.at(-1)
+    if (current === undefined) throw new Error(`${path.pathname}:${index + 1} stands before the first title`)
+    const [sign = '', rest = ''] = split(line)
+    if (sign === 'shop') {
+      for (const pair of rest.split(/\s+/)) current.settings[pair.split('=')[0] ?? ''] = pair.split('=')[1] ?? ''
+    } else current.steps.push({ line: index + 1, sign, text: rest })
+  }
+  return conversations
+}
+
+/** Plays a conversation through the bot and checks every reply. */
+export async function play(conversation: Conversation): Promise<void> {
+  const shop = await openTestShop(conversation.settings)
+  try {
+    await stock(conversation, shop)
+    let replies: readonly StoredReply[] = []
+    let expected: string[] = []
+    let at = 0
+    const settle = () => {
+      if (expected.length > 0) expect(plainText(replies).split('\n'), `line ${at}`).toEqual(expected)
+      expected = []
+    }
+    for (const step of conversation.steps) {
+      if (step.sign === 'import') continue
+      if (step.sign === '<') {
+        expected.push(step.text)
+        at = step.line
+        continue
+      }
+      settle()
+      if (await check(step, replies, shop)) continue
+      replies = await act(step, shop)
+    }
+    settle()
+  } finally {
+    await shop.close()
+  }
+}
+
+async function act(step: Step, shop: TestShop): Promise<readonly StoredReply[]> {
+  const { sign, text } = step
+  const said = text.replaceAll('\\n', '\n')
+  const speaker = /^(\w*)>$/.exec(sign)?.[1]
+  if (speaker !== undefined) {
+    return await shop.say(
+      said,
+      /^m\d+$/.test(speaker) ? { id: `own-${speaker}` } : speaker === '' ? {} : { as: speaker },
+    )
+  }
+  const [id = '', rest = ''] = split(said)
+  switch (sign) {
+    case '*':
+      return await shop.press(text)
+    case 'edit':
+      return await shop.say('', { happening: { kind: 'edit', edits: `own-${id}`, text: rest } })
+    case 'delete':
+      return await shop.say('', { happening: { kind: 'delete', deletes: `own-${id}` } })
+    case 'again':
+      return await shop.say(rest, { id: `own-${id}` })
+    default:
+      throw new Error(`line ${step.line}: what is "${sign}"?`)
+  }
+}
+
+async function check({ sign, text, line }: Step, replies: readonly StoredReply[], shop: TestShop): Promise<boolean> {
+  const where = `line ${line}`
+  if (sign === '~') expect(plainText(replies), where).toContain(text)
+  else if (sign === '!') expect(plainText(replies), where).not.toContain(text)
+  else if (sign === '=') expect(replies, where).toEqual([])
+  else if (sign === 'books')
+    expect(await onHand(text.slice(0, text.lastIndexOf(' ')), shop), where).toBe(text.slice(text.lastIndexOf(' ') + 1))
+  else if (sign === 'wait') shop.now = new Date(shop.now.getTime() + durationMs(text))
+  else return false
+  return true
+}
+
+async function onHand(name: string, shop: TestShop): Promise<string> {
+  const opened = await shop.store.shopByName('Corner')
+  if (opened === undefined) throw new Error('no shop')
+  return await shop.store.read(opened.id, async reader => {
+    const product = (await reader.catalog()).products.find(one => one.name === name)
+    if (product === undefined) return 'none'
+    const stock = (await reader.stock([product.id])).get(product.id)
+    return String(Number(stock?.onHandThousandths ?? 0n) / 1000)
+  })
+}
+
+async function stock(conversation: Conversation, shop: TestShop): Promise<void> {
+  const rows = conversation.steps.filter(step => step.sign === 'import').map(step => step.text)
+  if (rows.length === 0) return
+  const csv = ['name;unit;stock;price;cost;reorder point;packs', ...rows].join('\n')
+  const bytes = new TextEncoder().encode(csv)
+  const file = { name: 'stock.csv', sizeBytes: bytes.length, read: async () => bytes }
+  const replies = await shop.say('', { happening: { kind: 'text', text: 'import', file } })
+  expect(plainText(replies)).toMatch(/#1\b/)
+}
+
+function split(line: string): readonly [string, string] {
+  const space = line.indexOf(' ')
+  return space < 0 ? [line, ''] : [line.slice(0, space), line.slice(space + 1)]
+}
+
+function durationMs(text: string): number {
+  const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
+  return Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? Number.NaN)
+}
