@@ -41,7 +41,10 @@ export function hear(said: string, selfId: string): Heard {
 
 /** At the start of a line the name takes its colon along ("@shop: sold 3 soap"); elsewhere a comma parts two items. */
 function withoutOwnName(line: string): string {
-  return line.replace(/^[ \t]*\0[ \t]*[:,]?/, '').replace(/[ \t]*\0[ \t]*/g, ' ')
+  return line
+    .replace(/^[ \t]*\0[ \t]*[:,]?/, '')
+    .replace(/[ \t]*\0(?=[,;])/g, '')
+    .replace(/[ \t]*\0[ \t]*/g, ' ')
 }
 
 /** What stands between `<` and `>`: somebody, a channel, a group, a date or an address, often with a label. */
