@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { isCurrency, isLocale, isTimeZone } from './region.ts'
@@ -26,12 +27,21 @@ const databasePath = read((text, refuse) => {
       'PostgreSQL cannot be used yet, it comes later; write the path of a file, like file:./data/shelftalk.db',
     )
   }
-  const path = /^file:(?:\/\/)?(.+)$/.exec(text)?.[1]
+  const path = pathOf(text)
   if (path === undefined || path.startsWith(':'))
     return refuse('write the path of a file, like file:./data/shelftalk.db')
-  if (/[?#]/.test(path)) return refuse('options after ? or # are not understood; write the path alone')
+  if (path.includes('?')) return refuse('options after ? are not understood; write the path alone')
   return path
 })
+
+function pathOf(address: string): string | undefined {
+  if (!address.startsWith('file://')) return /^file:(.+)$/.exec(address)?.[1]
+  try {
+    return fileURLToPath(address)
+  } catch {
+    return undefined
+  }
+}
 
 const logLevel = read((text, refuse) => {
   const level = LOG_LEVELS.find(known => known === text.toLowerCase())

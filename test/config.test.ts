@@ -108,7 +108,7 @@ describe('paths', () => {
   test('are absolute, and the data folder is that of the database', () => {
     const config = configOf({ DATABASE_URL: 'file:books/my shop.db' })
     expect(config).toMatchObject({ databaseUrl: `file:${folder}/books/my shop.db`, dataDir: `${folder}/books` })
-    expect(configOf({ DATABASE_URL: 'file:///var/lib/shop.db' }).dataDir).toBe('/var/lib')
+    expect(configOf({ DATABASE_URL: 'file:///var/my%20lib/shop.db' }).dataDir).toBe('/var/my lib')
     expect(configOf({ DATA_DIR: 'elsewhere' }).dataDir).toBe(`${folder}/elsewhere`)
   })
 })
@@ -186,9 +186,12 @@ describe('what is wrong', () => {
     expect(fault).not.toContain('hunter2')
   })
 
-  test.each(['./data/shop.db', 'file:', 'file::memory:', 'file:shop.db?mode=ro'])('%s is no database', DATABASE_URL => {
-    expect(faultsOf({ DATABASE_URL })).toHaveLength(1)
-  })
+  test.each(['./data/shop.db', 'file:', 'file::memory:', 'file://host/shop.db', 'file:shop.db?mode=ro'])(
+    '%s is no database',
+    DATABASE_URL => {
+      expect(faultsOf({ DATABASE_URL })).toHaveLength(1)
+    },
+  )
 
   test.each(['+05:30', 'Mars/Base', 'GMT+99'])('%s is no time zone', SHOP_TIME_ZONE => {
     expect(faultsOf({ SHOP_TIME_ZONE })).toHaveLength(1)

@@ -4,8 +4,9 @@ import type { Happening, IncomingFile, Message } from '../../src/chat/message.ts
 const ID_LENGTH = 200
 
 /** What to say of a value that is not there, or that is something else. */
-const unless = (words: string) => (issue: { readonly input: unknown }) =>
-  issue.input === undefined ? 'is missing' : words
+function unless(words: string): { error: (issue: { readonly input?: unknown }) => string } {
+  return { error: ({ input }) => (input === undefined ? 'is missing' : words) }
+}
 
 const word = z
   .string(unless('must be text'))
