@@ -14,6 +14,9 @@ export interface ReportStyle {
 /** More rows do not help on a phone; the rest is told of in a line. */
 export const REPORT_ROWS = 20
 
+/** Who asks for the best wants a short list. */
+const BEST_ROWS = 10
+
 /** More names would hide what the sentence is about. */
 const NAMES_IN_A_LINE = 8
 
@@ -63,6 +66,27 @@ export function oneRowBlocks(report: Report, style: ReportStyle): readonly Block
   ]
 }
 
+/** The best seller first, then the others in a table. */
+export function bestBlocks(report: Report, style: ReportStyle): readonly Block[] {
+  const period = style.period(report.period)
+  const [best] = report.rows
+  if (best === undefined) return [text(`${report.title}, ${period}: nothing sold.`)]
+  const quantity = style.quantity(bigintOf(best, 'quantity') ?? 0n, textOf(best, 'unit'))
+  const revenue = bigintOf(best, 'revenue')
+  const money = revenue === null ? 'without a price' : `for ${style.money(revenue)}`
+  return [
+    text(`Best seller, ${period}: ${textOf(best, 'product')}, ${quantity} sold ${money}.`),
+    ...(report.rows.length === 1 ? [] : [tableOf(report, style, BEST_ROWS)]),
+  ]
+}
+
+/** Who sold how much. */
+export function membersBlocks(report: Report, style: ReportStyle): readonly Block[] {
+  const period = style.period(report.period)
+  if (report.rows.length === 0) return [text(`${report.title}, ${period}: nothing sold.`)]
+  return [{ kind: 'heading', text: `${report.title}, ${period}` }, tableOf(report, style)]
+}
+
 function revenueLine(report: Report, style: ReportStyle): string {
   const entries = totalOf(report, 'entries') ?? 0n
   return `Revenue ${style.money(totalOf(report, 'revenue') ?? 0n)} · ${entries} ${entries === 1n ? 'entry' : 'entries'}`
@@ -81,12 +105,12 @@ function comparisonLine({ before, totals }: Report, style: ReportStyle): string 
   return `${style.period(before.period)}: ${style.money(earlier)} (${percent >= 0n ? '+' : ''}${percent} %)`
 }
 
-function tableOf(report: Report, style: ReportStyle): Block {
+function tableOf(report: Report, style: ReportStyle, rows = REPORT_ROWS): Block {
   const columns = report.columns.filter(column => column.shown)
   return {
     kind: 'table',
     columns: columns.map(({ title, kind }) => ({ title, align: kind === 'text' ? 'left' : 'right' })),
-    rows: report.rows.slice(0, REPORT_ROWS).map(row => columns.map(column => cellText(row, column, style))),
+    rows: report.rows.slice(0, rows).map(row => columns.map(column => cellText(row, column, style))),
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Product } from '../catalog/product.ts'
 import { addDays, daysBetween } from '../language/calendar.ts'
 import type { MovementFilter, MovementSum, ShopReader } from '../store/port.ts'
+import { type ProductSales, productSales } from './product-sales.ts'
 import type { Report, ReportColumn, ReportPeriod, ReportRow, ReportSeries, ReportTotal } from './report.ts'
 
 /** What is asked of the sales; null is everything. */
@@ -14,18 +14,6 @@ export interface SalesQuestion {
 
 /** Longer periods are not followed day by day. */
 export const LONGEST_SERIES_DAYS = 366
-
-/** What one product sold: goods that came back and entries that were taken back are out of it already. */
-export interface ProductSales {
-  readonly product: Product
-  readonly quantityThousandths: bigint
-  /** What is known of the revenue; null when nothing is. */
-  readonly revenueMinor: bigint | null
-  /** Null as soon as a part of what was sold has no known cost. */
-  readonly costMinor: bigint | null
-  readonly profitMinor: bigint | null
-  readonly withoutPrice: boolean
-}
 
 const COLUMNS: readonly ReportColumn[] = [
   { key: 'product', title: 'Product', kind: 'text', shown: true },
@@ -65,23 +53,6 @@ export async function salesReport(
   }
 }
 
-/** Sums of sales and returns as one row a product, the highest revenue first; what went and came back in full is left out. */
-export function productSales(sums: readonly MovementSum[], products: readonly Product[]): readonly ProductSales[] {
-  const byProduct = new Map<number, MovementSum[]>()
-  for (const sum of sums) {
-    const own = byProduct.get(sum.product)
-    if (own === undefined) byProduct.set(sum.product, [sum])
-    else own.push(sum)
-  }
-  const sold = products.flatMap(product => {
-    const own = byProduct.get(product.id)
-    return own === undefined ? [] : [salesOf(product, own)]
-  })
-  return sold
-    .filter(row => row.quantityThousandths !== 0n || (row.revenueMinor ?? 0n) !== 0n)
-    .sort((one, other) => descending(one.revenueMinor ?? 0n, other.revenueMinor ?? 0n) || byQuantity(one, other))
-}
-
 /**
  * The days just before a period, as many as it has. What lies after today does not count for the length, so that the
  * three days that a week has so far are set against three days. Null where a period has no beginning or has not begun.
@@ -91,22 +62,6 @@ export function periodBefore({ from, to }: ReportPeriod, today: string): ReportP
   const tomorrow = addDays(today, 1)
   const end = to === null || to > tomorrow ? tomorrow : to
   return end > from ? { from: addDays(from, -daysBetween(from, end)), to: from } : null
-}
-
-function salesOf(product: Product, sums: readonly MovementSum[]): ProductSales {
-  const total = (figure: (sum: MovementSum) => bigint) => sums.reduce((result, sum) => result + figure(sum), 0n)
-  const revenue = total(sum => sum.amountMinor)
-  const withoutPrice = total(sum => sum.quantityWithoutAmountThousandths) !== 0n
-  const withoutCost = total(sum => sum.quantityWithoutValueThousandths) !== 0n
-  const costMinor = withoutCost ? null : -total(sum => sum.valueMinor)
-  return {
-    product,
-    quantityThousandths: -total(sum => sum.quantityThousandths),
-    revenueMinor: withoutPrice && revenue === 0n ? null : revenue,
-    costMinor,
-    profitMinor: costMinor === null || withoutPrice ? null : revenue - costMinor,
-    withoutPrice,
-  }
 }
 
 function rowOf(sales: ProductSales, seesCost: boolean): ReportRow {
@@ -163,7 +118,8 @@ function revenueByDay(sums: readonly MovementSum[]): ReportSeries {
   return { key: 'revenue', title: 'Revenue', points: points.sort((one, other) => (one.date < other.date ? -1 : 1)) }
 }
 
-function filterOf({ products, member }: SalesQuestion, { from, to }: ReportPeriod): MovementFilter {
+/** Sales and returns of a period, as the question narrows them. */
+export function filterOf({ products, member }: SalesQuestion, { from, to }: ReportPeriod): MovementFilter {
   return {
     from,
     to,
@@ -175,14 +131,4 @@ function filterOf({ products, member }: SalesQuestion, { from, to }: ReportPerio
 
 function lengthDays({ from, to }: ReportPeriod): number {
   return from === null || to === null ? Number.POSITIVE_INFINITY : daysBetween(from, to)
-}
-
-function byQuantity(one: ProductSales, other: ProductSales): number {
-  return (
-    descending(one.quantityThousandths, other.quantityThousandths) || one.product.name.localeCompare(other.product.name)
-  )
-}
-
-function descending(one: bigint, other: bigint): number {
-  return one === other ? 0 : one > other ? -1 : 1
 }

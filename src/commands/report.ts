@@ -1,0 +1,58 @@
+import type { Slots } from '../language/reading.ts'
+import { oneRowBlocks, reportBlocks } from '../reports/render.ts'
+import { reportData } from '../reports/report.ts'
+import type { ReadCommand, ReadContext } from './command.ts'
+import { askedSales, refuseReport, reportStyle, salesOf } from './reporting/asked-sales.ts'
+
+/** Sales of a period: of everything, a product, a category or a member. */
+export const report: ReadCommand = {
+  kind: 'read',
+  name: 'report',
+  role: 'staff',
+  help: 'See the sales of a day, week, month or any period: all, of a product, a category or a member.',
+  examples: [
+    'report today',
+    'sales yesterday',
+    'sales this week',
+    'report last 7 days',
+    'report from 1 nov to 15 nov',
+    'sales of soap since monday',
+    'how much did we sell today',
+  ],
+  phrases: [
+    '[(show|send|give)] [me] [(the|a|our|my)] [(daily|full|total|sale)] (report|reports|sales|summary|sales report|sales summary|turnover|revenue|takings|collection|sale) [(of|for|from|in|on|during)] [the] [{period}]',
+    '{period} (report|sales|sale|summary|sales report|turnover|revenue|takings|collection) [(report|please)]',
+    "(what is|what was|what were|what are|whats|what's|how is|how are|how was|how were|hows|show) [(the|our|my)] [total] (sales|sale|turnover|revenue|takings|collection) [(of|for|from|in|on|like)] [{period}]",
+    'how much (did|have|do|has) (we|i|the shop) (sell|sold|make|made|earn|earned|take|taken|took in|take in) [in total] [(in|on|for)] [{period}]',
+    'how much [(money|cash)] (came in|was sold|did we take|is sold|sold) [(in|on|for)] [{period}]',
+    'what (did|have) (we|i) (sell|sold) [(in|on|for)] [{period}]',
+    'what (was|is) sold [(in|on)] [{period}]',
+    '(report|sales|sale|summary|sales report) [(of|for|in|from)] [the] category {category} [(in|on|for|of|from|during)] [{period}]',
+    '(report|sales|sale) (of|for|in) {category} [(in|on|for|of|from|during)] [{period}]',
+    '(report|sales|sale|what) (of|by|from) {member} [(in|on|for|of|from|during)] [{period}]',
+    'what (did|has) {member} (sell|sold) [(in|on|for)] [{period}]',
+    'how much (did|has) {member} (sell|sold) [(in|on|for)] [{period}]',
+    '[(show|what are)] [me] [the] (report|sales|sale|revenue|sales report) [(of|for|from)] [the] {products} [(in|on|for|of|from|during)] [{period}]',
+    '{products} (sales|sale|sold|report) [(in|on|for|of|from|during)] [{period}]',
+    '(how many|how much) [of] [the] {products} [(did|have|has|do|were|was|are|is|been|got)] [(we|i|been)] (sell|sold|selling|go|gone|going) [(in|on|for|during|so far)] [{period}]',
+    '(how many|how much) [of] [the] {products} (sold|went|were sold|was sold|did we sell|have we sold|have been sold|did i sell) [(in|on|for|during|so far)] [{period}]',
+    'what (did|have) (we|i) (sell|sold) of {products} [(in|on|for)] [{period}]',
+    'did (we|i) sell [any] {products} [(in|on)] [{period}]',
+    'report {text}',
+  ],
+  run: tellSales,
+}
+
+async function tellSales(slots: Slots, context: ReadContext) {
+  if (slots.text !== undefined) return refuseReport(slots.text, context)
+  const asked = await askedSales(slots, 'Sales', context)
+  if (asked.kind !== 'sales') return asked
+  const result = await salesOf(asked.question, context)
+  const style = reportStyle(context)
+  const alone = asked.question.products !== null && result.rows.length === 1
+  return {
+    kind: 'said' as const,
+    blocks: alone ? oneRowBlocks(result, style) : reportBlocks(result, style),
+    data: reportData(result, context.wording.currencyDigits),
+  }
+}

@@ -1,0 +1,93 @@
+import { addDays } from '../../language/calendar.ts'
+import { formatPeriod } from '../../language/day-wording.ts'
+import type { Slots } from '../../language/reading.ts'
+import type { ReportStyle } from '../../reports/render.ts'
+import type { Report, ReportPeriod } from '../../reports/report.ts'
+import { type SalesQuestion, salesReport } from '../../reports/sales.ts'
+import { type Ask, type ReadContext, type Refused, refuse } from '../command.ts'
+import { askedProducts } from '../facts/asked.ts'
+import { seesCosts } from '../facts/stocked.ts'
+
+/** What a phrase asks of the sales, or why it cannot be answered. */
+export type AskedSales = { readonly kind: 'sales'; readonly question: SalesQuestion } | Ask | Refused
+
+/** The sales that a phrase asks for: of a product, a category or a member, in a period; today where none was said. */
+export async function askedSales(slots: Slots, title: string, context: ReadContext): Promise<AskedSales> {
+  const period = periodOf(slots, context)
+  const question = { period, title, products: null, member: null }
+  if (slots.category !== undefined) return ofCategory(slots.category, question, context)
+  if (slots.member !== undefined) return ofMember(slots.member, question, context)
+  const names = slots.products ?? (slots.product === undefined ? [] : [slots.product])
+  const unknown = names.find(name => name.kind === 'unknown')
+  if (unknown !== undefined) return refuseReport(unknown.said, context)
+  if (names.length === 0) return { kind: 'sales', question }
+  const asked = askedProducts(names, context)
+  if (asked.kind !== 'products') return asked
+  const products = asked.products.map(product => product.id)
+  const of = context.wording.list(asked.products.map(product => product.name))
+  return {
+    kind: 'sales',
+    question: { ...question, title: `${title} of ${of}`, products: withMerged(products, context) },
+  }
+}
+
+/** The report on what was asked, with costs for those who may see them. */
+export function salesOf(question: SalesQuestion, context: ReadContext): Promise<Report> {
+  return salesReport(question, context.reader, context.today, seesCosts(context))
+}
+
+/** How reports are written in this shop. */
+export function reportStyle({ wording, today, reader }: ReadContext): ReportStyle {
+  return {
+    money: wording.money,
+    quantity: wording.quantity,
+    list: wording.list,
+    period: period => formatPeriod(period, today, reader.shop.locale),
+  }
+}
+
+/** The period that was said, else today. */
+export function periodOf({ period }: Slots, { today }: ReadContext): ReportPeriod {
+  return period ?? { from: today, to: addDays(today, 1) }
+}
+
+/** There is no such report; what there is. */
+export function refuseReport(said: string, { catalog }: ReadContext): Refused {
+  const name = catalog.products.find(product => !product.archived)?.name ?? 'Rice'
+  return refuse(
+    `No report "${said}". Try today, yesterday, this week, last month, last 7 days, from 1 Nov to 15 Nov, or a product: sales of ${name} this week`,
+  )
+}
+
+function ofCategory(wanted: string, question: SalesQuestion, { catalog, wording }: ReadContext): AskedSales {
+  const inCategory = catalog.products.filter(product => product.category?.toLowerCase() === wanted.toLowerCase())
+  if (inCategory.length > 0) {
+    const title = `${question.title} of ${inCategory[0]?.category ?? wanted}`
+    return { kind: 'sales', question: { ...question, title, products: inCategory.map(product => product.id) } }
+  }
+  const known = [...new Set(catalog.products.map(product => product.category).filter(value => value !== null))]
+  const possible = known.length === 0 ? 'No product has a category yet.' : `There is: ${wording.list(known)}.`
+  return refuse(`There is no category "${wanted}". ${possible}`)
+}
+
+async function ofMember(wanted: string, question: SalesQuestion, context: ReadContext): Promise<AskedSales> {
+  const members = await context.reader.members()
+  const found = members.filter(member => member.name.toLowerCase() === wanted.toLowerCase())
+  const [member] = found
+  if (member !== undefined && found.length === 1) {
+    return { kind: 'sales', question: { ...question, title: `${question.title} by ${member.name}`, member: member.id } }
+  }
+  const names = members.filter(one => !one.removed && one.role !== 'guest').map(one => one.name)
+  const problem = found.length === 0 ? `Nobody here is called "${wanted}".` : `Several people are called "${wanted}".`
+  return refuse(`${problem} There is: ${context.wording.list(names)}.`)
+}
+
+/** The products with all that were merged into them: what those sold was theirs. */
+function withMerged(ids: readonly number[], { catalog }: ReadContext): readonly number[] {
+  const all = new Set(ids)
+  for (let before = 0; before < all.size; ) {
+    before = all.size
+    for (const { id, mergedInto } of catalog.products) if (mergedInto !== null && all.has(mergedInto)) all.add(id)
+  }
+  return [...all]
+}
