@@ -73,6 +73,7 @@ async function handle(
       const known = await store.read(shop.id, reader => reader.claimed(key))
       if (known !== undefined) return known
       const answered = await store.read(shop.id, reader => conversation.answerOnly(message, reader, at))
+      if (answered === 'silence') return []
       return await store.write(shop.id, async unit => {
         const first = await unit.claimed(key)
         if (first !== undefined) return first

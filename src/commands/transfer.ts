@@ -9,5 +9,5 @@ export const transfer: MoveCommand = {
   role: 'staff',
   help: 'Write down goods that left for another branch.',
   examples: ['transfer out 4 soap to galway shop', 'sent 2 tea to the other branch'],
-  run: (clause, context) => takeOut(clause, context, 'transfer-out', 'Sent away'),
+  run: (clause, context) => takeOut(clause, context, 'transfer', 'Sent away'),
 }

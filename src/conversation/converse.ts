@@ -2,7 +2,7 @@ import type { Message } from '../chat/message.ts'
 import type { StoredReply } from '../chat/reply.ts'
 import type { Command, ReadContext } from '../commands/command.ts'
 import { compileGrammar } from '../language/grammar.ts'
-import { admit, admitByCode, codeIn, recognise, type Speaker } from '../people/admission.ts'
+import { admit, admitByCode, codeIn, isBound, recognise, type Speaker } from '../people/admission.ts'
 import type { Member, Role } from '../people/member.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { answerOnly, hear } from './hear.ts'
@@ -18,8 +18,11 @@ export interface Occasion {
 
 /** The conversation with the people of a shop. */
 export interface Conversation {
-  /** Answers what only asks, outside the write lock; undefined when it must be heard within a unit of work. */
-  answerOnly(message: Message, reader: ShopReader, occasion: Occasion): Promise<Response | undefined>
+  /**
+   * Answers what only asks, outside the write lock; `silence` is chatter of a group that nobody need remember, undefined
+   * what must be heard within a unit of work.
+   */
+  answerOnly(message: Message, reader: ShopReader, occasion: Occasion): Promise<Response | 'silence' | undefined>
   /** Does what a message says; undefined is silence. */
   hear(message: Message, unit: UnitOfWork, occasion: Occasion): Promise<Response | undefined>
   /** Keeps a response, and the question in it. */
@@ -41,7 +44,8 @@ export function converse(options: {
     answerOnly: async (message, reader, occasion) => {
       const speaker = await recognise(message, reader)
       if (speaker.kind !== 'member' || tooLong(message) !== undefined) return undefined
-      return await answerOnly(message, turnOf(message, speaker.member, speaker.role, tools, occasion), reader)
+      const listens = await isBound(message, reader)
+      return await answerOnly(message, turnOf(message, { ...speaker, listens }, tools, occasion), reader)
     },
     hear: (message, unit, occasion) => hearSpeaker(message, unit, tools, occasion),
     keep,
@@ -58,7 +62,8 @@ async function hearSpeaker(message: Message, unit: UnitOfWork, tools: Tools, occ
   const { member, role } = await memberOf(message, speaker, unit)
   const limit = tooLong(message)
   if (limit !== undefined) return message.spokenTo ? respondPlainly(limit) : undefined
-  return await hear(message, turnOf(message, member, role, tools, occasion), unit)
+  const listens = await isBound(message, unit)
+  return await hear(message, turnOf(message, { member, role, listens }, tools, occasion), unit)
 }
 
 async function memberOf(
@@ -85,15 +90,21 @@ function hearStranger(message: Message): Response | undefined {
   return respondPlainly('This shop is private and I do not know you. Ask its owner for a code, then send me: join CODE')
 }
 
-function turnOf(message: Message, member: Member, role: Role, tools: Tools, occasion: Occasion): Turn {
+function turnOf(
+  message: Message,
+  speaker: Pick<Turn, 'member' | 'role' | 'listens'>,
+  tools: Tools,
+  occasion: Occasion,
+): Turn {
   const { happening, chat, platform, at } = message
   return {
     tools,
-    member,
-    role,
+    member: speaker.member,
+    role: speaker.role,
     platform,
     chat,
-    spokenTo: message.spokenTo,
+    spokenTo: message.spokenTo || chat.kind === 'private' || happening.kind === 'press',
+    listens: speaker.listens,
     message: happening.kind === 'edit' ? happening.edits : message.id,
     at,
     now: occasion.now,

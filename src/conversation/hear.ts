@@ -14,11 +14,18 @@ import { type Response, respond, respondPlainly } from './response.ts'
 import { readLines, type Turn } from './turn.ts'
 
 /** Answers a message that only asks, outside the write lock; undefined when it has to be heard in full. */
-export async function answerOnly(message: Message, turn: Turn, reader: ShopReader): Promise<Response | undefined> {
+export async function answerOnly(
+  message: Message,
+  turn: Turn,
+  reader: ShopReader,
+): Promise<Response | 'silence' | undefined> {
   if (message.happening.kind !== 'text') return undefined
   const { platform, chat, member } = turn
   if ((await reader.openQuestion(platform, chat.id, member.id)) !== undefined) return undefined
+  const overheard = !turn.spokenTo
+  if (overheard && !turn.listens) return 'silence'
   const readings = await readLines(message.happening.text, turn, reader, new Map())
+  if (overheard && readings.every(reading => reading.kind === 'nothing')) return 'silence'
   if (readings.length === 0 || readings.some(reading => reading.kind !== 'phrase' || writes(reading, turn)))
     return undefined
   const parts: Part[] = []
@@ -48,7 +55,7 @@ export async function hear(message: Message, turn: Turn, unit: UnitOfWork): Prom
       )
     case 'unreadable':
       if (!turn.spokenTo) return undefined
-      return respondPlainly(`I cannot read ${happening.what}. Write it instead, like: sold 3 soap`)
+      return respondPlainly(`That is a ${happening.what}, which I cannot read. Write it instead, like: sold 3 soap`)
   }
 }
 
@@ -68,6 +75,7 @@ async function hearText(
     const value = await answerIn(text, state, unit)
     if (value !== undefined) return respond(await answerTo(question, state, value, turn, unit), unit)
   }
+  if (!turn.spokenTo && !turn.listens) return undefined
   const performed = await performLines(lines, turn, unit, repliedTo)
   if (performed.silent) return undefined
   if (performed.parts.every(part => part.entries.length === 0) && performed.open === undefined && !command) {

@@ -27,6 +27,8 @@ export interface Turn {
   readonly chat: { readonly id: string; readonly kind: 'private' | 'group' }
   /** Was the bot addressed? In a group it may keep silent otherwise. */
   readonly spokenTo: boolean
+  /** Does the bot listen to all of this chat? */
+  readonly listens: boolean
   /** The message that an entry is written for. */
   readonly message: string
   /** The message's own time stamp. */

@@ -41,6 +41,12 @@ export interface TransferIntent extends Moved {
   readonly toLot: string
 }
 
+/** Goods leave for a branch that keeps books of its own. */
+export interface DispatchIntent extends Moved {
+  readonly reason: 'transfer'
+  readonly away: true
+}
+
 /** What was counted. The difference is taken to the books now, or for an edited count to what they said when it was first counted. */
 export interface CountIntent extends Where {
   readonly reason: 'count'
@@ -49,7 +55,7 @@ export interface CountIntent extends Where {
 }
 
 /** What somebody says has happened to stock. */
-export type Intent = IntakeIntent | TradeIntent | OutflowIntent | TransferIntent | CountIntent
+export type Intent = IntakeIntent | TradeIntent | OutflowIntent | TransferIntent | DispatchIntent | CountIntent
 
 /** Nothing in the books is larger, in thousandths or minor units: sums of thousands of such movements still fit 64 bits. */
 export const LARGEST_MAGNITUDE = 10n ** 15n
@@ -68,7 +74,7 @@ export function refusalOf(intent: Intent): Refusal | null {
   if (intent.reason === 'count') return intent.countedThousandths < 0n ? { kind: 'count-negative', product } : null
   if (intent.quantityThousandths <= 0n) return { kind: 'quantity-not-positive', product, reason }
   if (moneyOf(intent).some(minor => minor !== null && minor < 0n)) return { kind: 'money-negative', product, reason }
-  if (intent.reason === 'transfer' && (intent.place ?? '') === intent.toPlace && (intent.lot ?? '') === intent.toLot) {
+  if (isTransfer(intent) && (intent.place ?? '') === intent.toPlace && (intent.lot ?? '') === intent.toLot) {
     return { kind: 'same-place', product }
   }
   return null
@@ -90,4 +96,9 @@ function moneyOf(intent: Intent): readonly (bigint | null)[] {
   if (intent.reason === 'receipt' || intent.reason === 'opening') return [intent.valueMinor, intent.unitCostMinor]
   if (intent.reason === 'sale' || intent.reason === 'return') return [intent.unitPriceMinor, intent.amountMinor]
   return []
+}
+
+/** Does the intent move goods between two places of this shop? */
+export function isTransfer(intent: Intent): intent is TransferIntent {
+  return intent.reason === 'transfer' && 'toPlace' in intent
 }

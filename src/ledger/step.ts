@@ -1,5 +1,14 @@
 import { type Flow, issue, takeIn } from './cost.ts'
-import type { CountIntent, IntakeIntent, Intent, TradeIntent, TransferIntent } from './intent.ts'
+import {
+  type CountIntent,
+  type DispatchIntent,
+  type IntakeIntent,
+  type Intent,
+  isTransfer,
+  type OutflowIntent,
+  type TradeIntent,
+  type TransferIntent,
+} from './intent.ts'
 import type { MovementDraft, Stock } from './movement.ts'
 import { REASONS } from './reason.ts'
 import { amountFor, unitPriceOf } from './rounding.ts'
@@ -36,7 +45,7 @@ export function stepOf(stock: Stock, intent: Intent): Step {
     case 'count':
       return countStep(stock, intent)
     case 'transfer':
-      return transferStep(stock, intent)
+      return isTransfer(intent) ? transferStep(stock, intent) : dispatchStep(stock, intent)
   }
 }
 
@@ -58,7 +67,7 @@ export function correctionAt(site: Site, correctionMinor: bigint): readonly Move
 }
 
 function moved(
-  intent: Exclude<Intent, CountIntent | TransferIntent>,
+  intent: IntakeIntent | TradeIntent | OutflowIntent,
   flow: Flow,
   revenue: Parameters<typeof movementAt>[2] = {},
 ): Step {
@@ -99,6 +108,17 @@ function differenceFlow(stock: Stock, difference: bigint): Flow {
   if (difference < 0n) return issue(stock, -difference)
   if (difference > 0n) return takeIn(stock, difference, null)
   return { valueMinor: stock.unitCost === null ? null : 0n, correctionMinor: 0n, stock }
+}
+
+/** What is sent away leaves at the average, like everything that goes out. */
+function dispatchStep(stock: Stock, intent: DispatchIntent): Step {
+  const flow = issue(stock, intent.quantityThousandths)
+  const own = {
+    reason: 'transfer',
+    quantityThousandths: -intent.quantityThousandths,
+    valueMinor: flow.valueMinor,
+  } as const
+  return { movements: [movementAt(intent, own), ...correctionAt(intent, flow.correctionMinor)], stock: flow.stock }
 }
 
 /** The cost is kept per product over all places, so that what leaves one arrives with the same value at the other. */

@@ -12,6 +12,12 @@ export type Speaker =
   | { readonly kind: 'newcomer'; readonly as: 'owner' | 'guest' }
   | { readonly kind: 'stranger' }
 
+/** Does the bot listen to all of a message's chat? A thread is bound with its channel. */
+export async function isBound(message: Message, reader: ShopReader): Promise<boolean> {
+  const [chat = ''] = message.chat.id.split('/')
+  return (await reader.chat(message.platform, chat))?.bound === true
+}
+
 /** For how long a code lets somebody in. */
 export const CODE_VALID_MS = 7 * 24 * 60 * 60_000
 
@@ -87,11 +93,6 @@ export function codeIn(message: Message): string | undefined {
   return /^\/?(?:(?:join|start)\s+)?([A-Za-z0-9]{4}-?[A-Za-z0-9]{4}(?:-?[A-Za-z0-9]{4})?)$/u.exec(
     message.happening.text.trim(),
   )?.[1]
-}
-
-async function isBound(message: Message, reader: ShopReader): Promise<boolean> {
-  const [chat = ''] = message.chat.id.split('/')
-  return (await reader.chat(message.platform, chat))?.bound === true
 }
 
 function raised(role: Role): Role {
