@@ -13,11 +13,23 @@ const ENTRIES_A_READ = 500
 /** Digits that a unit cost has beyond those of the currency: an average rarely ends with them. */
 const EXTRA_COST_DIGITS = 4
 
+/** An object of JSON. */
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** All books of a shop, see `booksData`. */
+export interface Books extends JsonObject {
+  readonly shop: JsonObject
+  readonly products: readonly JsonObject[]
+  readonly movements: readonly JsonObject[]
+}
+
 /** The books for programs: every product and every movement, exact. */
 export async function booksData(
   reader: Pick<ShopReader, 'shop' | 'catalog' | 'stock' | 'members' | 'entries'>,
   currencyDigits: number,
-): Promise<Json> {
+): Promise<Books> {
   const { shop } = reader
   const [products, members, entries] = [await stockedProducts(reader), await reader.members(), await allEntries(reader)]
   const productNames = new Map(products.map(product => [product.id, product.name]))
@@ -30,7 +42,7 @@ export async function booksData(
 }
 
 /** A product as the books tell it; without its cost for those who may not see it. */
-export function productData(product: StockedProduct, currencyDigits: number, seesCost: boolean): Json {
+export function productData(product: StockedProduct, currencyDigits: number, seesCost: boolean): JsonObject {
   const { priceMinor, reorderPointThousandths: reorderPoint, packs } = product
   return {
     name: product.name,
@@ -55,7 +67,7 @@ export interface BookNames {
 }
 
 /** The movements of an entry as the books tell them. */
-export function movementsData(entry: Entry, names: BookNames): readonly Json[] {
+export function movementsData(entry: Entry, names: BookNames): readonly JsonObject[] {
   const money = (minor: bigint | null) => (minor === null ? null : decimal(minor, names.currencyDigits))
   return entry.movements.map(movement => ({
     id: movement.id,
