@@ -48,7 +48,7 @@ function isDoubtful(phrase: DatePhrase, date: string, today: string): boolean {
   if (phrase.kind === 'weekday-date') return isDoubtful(phrase.date, date, today)
   if (phrase.kind === 'doubtful' || phrase.kind === 'months') return true
   const year = Number(date.slice(0, 4))
-  // "3 Nov 20" in 2026 may have a price behind it.
+  // "3 Nov 20" in 2026 may have a price behind it, and "10-11-12" be sizes.
   if (phrase.kind === 'date' && phrase.shortYear) return Math.abs(Number(today.slice(0, 4)) - year) > 1
   return year < FIRST_YEAR
 }

@@ -26,7 +26,7 @@ export function readPeriod(text: string, context: PeriodContext): Period | undef
   const lead = LEAD.exec(tidy)?.[0] ?? ''
   const plain = tidy.slice(lead.length)
   const range =
-    namedSpan(plain, context, lead.includes('on '))?.latest(context.today) ??
+    namedSpan(plain, context, lead.includes('on ') ? 'yes' : 'no')?.latest(context.today) ??
     openRange(plain, context) ??
     rangeBetween(plain, context)
   return range && { from: range.from, to: range.to, said }

@@ -7,10 +7,13 @@ const WITHOUT_YEAR = /^(\d{1,2})([-/.])(\d{1,2})(\.?)$/
 /** Parts that people weigh and measure in: "1/2" is half of something before it is a date. */
 const FRACTION = /^(?:1\/(?:2|3|4|5|6|8|10|12|16)|2\/[35]|3\/[458]|4\/5|5\/[68]|7\/8)$/
 
-/** How figures are read: the order of day and month, and whether a word such as "on" says that a date follows. */
+/** Do the words around figures say that they are a date? "on" does, "for" does not, a weekday beside them may. */
+export type Announced = 'yes' | 'perhaps' | 'no'
+
+/** How figures are read: the order of day and month, and what the words around them say. */
 export interface FiguresContext {
   readonly dayFirst: boolean
-  readonly announced: boolean
+  readonly announced: Announced
 }
 
 /** A date in figures: "5/11", "05-11-2026", "2026-11-05", "on 5.11". */
@@ -23,30 +26,29 @@ export function figuresDate(text: string, context: FiguresContext): DatePhrase |
   return withoutYear ? dayAndMonth(withoutYear, context) : undefined
 }
 
-function whole(year: number, month: number, day: number): DatePhrase | undefined {
+function whole(year: number, month: number, day: number, shortYear = false): DatePhrase | undefined {
   const date = dateOf(year, month, day)
-  return date === undefined ? undefined : { kind: 'date', date, shortYear: false }
+  return date === undefined ? undefined : { kind: 'date', date, shortYear }
 }
 
 function dated(first: number, second: number, yearText: string, dayFirst: boolean): DatePhrase | undefined {
-  const year = yearText.length === 4 ? Number(yearText) : 2000 + Number(yearText)
+  const shortYear = yearText.length === 2
+  const year = shortYear ? 2000 + Number(yearText) : Number(yearText)
   const [day, month] = dayFirst ? [first, second] : [second, first]
-  const likely = whole(year, month, day)
+  const likely = whole(year, month, day, shortYear)
   if (likely) return likely
-  const swapped = whole(year, day, month)
-  if (swapped) return yearText.length === 4 ? swapped : { kind: 'doubtful', likely: swapped }
-  return undefined
+  const swapped = whole(year, day, month, shortYear)
+  return swapped && shortYear ? { kind: 'doubtful', likely: swapped } : swapped
 }
 
-function dayAndMonth(match: RegExpExecArray, context: FiguresContext): DatePhrase | undefined {
+function dayAndMonth(match: RegExpExecArray, { dayFirst, announced }: FiguresContext): DatePhrase | undefined {
   const [text, first, mark, second, stop] = match
-  if (!context.announced && (mark === '-' || FRACTION.test(text) || (mark === '.' && stop === ''))) return undefined
-  if (mark !== '.' && stop !== '') return undefined
-  const figures = [Number(first), Number(second)] as const
-  const [day, month] = context.dayFirst ? figures : ([figures[1], figures[0]] as const)
+  if (announced !== 'yes' && (mark === '-' || FRACTION.test(text))) return undefined
+  if (mark === '.' ? announced === 'no' && stop === '' : stop !== '') return undefined
+  const [day, month] = dayFirst ? [Number(first), Number(second)] : [Number(second), Number(first)]
   const likely = ofYear(month, day)
-  // "at 5.11." may as well be a price at the end of a sentence.
-  if (likely) return mark === '.' && !context.announced ? { kind: 'doubtful', likely } : likely
+  // "5.11." may as well be a price at the end of a sentence.
+  if (likely) return mark === '.' && announced !== 'yes' ? { kind: 'doubtful', likely } : likely
   const swapped = ofYear(day, month)
   return swapped && mark === '/' ? { kind: 'doubtful', likely: swapped } : undefined
 }

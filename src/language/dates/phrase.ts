@@ -1,6 +1,6 @@
 /** What a date phrase says by itself, before anybody asks which year or which Monday is meant. */
 export type DatePhrase =
-  /** A whole date. `shortYear`: it was spelled with a year of two digits, which may be another figure. */
+  /** A whole date. `shortYear`: its year has two digits, which may be another figure. */
   | { readonly kind: 'date'; readonly date: string; readonly shortYear: boolean }
   /** "3 Nov", "5/11". */
   | { readonly kind: 'day-of-year'; readonly month: number; readonly day: number }

@@ -1,5 +1,5 @@
 import type { DatePhrase, WhichWeekday } from './phrase.ts'
-import { COUNT, countOf, NAMED_DAYS, VAGUE_DAY, WEEKDAY, weekdayOf } from './words.ts'
+import { COUNT, countOf, HOUR_ALONE, NAMED_DAYS, VAGUE_DAY, WEEKDAY, weekdayOf } from './words.ts'
 
 const UNIT = '(days?|d|weeks?|wks?|w|fortnights?|months?|mths?|years?|yrs?)'
 const AGO = new RegExp(
@@ -12,7 +12,7 @@ const MOMENTS_AGO = new RegExp(
 )
 const POINTED =
   '(?:(last|past|this past|previous|prev|this|next|coming|this coming|upcoming) )?' +
-  `(${WEEKDAY})(?: (gone|just gone|past|(?:of )?(?:last|previous|this|next) week))?`
+  `(${WEEKDAY})(?:'s)?(?: (gone|just gone|past|(?:of )?(?:last|previous|this|next) week))?`
 const WEEKDAY_ALONE = new RegExp(`^${POINTED}$`)
 const WEEK_FIRST = new RegExp(`^(last|previous|prev|this|next) week(?:'?s)? (?:on )?(${WEEKDAY})$`)
 
@@ -42,7 +42,9 @@ const WHICH: Readonly<Record<string, WhichWeekday>> = {
 export function relativeDate(text: string): DatePhrase | undefined {
   const days = NAMED_DAYS.get(text)
   if (days !== undefined) return { kind: 'offset', days }
-  if (MOMENTS_AGO.test(text)) return { kind: 'offset', days: 0 }
+  // In Singapore it is yesterday, in a report the year to date.
+  if (text === 'ytd') return { kind: 'doubtful', likely: { kind: 'offset', days: -1 } }
+  if (MOMENTS_AGO.test(text) || HOUR_ALONE.test(text)) return { kind: 'offset', days: 0 }
   if (VAGUE_DAY.test(text)) return { kind: 'vague' }
   return weekdayPhrase(text) ?? steps(text)
 }

@@ -19,11 +19,11 @@ export const MONTHS: ReadonlyMap<string, number> = numbered([
 /** Weekday names with their usual short forms, ISO: 1 = Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered([
   'monday mondays mon',
-  'tuesday tuesdays tues tue',
-  'wednesday wednesdays weds wed',
-  'thursday thursdays thurs thur thu',
-  'friday fridays fri',
-  'saturday saturdays sat',
+  'tuesday tuesdays tues tue tusday teusday',
+  'wednesday wednesdays weds wed wensday wednsday wedensday',
+  'thursday thursdays thurs thur thu thrusday thurday',
+  'friday fridays fri firday',
+  'saturday saturdays sat saterday satday',
   'sunday sundays sun',
 ])
 
@@ -89,6 +89,11 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ...spread(0, ['today', 'tdy', '2day', 'todays', "today's", 'now', 'just now', 'right now', 'tonight', 'tonite']),
   ...spread(0, ['earlier', 'earlier today', 'so far today', 'today so far', 'current day', 'current date', 'this day']),
   ...spread(0, [
+    'earlier this morning',
+    'earlier this afternoon',
+    'earlier this evening',
+    'this noon',
+    'this arvo',
     'this morning',
     'this afternoon',
     'this evening',
@@ -107,8 +112,13 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
 export const VAGUE_DAY =
   /^(?:recently|lately|the other day|(?:at|over|on|during) the weekend|(?:(?:a )?few|several|some|(?:a )?couple(?: of)?) (?:days?|weeks?) ago|(?:earlier )?(?:this|last|next|previous) (?:week|weekend|month|year))$/
 
-/** Part of a day, behind a day ("yesterday evening", "monday night"). */
-export const PART_OF_DAY = / (?:early )?(?:morning|afternoon|evening|night|noon|midday)$/
+const HOUR = '(?:(?:at|around|about) )?(?:1[0-2]|0?\\d)(?:[:.]\\d\\d)? ?[ap]\\.?m'
+/** An hour of the day by itself: "at 5pm". A bare "at 5" is a price. */
+export const HOUR_ALONE = new RegExp(`^${HOUR}$`)
+/** Part of a day, behind a day: "yesterday evening", "monday 5pm". */
+export const PART_OF_DAY = new RegExp(
+  ` (?:(?:early |late |at )?(?:morning|afternoon|evening|eve|night|nite|noon|midday|[ap]m)|${HOUR})$`,
+)
 
 /** Any name of a month, for patterns. */
 export const MONTH = `(?:${[...MONTHS.keys()].join('|')})\\.?`

@@ -16,7 +16,7 @@ const BEFORE = /^before (?:the )?(.+)$/
 export function openRange(text: string, context: PeriodContext): Range | undefined {
   if (ALL.test(text)) return { from: null, to: null }
   if (UNTIL_NOW.test(text)) return { from: null, to: addDays(context.today, 1) }
-  const span = (phrase: string | undefined) => phrase && namedSpan(phrase, context, true)?.latest(context.today)
+  const span = (phrase: string | undefined) => phrase && namedSpan(phrase, context, 'yes')?.latest(context.today)
   const since = SINCE.exec(text)
   if (since) return from(span(since[1] ?? since[2]) || undefined)
   const after = AFTER.exec(text)

@@ -1,12 +1,13 @@
 import { addDays, addMonths, startOfMonth, weekday } from '../calendar.ts'
 import { candidateDays, latestDayOfMonth, latestDayOfYear, nextDayOfMonth, nextDayOfYear } from '../dates/candidates.ts'
+import type { Announced } from '../dates/figures.ts'
 import { parseDate } from '../dates/parse.ts'
 import type { DatePhrase } from '../dates/phrase.ts'
 import type { PeriodContext } from './context.ts'
 import { type ClosedRange, dayRange, fixedSpan, type Span } from './span.ts'
 
 /** A single day as a period. A report only shows, so that where a booking would ask the likelier day is taken. */
-export function daySpan(text: string, context: PeriodContext, announced: boolean): Span | undefined {
+export function daySpan(text: string, context: PeriodContext, announced: Announced): Span | undefined {
   const phrase = parseDate(text, context.habits.dayFirst, announced)
   return phrase && (recurringDay(phrase) ?? settledDay(phrase, context.today))
 }

@@ -31,8 +31,8 @@ export function rangeBetween(text: string, context: PeriodContext): Range | unde
 }
 
 function joined(left: string, right: string, context: PeriodContext): Range | undefined {
-  const first = namedSpan(withMonthOf(right, left), context, true)
-  const last = BEGINS_WITH_MONTH.test(left) && DAY_ONLY.test(right) ? bareDay(right) : namedSpan(right, context, true)
+  const first = namedSpan(withMonthOf(right, left), context, 'yes')
+  const last = BEGINS_WITH_MONTH.test(left) && DAY_ONLY.test(right) ? bareDay(right) : namedSpan(right, context, 'yes')
   return first && last && through(first, last, context.today)
 }
 

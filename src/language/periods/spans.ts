@@ -1,3 +1,4 @@
+import type { Announced } from '../dates/figures.ts'
 import type { PeriodContext } from './context.ts'
 import { daySpan } from './day.ts'
 import { monthsSpan } from './months.ts'
@@ -13,7 +14,7 @@ const ARTICLE =
  * One stretch of days, without the words that open or join stretches. The text is tidied. `announced`: do the words
  * around it say that it is a date?
  */
-export function namedSpan(text: string, context: PeriodContext, announced: boolean): Span | undefined {
+export function namedSpan(text: string, context: PeriodContext, announced: Announced): Span | undefined {
   const plain = text.replace(ARTICLE, '')
   return (
     unitSpan(plain, context) ??

@@ -38,7 +38,7 @@ function numberedWeek(week: number, yearText: string | undefined, weekStart: num
 }
 
 function weekAround(text: string, context: PeriodContext): Span | undefined {
-  const day = daySpan(text, context, true)?.latest(context.today)
+  const day = daySpan(text, context, 'yes')?.latest(context.today)
   if (!day) return undefined
   const from = startOfWeek(day.from, context.habits.weekStart)
   return fixedSpan({ from, to: addDays(from, 7) })
