@@ -1,0 +1,121 @@
+import type { Move } from '../reading.ts'
+
+/**
+ * What a verb says was done. `exchange` is a return and a sale in one. The last five mean different moves and are settled
+ * by what stands beside them ("to the supplier", "for home"), or by a question.
+ */
+export type Doing = Move | 'exchange' | 'return' | 'send' | 'give' | 'take' | 'remove'
+
+/** Verbs of one meaning. */
+export interface VerbList {
+  readonly doing: Doing
+  readonly words: string
+  /** `after`: their products stand in front of them only ("3 eggs expired"). */
+  readonly side: 'any' | 'after'
+  /** Gives way to another verb of the same products: "got" in "got 3 eggs broken". */
+  readonly weak?: boolean
+}
+
+/** Why a word keeps a line from being an entry. */
+export const MARKERS = ['intention', 'negation', 'question', 'hedge'] as const
+/** Why a word keeps a line from being an entry. */
+export type Marker = (typeof MARKERS)[number]
+
+/** Kinds of words that have no more meaning than their kind. */
+export const PLAIN_KINDS = [
+  /** Second part of a verb behind the products: "threw 3 eggs away". */
+  'particle',
+  /** "a": one, where a thing follows. */
+  'article',
+  'dozen',
+  'pair',
+  /** One of these is called a pair: jeans. */
+  'pair-noun',
+  /** No number: "a few". */
+  'vague',
+  /** Joins two numbers of which one is meant: "2 or 3". */
+  'alternative',
+  /** Announces a quantity: "qty". */
+  'label',
+  'of',
+  'times',
+  /** Announces a price for one: "@". */
+  'at',
+  'each',
+  /** "per", where a unit follows. */
+  'per',
+  'total',
+  /** Announces a price for all: "for 120". */
+  'for',
+  'free',
+  'off',
+  'half-price',
+  /** Names a price for one: "rate 10". */
+  'rate',
+  /** Names a price for one or for all: "cost 800". */
+  'open-rate',
+  /** Stands between two products. */
+  'gap',
+  /** Ends a sentence. */
+  'stop',
+  /** Stands between a product and what was counted: "rice is 18". */
+  'link',
+  /** Says that a stated figure is what there is: "rice is 18 now". */
+  'standing',
+  /** Says nothing, wherever it stands. */
+  'filler',
+  /** Says nothing in front of a product: "leftover sourdough". */
+  'adjective',
+  /** Greetings and thanks around a line. */
+  'polite',
+  /** A remark by itself: "on credit". */
+  'payment',
+  /** Announces the number of a paper: "bill no". */
+  'reference',
+  /** Begins a reason, which goes on to the end of the sentence: "because". */
+  'reason',
+  /** In a remark, it says who is at the other end. */
+  'supplier',
+  'customer',
+  'charity',
+  'ourselves',
+  'branch',
+  /** Takes back what was just said: "sorry". */
+  'correction',
+  /** Announces what should have been said: "make that". */
+  'make',
+  /** Announces what should not have been said: "4 not 3". */
+  'instead',
+  /** Stands in dates only, or may begin one. */
+  'day',
+  'day-start',
+  'ordinal',
+  /** Never part of an unknown name. */
+  'function',
+] as const
+/** A kind of word that has no more meaning than its kind. */
+export type PlainKind = (typeof PLAIN_KINDS)[number]
+
+/**
+ * All words of one language that the grammar knows; a new language is one such value. Words and sayings of one list are
+ * separated by `|`; groups of spellings by `;`, the first spelling being the one that is used.
+ */
+export interface Lexicon {
+  readonly verbs: readonly VerbList[]
+  readonly plain: Readonly<Record<PlainKind, string>>
+  readonly markers: Readonly<Record<Marker, string>>
+  /** `word value`: numbers below a hundred. */
+  readonly cardinals: string
+  /** `word value`: what stands before is multiplied by it. */
+  readonly multipliers: string
+  /** `word thousandths`: parts of one. */
+  readonly fractions: string
+  readonly measures: string
+  readonly packs: string
+  /** `CODES: signs and words` of the major unit of these currencies. */
+  readonly currencies: string
+  /** The same of the minor unit. */
+  readonly minorCurrencies: string
+  /** Prepositions that may begin a remark on what was done. */
+  readonly remarks: readonly { readonly doings: readonly Doing[]; readonly words: string }[]
+}

@@ -1,0 +1,133 @@
+import { tokenise } from '../text/tokens.ts'
+import { english } from './en.ts'
+import { type Doing, type Lexicon, MARKERS, type Marker, PLAIN_KINDS, type PlainKind } from './lexicon.ts'
+
+/** What a verb of the lexicon means. */
+export interface Verb {
+  readonly doing: Doing
+  readonly side: 'any' | 'after'
+  readonly weak: boolean
+}
+
+/** What a word or saying of the lexicon means; it may mean several things. */
+export interface Senses {
+  readonly plain: Set<PlainKind>
+  verb?: Verb
+  measure?: string
+  pack?: string
+  /** ISO codes of the currencies whose major unit is called so. */
+  major?: Set<string>
+  /** ISO codes of the currencies whose minor unit is called so. */
+  minor?: Set<string>
+  remark?: Set<Doing>
+  marker?: Marker
+}
+
+/** Where a saying of the lexicon goes on, word by word. */
+export interface Branch {
+  readonly next: Map<string, Branch>
+  senses?: Senses
+}
+
+/** A lexicon prepared for looking up the tokens of a line. */
+export interface Words {
+  readonly root: Branch
+  readonly cardinals: ReadonlyMap<string, number>
+  readonly multipliers: ReadonlyMap<string, number>
+  readonly fractions: ReadonlyMap<string, number>
+  /** The spellings of each measure and pack. */
+  readonly spellings: readonly (readonly string[])[]
+}
+
+const LEXICONS: Readonly<Record<'en', Lexicon>> = { en: english }
+const compiled = new Map<string, Words>()
+
+/** The prepared lexicon of a language. */
+export function wordsOf(language: keyof typeof LEXICONS): Words {
+  const words = compiled.get(language) ?? compileLexicon(LEXICONS[language])
+  compiled.set(language, words)
+  return words
+}
+
+function compileLexicon(lexicon: Lexicon): Words {
+  const root: Branch = { next: new Map() }
+  const add = (list: string, mean: (senses: Senses) => void): void => {
+    for (const saying of list.split('|')) mean(sensesOf(root, saying))
+  }
+  for (const kind of PLAIN_KINDS) add(lexicon.plain[kind], senses => senses.plain.add(kind))
+  for (const marker of MARKERS) {
+    add(lexicon.markers[marker], senses => {
+      senses.marker ??= marker
+    })
+  }
+  for (const { words, doing, side, weak = false } of lexicon.verbs) {
+    add(words, senses => {
+      senses.verb ??= { doing, side, weak }
+    })
+  }
+  for (const { doings, words } of lexicon.remarks) {
+    add(words, senses => {
+      senses.remark = new Set([...(senses.remark ?? []), ...doings])
+    })
+  }
+  addUnits(lexicon, add)
+  addCurrencies(lexicon, add)
+  const spellings = [...groups(lexicon.measures), ...groups(lexicon.packs)].map(list => list.split('|'))
+  const [cardinals, multipliers, fractions] = [lexicon.cardinals, lexicon.multipliers, lexicon.fractions].map(numbers)
+  return {
+    root,
+    cardinals: cardinals ?? none,
+    multipliers: multipliers ?? none,
+    fractions: fractions ?? none,
+    spellings,
+  }
+}
+
+type Add = (list: string, mean: (senses: Senses) => void) => void
+const none: ReadonlyMap<string, number> = new Map()
+
+function addUnits(lexicon: Lexicon, add: Add): void {
+  for (const list of groups(lexicon.measures)) {
+    add(list, senses => {
+      senses.measure = list.split('|')[0] ?? list
+    })
+  }
+  for (const list of groups(lexicon.packs)) {
+    add(list, senses => {
+      senses.pack = list.split('|')[0] ?? list
+    })
+  }
+}
+
+function addCurrencies(lexicon: Lexicon, add: Add): void {
+  for (const [kind, lists] of [
+    ['major', lexicon.currencies],
+    ['minor', lexicon.minorCurrencies],
+  ] as const) {
+    for (const group of groups(lists)) {
+      const [codes = '', words = ''] = group.split(': ')
+      add(words, senses => {
+        senses[kind] = new Set([...(senses[kind] ?? []), ...codes.split(' ')])
+      })
+    }
+  }
+}
+
+function groups(lists: string): string[] {
+  return lists.split(';').map(group => group.trim())
+}
+
+function numbers(list: string): ReadonlyMap<string, number> {
+  return new Map(list.split('|').map(entry => [entry.split(' ')[0] ?? '', Number(entry.split(' ')[1])]))
+}
+
+function sensesOf(root: Branch, saying: string): Senses {
+  let branch = root
+  for (const { text } of tokenise(saying).tokens) {
+    const next = branch.next.get(text) ?? { next: new Map() }
+    branch.next.set(text, next)
+    branch = next
+  }
+  branch.senses ??= { plain: new Set() }
+  return branch.senses
+}

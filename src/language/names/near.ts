@@ -1,0 +1,67 @@
+import { distance } from 'fastest-levenshtein'
+import type { NameIndex } from './build.ts'
+import { soundOf } from './forms.ts'
+
+/** How many products are offered at most. */
+const MOST_OFFERED = 6
+const SHORTEST_PREFIX = 3
+const FREE = 0
+const ONE_OFF = 1
+const SOUNDS_ALIKE = 1.5
+const BEGINS_SO = 1.2
+
+/** Products whose names share a word with these words, or have one that is spelled or sounds alike; the nearest first. */
+export function resembling(words: readonly string[], index: NameIndex): readonly number[] {
+  const scores = new Map<number, { matched: number; distance: number }>()
+  for (const word of words) {
+    for (const [product, far] of holdersOf(word, index)) {
+      const score = scores.get(product) ?? { matched: 0, distance: 0 }
+      scores.set(product, { matched: score.matched + 1, distance: score.distance + far })
+    }
+  }
+  return [...scores]
+    .sort(([, one], [, other]) => other.matched - one.matched || one.distance - other.distance)
+    .slice(0, MOST_OFFERED)
+    .map(([product]) => product)
+}
+
+/** Product → how far the word is from one of its words. */
+function holdersOf(word: string, index: NameIndex): ReadonlyMap<number, number> {
+  const nearest = new Map<number, number>()
+  for (const [wordClass, far] of nearClasses(word, index)) {
+    if (index.weak.has(wordClass)) continue
+    for (const number of index.holders[wordClass] ?? []) {
+      const product = index.labels[number]?.product
+      if (product !== undefined) nearest.set(product, Math.min(far, nearest.get(product) ?? far))
+    }
+  }
+  return nearest
+}
+
+function nearClasses(word: string, index: NameIndex): ReadonlyMap<number, number> {
+  const near = new Map<number, number>()
+  const own = index.classes.get(word)
+  if (own !== undefined) return near.set(own, FREE)
+  for (const wordClass of index.joined.get(word) ?? []) near.set(wordClass, FREE)
+  if (word.length < SHORTEST_PREFIX) return near
+  const keep = (wordClass: number, far: number): void => {
+    near.set(wordClass, Math.min(far, near.get(wordClass) ?? far))
+  }
+  for (const wordClass of index.sounds.get(soundOf(word)) ?? []) keep(wordClass, SOUNDS_ALIKE)
+  for (const [length, sameLength] of index.nearWords) {
+    for (const { word: other, wordClass } of sameLength) {
+      if (length > word.length && other.startsWith(word)) keep(wordClass, BEGINS_SO)
+      else if (Math.abs(length - word.length) <= 2 && isMisspelt(word, other)) keep(wordClass, ONE_OFF)
+    }
+  }
+  return near
+}
+
+/** One slip in a short word, two in a longer one, or two letters that changed places. */
+function isMisspelt(word: string, other: string): boolean {
+  const shorter = Math.min(word.length, other.length)
+  const slips = distance(word, other)
+  if (slips <= 1) return shorter >= 3
+  if (slips > 2) return false
+  return shorter >= 7 || [...word].sort().join('') === [...other].sort().join('')
+}

@@ -1,0 +1,66 @@
+import type { PlainKind } from '../lexicon/lexicon.ts'
+import type { Branch, Senses, Words } from '../lexicon/words.ts'
+import type { NumberMarks } from '../wording.ts'
+import { type TokenLine, tokenise } from './tokens.ts'
+
+/** A word or saying of the lexicon that stands in a line up to, not including, token `end`. */
+export interface Saying {
+  readonly end: number
+  readonly senses: Senses
+}
+
+/** A line with what the lexicon says of its words. */
+export interface Line extends TokenLine {
+  readonly words: Words
+  readonly marks: NumberMarks
+  /** Sayings by the token at which they begin, the longest first. */
+  readonly sayings: readonly (readonly Saying[])[]
+}
+
+const NO_SAYINGS: readonly Saying[] = []
+
+/** Splits a line into tokens and looks them up. */
+export function lineOf(text: string, words: Words, marks: NumberMarks): Line {
+  const { clean, tokens } = tokenise(text)
+  return { clean, tokens, words, marks, sayings: tokens.map((_, at) => sayingsAt(tokens, at, words.root)) }
+}
+
+function sayingsAt(tokens: TokenLine['tokens'], at: number, root: Branch): readonly Saying[] {
+  let branch: Branch | undefined = root
+  let found: Saying[] | undefined
+  for (let end = at; end < tokens.length; ) {
+    branch = branch.next.get(tokens[end]?.text ?? '')
+    if (branch === undefined) break
+    end += 1
+    if (branch.senses !== undefined) {
+      found ??= []
+      found.unshift({ end, senses: branch.senses })
+    }
+  }
+  return found ?? NO_SAYINGS
+}
+
+/** Where the longest saying of this kind that begins at a token ends; 0 if there is none. */
+export function endOfPlain(line: Line, at: number, kind: PlainKind): number {
+  for (const saying of line.sayings[at] ?? NO_SAYINGS) if (saying.senses.plain.has(kind)) return saying.end
+  return 0
+}
+
+/** The longest saying at a token that means something of its own: a verb, a unit, a currency. */
+export function sayingWith<Key extends Exclude<keyof Senses, 'plain'>>(
+  line: Line,
+  at: number,
+  key: Key,
+): { readonly end: number; readonly sense: NonNullable<Senses[Key]> } | undefined {
+  for (const { end, senses } of line.sayings[at] ?? NO_SAYINGS) {
+    const sense = senses[key]
+    if (sense !== undefined) return { end, sense: sense as NonNullable<Senses[Key]> }
+  }
+  return undefined
+}
+
+/** Is the token this mark? */
+export function isMark(line: Line, at: number, mark: string): boolean {
+  const token = line.tokens[at]
+  return token?.kind === 'mark' && token.text === mark
+}

@@ -1,0 +1,124 @@
+import { endOfPlain, isMark, type Line } from '../text/line.ts'
+import { type Figure, productOf, readDigits, sumOf } from './digits.ts'
+
+/** A number that stands in a line up to, not including, token `end`. No readings: it cannot be read. */
+export interface NumberSaid {
+  readonly end: number
+  readonly readings: readonly Figure[]
+}
+
+const HALVES: ReadonlySet<number> = new Set([2, 4, 5, 8])
+const THOUSAND = 1000
+
+/** The number that begins at a token, in digits, in words or in both ("2 lakh", "1 1/2", "one and a half"). */
+export function numberAt(line: Line, at: number): NumberSaid | undefined {
+  const base = digitsAt(line, at) ?? wordsAt(line, at) ?? fractionAt(line, at)
+  if (base === undefined || base.readings.length !== 1) return base
+  const [figure] = base.readings
+  if (figure === undefined) return base
+  const multiplied = multipliedAt(line, base.end, figure)
+  return withFraction(line, multiplied ?? { end: base.end, readings: [figure] })
+}
+
+function digitsAt(line: Line, at: number): NumberSaid | undefined {
+  const token = line.tokens[at]
+  if (token?.kind !== 'number') return undefined
+  const slash = slashFractionAt(line, at)
+  if (slash !== undefined) return slash
+  const readings = readDigits(token.text, line.marks)
+  const [figure] = readings
+  if (readings.length !== 1 || figure === undefined) return { end: at + 1, readings }
+  const part = slashFractionAt(line, at + 1)
+  const [half] = part?.readings ?? []
+  if (part !== undefined && half !== undefined && !line.tokens[at + 1]?.glued) {
+    return { end: part.end, readings: [sumOf(figure, half)] }
+  }
+  return { end: at + 1, readings: [figure] }
+}
+
+/** "1/2", "3/4": a part of one; other divisions are no quantities. */
+function slashFractionAt(line: Line, at: number): NumberSaid | undefined {
+  const [above, below] = [line.tokens[at], line.tokens[at + 2]]
+  if (above?.kind !== 'number' || below?.kind !== 'number' || !isMark(line, at + 1, '/')) return undefined
+  if (!/^\d{1,2}$/.test(above.text) || !/^\d$/.test(below.text)) return undefined
+  const [over, under] = [Number(above.text), Number(below.text)]
+  if (isMark(line, at + 3, '/') || over >= under || !HALVES.has(under)) return undefined
+  return { end: at + 3, readings: [thousandths((THOUSAND / under) * over)] }
+}
+
+/** "twenty four", "one hundred and twenty", "two lakh". */
+function wordsAt(line: Line, at: number): NumberSaid | undefined {
+  const { cardinals, multipliers } = line.words
+  let [end, total, part, last] = [at, 0, 0, Number.POSITIVE_INFINITY]
+  let any = false
+  for (let next = at; next < line.tokens.length; ) {
+    const text = line.tokens[next]?.text ?? ''
+    const cardinal = cardinals.get(text)
+    const multiplier = multipliers.get(text)
+    if (cardinal !== undefined && fitsBelow(cardinal, last, part)) {
+      part += cardinal
+      last = cardinal === 0 ? 0 : cardinal >= 20 ? 10 : 1
+    } else if (multiplier !== undefined && (any || multiplier >= 100)) {
+      if (multiplier === 100) part = Math.max(part, 1) * 100
+      else [total, part] = [total + Math.max(part, any ? 0 : 1) * multiplier, 0]
+      last = 100
+    } else if (any && last === 100 && isAnd(line, next) && cardinals.has(line.tokens[next + 1]?.text ?? '')) {
+      next += 1
+      continue
+    } else if (any && isMark(line, next, '-') && last === 10 && cardinals.has(line.tokens[next + 1]?.text ?? '')) {
+      next += 1
+      continue
+    } else break
+    any = true
+    next += 1
+    end = next
+  }
+  return any ? { end, readings: [whole(total + part)] } : undefined
+}
+
+function isAnd(line: Line, at: number): boolean {
+  return line.tokens[at]?.kind === 'word' && endOfPlain(line, at, 'gap') === at + 1
+}
+
+/** "twenty" may be followed by "four", a hundred by either; nothing else goes together. */
+function fitsBelow(cardinal: number, last: number, part: number): boolean {
+  if (last === Number.POSITIVE_INFINITY) return true
+  if (last === 100) return part % 100 === 0 && cardinal > 0
+  return last === 10 && cardinal < 10 && cardinal > 0
+}
+
+/** "half", "quarter", "three quarters" and with an article behind: "half a". */
+function fractionAt(line: Line, at: number): NumberSaid | undefined {
+  const part = line.words.fractions.get(line.tokens[at]?.text ?? '')
+  if (part === undefined || endOfPlain(line, at, 'half-price') > 0) return undefined
+  return { end: endOfPlain(line, at + 1, 'article') || at + 1, readings: [thousandths(part)] }
+}
+
+function multipliedAt(line: Line, at: number, figure: Figure): NumberSaid | undefined {
+  const multiplier = line.words.multipliers.get(line.tokens[at]?.text ?? '')
+  if (multiplier === undefined) return undefined
+  return { end: at + 1, readings: [productOf(figure, whole(multiplier))] }
+}
+
+/** "and a half", "and half", "and a quarter" behind a number; "three quarters". */
+function withFraction(line: Line, said: NumberSaid): NumberSaid {
+  const [figure] = said.readings
+  if (figure === undefined) return said
+  const part = line.words.fractions.get(line.tokens[said.end]?.text ?? '')
+  if (part === 250 && figure.value <= 3n && figure.decimals === 0) {
+    return { end: said.end + 1, readings: [productOf(figure, thousandths(part))] }
+  }
+  if (!isAnd(line, said.end)) return said
+  const at = endOfPlain(line, said.end + 1, 'article') || said.end + 1
+  const half = line.words.fractions.get(line.tokens[at]?.text ?? '')
+  if (half === undefined || endOfPlain(line, at, 'half-price') > 0) return said
+  return { end: at + 1, readings: [sumOf(figure, thousandths(half))] }
+}
+
+function whole(value: number): Figure {
+  return { value: BigInt(value), decimals: 0 }
+}
+
+function thousandths(value: number): Figure {
+  return { value: BigInt(value), decimals: 3 }
+}

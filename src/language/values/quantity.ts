@@ -1,0 +1,145 @@
+import type { QuantityReading } from '../reading.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import { type Figure, scaled } from './digits.ts'
+import { numberAt } from './number.ts'
+
+/** A quantity that stands in a line up to, not including, token `end`. */
+export interface QuantitySaid {
+  readonly end: number
+  readonly reading: QuantityReading
+  /** Counted in dozens or pairs, which may be the product's own unit. */
+  readonly counted: { readonly by: 'dozen' | 'pair'; readonly thousandths: bigint } | null
+  /** A number without anything that makes it a quantity: it could be a price. */
+  readonly bare: boolean
+  /** "a": not a number by itself. */
+  readonly article: boolean
+}
+
+interface Unit {
+  readonly end: number
+  readonly unit: string | null
+}
+
+const THOUSANDTHS = 3
+const MANY = { dozen: 12n, pair: 2n } as const
+
+/** The quantities that may begin at a token, the longest first; none where no quantity stands. */
+export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
+  const vague = vagueAt(line, at)
+  if (vague !== undefined) return [vague]
+  const label = endOfPlain(line, at, 'label')
+  const start = label === 0 ? at : isMark(line, label, ':') ? label + 1 : label
+  const times = endOfPlain(line, start, 'times')
+  const number = numberAt(line, times || start)
+  if (number === undefined) return label || times ? [] : countedOrArticle(line, at)
+  const ranged = rangeAt(line, at, number.end)
+  if (ranged !== undefined) return [ranged]
+  const many = countedAt(line, at, number.end, number.readings)
+  if (many !== undefined) return [many]
+  const behind = times === 0 ? endOfPlain(line, number.end, 'times') : 0
+  const end = behind || number.end
+  const marked = label > 0 || times > 0 || behind > 0
+  const plain = exactly(line, at, { end, unit: null }, number.readings, !marked)
+  const unit = behind === 0 ? unitAt(line, end) : undefined
+  if (unit === undefined)
+    return behind > 0 ? [plain, exactly(line, at, { end: number.end, unit: null }, number.readings, true)] : [plain]
+  return [...sized(line, at, unit, number.readings), exactly(line, at, unit, number.readings, false), plain]
+}
+
+/** "5 cartons of 24". */
+function sized(line: Line, at: number, unit: Unit, readings: readonly Figure[]): readonly QuantitySaid[] {
+  const of = endOfPlain(line, unit.end, 'of')
+  const size = of > 0 ? numberAt(line, of) : undefined
+  const [figure] = size?.readings ?? []
+  const packSizeThousandths = figure === undefined ? undefined : scaled(figure, THOUSANDTHS)
+  if (size === undefined || size.readings.length !== 1 || !packSizeThousandths) return []
+  const end = unitAt(line, size.end)?.end ?? size.end
+  const said = exactly(line, at, { end, unit: unit.unit }, readings, false)
+  return said.reading.kind === 'exact' ? [{ ...said, reading: { ...said.reading, packSizeThousandths } }] : []
+}
+
+function exactly(line: Line, at: number, unit: Unit, readings: readonly Figure[], bare: boolean): QuantitySaid {
+  const more = unit.unit === null ? undefined : halfMoreAt(line, unit.end)
+  const end = more?.end ?? unit.end
+  const said = saidBetween(line, at, end)
+  const values = readings.map(figure => scaled(figure, THOUSANDTHS)).filter(value => value !== undefined)
+  const [only] = values
+  const reading: QuantityReading =
+    only !== undefined && values.length === 1
+      ? { kind: 'exact', thousandths: only + (more?.thousandths ?? 0n), unit: unit.unit, said }
+      : { kind: 'open', readings: values, unit: unit.unit, said }
+  return { end, reading, counted: null, bare, article: false }
+}
+
+/** "a kilo and a half". */
+function halfMoreAt(line: Line, at: number): { end: number; thousandths: bigint } | undefined {
+  if (line.tokens[at]?.kind !== 'word' || endOfPlain(line, at, 'gap') !== at + 1) return undefined
+  const article = endOfPlain(line, at + 1, 'article')
+  const part = article > 0 ? line.words.fractions.get(line.tokens[article]?.text ?? '') : undefined
+  if (part === undefined || unitAt(line, article + 1) !== undefined) return undefined
+  return { end: article + 1, thousandths: BigInt(part) }
+}
+
+/** A unit or the word of a pack, as it stands behind a number. */
+export function unitAt(line: Line, at: number): Unit | undefined {
+  const measure = sayingWith(line, at, 'measure')
+  const found = measure ?? sayingWith(line, at, 'pack')
+  if (found === undefined) return undefined
+  const end =
+    isMark(line, found.end, '.') && line.tokens[found.end]?.glued && found.end + 1 < line.tokens.length
+      ? found.end + 1
+      : found.end
+  return { end, unit: found.sense }
+}
+
+/** "2 dozen", "half a dozen", "a pair of". */
+function countedAt(line: Line, at: number, next: number, readings: readonly Figure[]): QuantitySaid | undefined {
+  for (const by of ['dozen', 'pair'] as const) {
+    const end = endOfPlain(line, next, by)
+    const [figure] = readings
+    const value = figure === undefined ? undefined : scaled(figure, THOUSANDTHS)
+    if (end === 0 || readings.length !== 1 || value === undefined) continue
+    const reading = {
+      kind: 'exact',
+      thousandths: value * MANY[by],
+      unit: null,
+      said: saidBetween(line, at, end),
+    } as const
+    return { end, reading, counted: { by, thousandths: value }, bare: false, article: false }
+  }
+  return undefined
+}
+
+const ONE: readonly Figure[] = [{ value: 1n, decimals: 0 }]
+
+/** "dozen eggs", "a dozen eggs", "a box of", "a kilo and a half", "an apple". */
+function countedOrArticle(line: Line, at: number): readonly QuantitySaid[] {
+  const article = endOfPlain(line, at, 'article')
+  const many = countedAt(line, at, article || at, ONE)
+  if (many !== undefined) return [many]
+  if (article === 0) return []
+  const unit = unitAt(line, article)
+  const plain = { ...exactly(line, at, { end: article, unit: null }, ONE, false), article: true }
+  return unit === undefined ? [plain] : [...sized(line, at, unit, ONE), exactly(line, at, unit, ONE, false), plain]
+}
+
+function vagueAt(line: Line, at: number): QuantitySaid | undefined {
+  const end = endOfPlain(line, at, 'vague')
+  return end === 0 ? undefined : vague(line, at, end)
+}
+
+/** "2 or 3", "2-3": one of both is meant, and nobody knows which. */
+function rangeAt(line: Line, at: number, next: number): QuantitySaid | undefined {
+  const other = endOfPlain(line, next, 'alternative')
+  if (other === 0) return undefined
+  const mark = line.tokens[next]?.kind === 'mark'
+  if (mark && !(line.tokens[next]?.glued && line.tokens[other]?.glued)) return undefined
+  const number = numberAt(line, other)
+  return number === undefined ? undefined : vague(line, at, unitAt(line, number.end)?.end ?? number.end)
+}
+
+function vague(line: Line, at: number, end: number): QuantitySaid {
+  const reading = { kind: 'vague', said: saidBetween(line, at, end) } as const
+  return { end, reading, counted: null, bare: false, article: false }
+}
