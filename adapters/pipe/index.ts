@@ -1,9 +1,8 @@
 import { once } from 'node:events'
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { type Adapter, type Receive, SendFault } from '../../src/chat/adapter.ts'
-import type { IncomingFile } from '../../src/chat/message.ts'
+import { InlineAnswers } from '../../src/chat/inline-answers.ts'
+import { localFile } from '../../src/chat/local-file.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
 import type { Clock } from '../../src/clock.ts'
 import type { Log } from '../../src/log.ts'
@@ -25,8 +24,8 @@ export interface PipeOptions {
   readonly openShop: (opening: Opening) => Promise<string | undefined>
   /** The folder that the files and pictures of replies are relative to, absolute. */
   readonly dataDir: string
-  /** Called when nobody reads the output any more. */
-  readonly onBroken: () => void
+  /** Given when nobody reads the output any more. */
+  readonly broken: AbortSignal
   readonly log: Log
 }
 
@@ -47,13 +46,10 @@ class JsonLines implements Pipe {
   readonly ended: Promise<void>
   private readonly options: PipeOptions
   private isStopping = false
-  private readonly broken = new AbortController()
   private end: () => void = () => undefined
-  /** What writes, one after the other: nothing comes between a line's replies. */
-  private turn: Promise<unknown> = Promise.resolve()
   private reading: Promise<void> = Promise.resolve()
-  /** Answers that were given with their line, so that sending them has nothing left to do. */
-  private readonly answered = new Set<string>()
+  /** Nothing comes between a line's replies and its end. */
+  private readonly answers = new InlineAnswers()
 
   constructor(options: PipeOptions) {
     this.options = options
@@ -63,12 +59,7 @@ class JsonLines implements Pipe {
   }
 
   async start(receive: Receive): Promise<void> {
-    this.options.output.on('error', error => {
-      if (!isBrokenPipe(error)) this.options.log.error({ err: error }, 'The output failed')
-      this.options.onBroken()
-      this.broken.abort()
-      this.endReading()
-    })
+    this.options.broken.addEventListener('abort', () => this.endReading())
     this.reading = this.readAll(receive).finally(() => this.end())
   }
 
@@ -79,9 +70,7 @@ class JsonLines implements Pipe {
 
   async send(reply: StoredReply): Promise<string> {
     try {
-      await this.inTurn(async () => {
-        if (!this.answered.delete(reply.id)) await this.write([replyLine(reply, this.options.dataDir)])
-      })
+      await this.answers.say(reply, () => this.write([replyLine(reply, this.options.dataDir)]))
       return reply.id
     } catch (error) {
       throw new SendFault('Nobody reads the output', { arrived: 'no', lasting: false }, error)
@@ -103,22 +92,22 @@ class JsonLines implements Pipe {
     } catch (error) {
       if (!this.isStopping) this.options.log.error({ err: error }, 'The input failed')
     }
-    await this.turn
+    await this.answers.settled()
   }
 
   private async take(request: Request, receive: Receive): Promise<void> {
     if (request.kind === 'fault') {
       // What could be named is also said to be done, or who waits for it would wait for ever.
       const done = request.id === null ? [] : [doneLine(request.id)]
-      return this.inTurn(() => this.write([errorLine(request.fault, request.id), ...done]))
+      return this.answers.inTurn(() => this.write([errorLine(request.fault, request.id), ...done]))
     }
     try {
       if (request.at !== undefined) await this.options.advanceTo?.(request.at)
-      await this.inTurn(() => this.carryOut(request, receive))
+      await this.answers.inTurn(() => this.carryOut(request, receive))
     } catch (error) {
-      if (this.broken.signal.aborted) return
+      if (this.options.broken.aborted) return
       this.options.log.error({ id: request.id, err: error }, 'A line could not be carried out')
-      await this.inTurn(() =>
+      await this.answers.inTurn(() =>
         this.write([errorLine('the line could not be carried out; nothing was written', request.id)]),
       )
     }
@@ -130,39 +119,23 @@ class JsonLines implements Pipe {
       const fault = await this.options.openShop(request.opening)
       return this.write([...(fault === undefined ? [] : [errorLine(fault, id)]), doneLine(id)])
     }
-    const file = request.filePath === undefined ? undefined : await fileAt(request.filePath)
-    if (file === null) return this.write([errorLine(`there is no file ${request.filePath}`, id), doneLine(id)])
+    const file = request.filePath === undefined ? undefined : await localFile(request.filePath)
+    if (request.filePath !== undefined && file === undefined)
+      return this.write([errorLine(`there is no file ${request.filePath}`, id), doneLine(id)])
     const at = this.options.advanceTo === undefined ? undefined : request.at
     const replies = await receive(request.message(at ?? this.options.clock.now(), file))
     const own = replies.filter(({ platform }) => platform === this.platform)
     await this.write([...own.map(reply => replyLine(reply, this.options.dataDir)), doneLine(id)])
-    for (const reply of own) if (reply.sentAs === undefined) this.answered.add(reply.id)
-  }
-
-  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = this.turn.then(work)
-    this.turn = next.catch(() => undefined)
-    return next
+    this.answers.note(own)
   }
 
   /** Resolves when the reader can take more. */
   private async write(lines: readonly OutputLine[]): Promise<void> {
-    const { output } = this.options
-    this.broken.signal.throwIfAborted()
+    const { output, broken } = this.options
+    broken.throwIfAborted()
     const text = lines.map(line => `${JSON.stringify(line)}\n`).join('')
-    if (!output.write(text)) await once(output, 'drain', { signal: this.broken.signal })
+    if (!output.write(text)) await once(output, 'drain', { signal: broken })
   }
 }
 
 const TOO_LONG: Request = { kind: 'fault', id: null, fault: `the line is longer than ${LINE_LIMIT_BYTES} bytes` }
-
-/** The file, or null where there is none. */
-async function fileAt(path: string): Promise<IncomingFile | null> {
-  const found = await stat(path).catch(() => undefined)
-  if (found === undefined || !found.isFile()) return null
-  return { name: basename(path), sizeBytes: found.size, read: () => readFile(path) }
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
-}

@@ -16,7 +16,7 @@ export class Talk {
   readonly received: Message[] = []
   readonly pipe: Pipe
   answer: Receive = async message => [answerTo(message)]
-  broken = 0
+  readonly breaking = new AbortController()
   private printed = ''
 
   constructor(options: Partial<PipeOptions> = {}) {
@@ -29,9 +29,7 @@ export class Talk {
       clock: { now: () => NOW },
       openShop: async () => undefined,
       dataDir: '/var/lib/shelf talk',
-      onBroken: () => {
-        this.broken += 1
-      },
+      broken: this.breaking.signal,
       log: this.log,
       ...options,
     })

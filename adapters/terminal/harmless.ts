@@ -1,0 +1,17 @@
+/** Signs that turn the writing direction, and separators that some terminals take for a new line. */
+const INVISIBLE = /[\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+/** All controls but tab and line feed: a product's name must not be able to colour, clear or drive a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+const PICTURE_OF_NULL = 0x2400
+const PICTURE_OF_DELETE = 0x2421
+
+/** The text with its control characters shown as pictures of themselves, so that a terminal does not obey them. */
+export function harmless(text: string): string {
+  return text.replace(INVISIBLE, '\ufffd').replace(CONTROLS, control => {
+    const code = control.charCodeAt(0)
+    if (code === 0x7f) return String.fromCharCode(PICTURE_OF_DELETE)
+    return code < 0x20 ? String.fromCharCode(PICTURE_OF_NULL + code) : '\ufffd'
+  })
+}

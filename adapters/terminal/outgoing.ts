@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { toLines } from '../../src/chat/lines.ts'
+import { buttonId, type StoredReply } from '../../src/chat/reply.ts'
+import { harmless } from './harmless.ts'
+
+/** How replies are drawn. */
+export interface Look {
+  /** Bold headings and coloured buttons, for terminals that know them. */
+  readonly colour: boolean
+  readonly widthColumns: number
+  /** The folder that the files and pictures of replies are relative to, absolute. */
+  readonly dataDir: string
+}
+
+/** A reply as it is drawn, with the ids of its buttons in the order of their numbers. */
+export interface Drawing {
+  readonly text: string
+  readonly buttons: readonly string[]
+}
+
+const BOLD = 1
+const CYAN = 36
+const DIM = 2
+
+/** Draws a reply; its buttons are numbered behind the `numbered` ones that stand there already. */
+export function draw(stored: StoredReply, numbered: number, look: Look): Drawing {
+  const { reply, id } = stored
+  const lines = toLines(reply.blocks, look.widthColumns).map(({ text, as }) =>
+    as === 'heading' ? painted(harmless(text), BOLD, look) : harmless(text),
+  )
+  for (const path of [reply.image, reply.file]) {
+    if (path !== undefined) lines.push(painted(harmless(join(look.dataDir, path)), DIM, look))
+  }
+  const buttons: string[] = []
+  for (const row of reply.buttons ?? []) {
+    const labels = row.map(({ label }) => {
+      buttons.push(buttonId(id, buttons.length))
+      return `${painted(`[${numbered + buttons.length}]`, CYAN, look)} ${harmless(label).replaceAll('\n', ' ')}`
+    })
+    if (labels.length > 0) lines.push(labels.join('  '))
+  }
+  return { text: `${lines.join('\n')}\n`, buttons }
+}
+
+function painted(text: string, style: number, { colour }: Look): string {
+  return colour ? `\u001b[${style}m${text}\u001b[0m` : text
+}

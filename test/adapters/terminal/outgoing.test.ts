@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { draw } from '../../../adapters/terminal/outgoing.ts'
+import type { Reply } from '../../../src/chat/reply.ts'
+import { replyOf } from '../../delivery/fakes.ts'
+
+const plain = { colour: false, widthColumns: 38, dataDir: '/var/lib/shelf talk' }
+const button = (label: string) => ({ label, action: { kind: 'say' as const, text: label } })
+const drawn = (reply: Reply, numbered = 0, look = plain) => draw(replyOf('r1234567', { reply }), numbered, look)
+
+test('text, headings and aligned tables are lines', () => {
+  const { text } = drawn({
+    blocks: [
+      { kind: 'heading', text: 'Stock' },
+      {
+        kind: 'table',
+        columns: [
+          { title: 'Product', align: 'left' },
+          { title: 'Left', align: 'right' },
+        ],
+        rows: [['Soap', '7']],
+      },
+      { kind: 'text', text: 'one\ntwo' },
+    ],
+  })
+  expect(text).toBe('Stock\nProduct  Left\n─────────────\nSoap        7\none\ntwo\n')
+})
+
+test('buttons have numbers, row by row, behind those that stand there already', () => {
+  const reply = { blocks: [], buttons: [[button('Undo'), button('kg')], [], [button('pieces')]] }
+  expect(drawn(reply)).toEqual({
+    text: '[1] Undo  [2] kg\n[3] pieces\n',
+    buttons: ['r1234567.0', 'r1234567.1', 'r1234567.2'],
+  })
+  expect(drawn(reply, 4).text).toBe('[5] Undo  [6] kg\n[7] pieces\n')
+})
+
+test('pictures and files are shown by their whole path', () => {
+  const reply = { blocks: [], image: 'charts/sales.png', file: 'exports/books.json' }
+  expect(drawn(reply).text).toBe('/var/lib/shelf talk/charts/sales.png\n/var/lib/shelf talk/exports/books.json\n')
+})
+
+test('colours are there only where they are wanted', () => {
+  const reply: Reply = { blocks: [{ kind: 'heading', text: 'Stock' }], buttons: [[button('Undo')]] }
+  expect(drawn(reply).text).toBe('Stock\n[1] Undo\n')
+  expect(drawn(reply, 0, { ...plain, colour: true }).text).toBe(
+    '\u001b[1mStock\u001b[0m\n\u001b[36m[1]\u001b[0m Undo\n',
+  )
+})
+
+test('no name of a product drives the terminal', () => {
+  const evil = 'Soap\u001b[2J'
+  const { text } = drawn({
+    blocks: [
+      { kind: 'text', text: evil },
+      { kind: 'heading', text: evil },
+      { kind: 'table', columns: [{ title: evil, align: 'left' }], rows: [[evil]] },
+    ],
+    buttons: [[button(`${evil}\n[2] free`)]],
+  })
+  expect(text).not.toContain('\u001b')
+  expect(text).toContain('[1] Soap␛[2J [2] free')
+})
