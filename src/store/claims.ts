@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Database } from './database.ts'
 import { asStoreError, StoreError } from './errors.ts'
 import type { ClaimOutcome, EventKey } from './port.ts'
+import { insertRows } from './rows.ts'
 
 /** Marks an event as handled, which it is once. */
 export async function insertClaim(
@@ -12,7 +13,7 @@ export async function insertClaim(
   at: Date,
 ): Promise<void> {
   try {
-    await database.claim.create({ data: { shopId: shop, platform, event, outcome, at } })
+    await insertRows(database, 'Claim', [{ shopId: shop, platform, event, outcome, at }])
   } catch (error) {
     const known = asStoreError(error)
     if (known instanceof StoreError && known.code === 'STORE_CONFLICT') {

@@ -1,4 +1,4 @@
-import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
+import { type DriverAdapterError, isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import { Prisma } from './client/client.ts'
 
 /** What went wrong in the store. */
@@ -39,23 +39,35 @@ export class StoreError extends Error {
   }
 }
 
-const KNOWN: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
-  P1008: ['STORE_BUSY', 'Another process is using the database.'],
-  P2002: ['STORE_CONFLICT', 'That is in the books already.'],
-  P2003: ['STORE_REFUSED', 'The database refused to write that.'],
-  P2028: ['STORE_TIMEOUT', 'The database took too long.'],
+/** What the kinds of errors that a driver tells mean here. */
+const KINDS: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
+  SocketTimeout: ['STORE_BUSY', 'Another process is using the database.'],
+  TransactionWriteConflict: ['STORE_BUSY', 'Another process is using the database.'],
+  UniqueConstraintViolation: ['STORE_CONFLICT', 'That is in the books already.'],
+  ForeignKeyConstraintViolation: ['STORE_REFUSED', 'The database refused to write that.'],
+  NullConstraintViolation: ['STORE_REFUSED', 'The database refused to write that.'],
+  TransactionAlreadyClosed: ['STORE_REFUSED', 'The database refused to write that.'],
+}
+
+/** The driver's error beneath an error of Prisma's, in model calls and raw statements alike. */
+function driverError(error: unknown): DriverAdapterError | undefined {
+  if (isDriverAdapterError(error)) return error
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
+  const beneath = error.meta?.driverAdapterError
+  return isDriverAdapterError(beneath) ? beneath : undefined
 }
 
 /** The same error as a `StoreError` when it comes from the database; all others are given back as they are. */
 export function asStoreError(error: unknown): unknown {
-  if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    const [code, message] = KNOWN[error.code] ?? ['STORE_FAULT', 'The database reports a fault.']
-    return new StoreError(code, message, { cause: error })
+  const isPrisma =
+    error instanceof Prisma.PrismaClientKnownRequestError || error instanceof Prisma.PrismaClientUnknownRequestError
+  const beneath = driverError(error)
+  if (!isPrisma && beneath === undefined) return error
+  if (isPrisma && 'code' in error && error.code === 'P2028') {
+    return new StoreError('STORE_TIMEOUT', 'The database took too long.', { cause: error })
   }
-  if (error instanceof Prisma.PrismaClientUnknownRequestError || isDriverAdapterError(error)) {
-    return new StoreError('STORE_FAULT', 'The database reports a fault.', { cause: error })
-  }
-  return error
+  const [code, message] = KINDS[beneath?.cause.kind ?? ''] ?? ['STORE_FAULT', 'The database reports a fault.']
+  return new StoreError(code, message, { cause: error })
 }
 
 /** Runs `work`, its database errors told as `StoreError`. */

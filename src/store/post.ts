@@ -5,38 +5,24 @@ import { sameUnitCost } from '../ledger/unit-cost.ts'
 import { Prisma } from './client/client.ts'
 import { type Database, pieces } from './database.ts'
 import { grouped } from './grouped.ts'
+import { insertRows } from './rows.ts'
 import { readStock } from './stock.ts'
 
 /** Writes the rows of an entry and of its changes; the movements follow once its changes have made their products. */
 export async function insertEntry(database: Database, shop: number, number: number, draft: EntryDraft): Promise<void> {
-  const { origin, kind, command, text, businessDate, reverses } = draft
-  const { member, platform, chat, message, at } = origin
-  await database.entry.create({
-    data: {
-      shopId: shop,
-      number,
-      kind,
-      command,
-      text,
-      businessDate,
-      reverses,
-      memberId: member,
-      platform,
-      chat,
-      message,
-      at,
-    },
-  })
-  const rows = draft.changes.map((change, position) => ({ shopId: shop, entryNumber: number, position, ...change }))
-  for (const piece of pieces(rows)) await database.change.createMany({ data: [...piece] })
+  const { origin, movements: _, changes, ...own } = draft
+  const { member, ...from } = origin
+  await insertRows(database, 'Entry', [{ shopId: shop, number, ...own, ...from, memberId: member }])
+  const rows = changes.map((change, position) => ({ shopId: shop, entryNumber: number, position, ...change }))
+  await insertRows(database, 'Change', rows)
 }
 
 /** Writes the rows of movements and adds them to the levels. */
 export async function insertMovements(database: Database, shop: number, movements: readonly Movement[]): Promise<void> {
-  const rows = movements.map(({ id, entry, product, member, ...rest }) => {
-    return { shopId: shop, id, entryNumber: entry, productId: product, memberId: member, ...rest }
+  const rows = movements.map(({ entry, product, member, ...own }) => {
+    return { shopId: shop, entryNumber: entry, productId: product, memberId: member, ...own }
   })
-  for (const piece of pieces(rows)) await database.movement.createMany({ data: [...piece] })
+  await insertRows(database, 'Movement', rows)
   await addToLevels(database, shop, movements)
 }
 

@@ -3,6 +3,7 @@ import type { Reply, StoredReply } from '../chat/reply.ts'
 import type { Prisma } from './client/client.ts'
 import type { Database } from './database.ts'
 import type { EventKey, ReplyDraft } from './port.ts'
+import { insertRows } from './rows.ts'
 
 /** What is read with a reply. */
 const WHOLE = {
@@ -22,7 +23,7 @@ function replyOf({ id, shop, platform, chat, replyTo, earlier, content, sentAs }
     ...(earlier !== null && {
       updates: { id: earlier.id, ...(earlier.sentAs !== null && { sentAs: earlier.sentAs }) },
     }),
-    // Only `keepReply` writes contents, from values of this type.
+    // Only `insertReply` writes contents, from values of this type.
     reply: JSON.parse(content) as Reply,
     ...(sentAs !== null && { sentAs }),
   }
@@ -61,18 +62,19 @@ export async function readClaimed(
   return rows.map(replyOf)
 }
 
-/** Keeps a reply to be sent. */
-export async function keepReply(
+/** Writes a reply to be sent. */
+export async function insertReply(
   database: Database,
   shop: number,
   number: number,
-  { reply, ...draft }: ReplyDraft,
+  { id, platform, chat, replyTo, updates, reply }: ReplyDraft,
   key: EventKey | null,
   at: Date,
-): Promise<StoredReply> {
+): Promise<void> {
   const event = { eventPlatform: key?.platform ?? null, event: key?.event ?? null }
-  const data = { shopId: shop, number, ...draft, ...event, content: JSON.stringify(reply), keptAt: at }
-  return replyOf(await database.reply.create({ data, include: WHOLE }))
+  const own = { shopId: shop, id, number, platform, chat, replyTo: replyTo ?? null, updates: updates ?? null }
+  const content = JSON.stringify(reply)
+  await insertRows(database, 'Reply', [{ ...own, ...event, content, keptAt: at, sentAs: null, sentAt: null }])
 }
 
 /** Replies of a platform, of all shops, that were kept since then and not confirmed, the oldest first. */

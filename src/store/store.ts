@@ -74,7 +74,11 @@ export class PrismaStore implements Store {
   write<Result>(shop: number, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
     return this.#transaction(this.#clients.writer, async database => {
       // Writing the shop's row before anything is read makes the units of a shop wait for each other.
-      const row = await database.shop.update({ where: { id: shop }, data: { revision: { increment: 1 } } })
+      const [row] = await database.shop.updateManyAndReturn({
+        where: { id: shop },
+        data: { revision: { increment: 1 } },
+      })
+      assert(row !== undefined, `there is no shop ${shop}`)
       const unit = new Unit(database, row, this.#catalogues)
       const result = await work(unit)
       await unit.finish()

@@ -1,5 +1,5 @@
-import type { Database } from '../database.ts'
-import { pieces } from '../database.ts'
+import { type Database, pieces } from '../database.ts'
+import { insertRows, upsertRows } from '../rows.ts'
 import type { Facts } from './fact.ts'
 import { type ProductRows, productRows } from './product.ts'
 
@@ -31,34 +31,38 @@ export async function readProducts(
 
 /**
  * Writes products as their facts have become. Names that are given up are given up first, so that others may take them
- * in the same entry; many new products take few statements.
+ * in the same entry.
  */
 export async function writeProducts(
   database: Database,
   shop: number,
   changes: readonly ProductChange[],
 ): Promise<void> {
-  const old = changes.filter(({ before }) => before !== undefined)
   const relisted = changes.filter(({ before, after }) => before === undefined || listsDiffer(before, after))
+  const old = relisted.filter(({ before }) => before !== undefined)
   await removeLists(
     database,
     shop,
-    relisted.filter(({ before }) => before !== undefined).map(({ id }) => id),
+    old.map(({ id }) => id),
   )
-  const archivedFirst = [...old].sort(
-    (one, other) => Number(other.after.has('archived')) - Number(one.after.has('archived')),
-  )
-  for (const { id, after } of archivedFirst) {
-    const { product } = productRows(shop, id, after)
-    await database.product.update({ where: { shopId_id: { shopId: shop, id } }, data: product })
-  }
-  const made = changes.filter(({ before }) => before === undefined)
-  for (const piece of pieces(made)) {
-    await database.product.createMany({ data: piece.map(({ id, after }) => productRows(shop, id, after).product) })
-  }
-  await addLists(
+  const archivedFirst = changes.map(({ id, after }) => productRows(shop, id, after).product)
+  archivedFirst.sort((one, other) => other.archivedAs - one.archivedAs)
+  await upsertRows(database, 'Product', ['shopId', 'id'], archivedFirst)
+  const rows = relisted.map(({ id, after }) => productRows(shop, id, after))
+  await insertRows(
     database,
-    relisted.map(({ id, after }) => productRows(shop, id, after)),
+    'Alias',
+    rows.flatMap(({ aliases }) => aliases),
+  )
+  await insertRows(
+    database,
+    'Barcode',
+    rows.flatMap(({ barcodes }) => barcodes),
+  )
+  await insertRows(
+    database,
+    'Pack',
+    rows.flatMap(({ packs }) => packs),
   )
 }
 
@@ -74,17 +78,5 @@ async function removeLists(database: Database, shop: number, products: readonly 
     await database.alias.deleteMany({ where })
     await database.barcode.deleteMany({ where })
     await database.pack.deleteMany({ where })
-  }
-}
-
-async function addLists(database: Database, rows: readonly ProductRows[]): Promise<void> {
-  for (const piece of pieces(rows.flatMap(({ aliases }) => aliases))) {
-    await database.alias.createMany({ data: [...piece] })
-  }
-  for (const piece of pieces(rows.flatMap(({ barcodes }) => barcodes))) {
-    await database.barcode.createMany({ data: [...piece] })
-  }
-  for (const piece of pieces(rows.flatMap(({ packs }) => packs))) {
-    await database.pack.createMany({ data: [...piece] })
   }
 }
