@@ -19,7 +19,7 @@ export async function readFile(access: FileAccess, file: SlackFile): Promise<Uin
   const url = addressOf(file, access.apiUrl)
   try {
     const response = await fetch(url, {
-      headers: { Authorization: `Bearer ${access.botToken}` },
+      headers: { Authorization: `Bearer ${access.botToken}`, Connection: 'close' },
       // Slack leads to its login page where the token does not suffice.
       redirect: 'error',
       signal: AbortSignal.timeout(access.limitMs),

@@ -137,7 +137,7 @@ function inSlices<T>(all: readonly T[], length: number): T[][] {
 function labelOf(label: string) {
   const words = label.replace(/\s+/g, ' ').trim()
   let text = escapeText(words)
-  for (let columns = LABEL_CHARACTERS - 1; text.length > LABEL_CHARACTERS; columns -= 1) {
+  for (let columns = LABEL_CHARACTERS; text.length > LABEL_CHARACTERS; columns -= 1) {
     text = escapeText(shorten(words, columns))
   }
   return { type: 'plain_text' as const, text: text === '' ? '…' : text, emoji: false }

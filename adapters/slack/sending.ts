@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import { SendFault } from '../../src/chat/adapter.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
 import type { Attachment } from './attachments.ts'
 import { readAttachments } from './attachments.ts'
@@ -95,8 +96,8 @@ export class Sending {
       await this.access.client.chat.update({ channel: target.channel, ts: changes, text, blocks, parse: 'none' })
       return changes
     } catch (error) {
-      if (!UNCHANGEABLE.includes(platformError(error) ?? '')) throw error
-      return this.post(target, post)
+      if ([...UNCHANGEABLE, ...NOT_LET_IN].includes(platformError(error) ?? '')) return this.post(target, post)
+      throw repeatable(toSendFault(error, this.access.redact))
     }
   }
 
@@ -123,6 +124,11 @@ export class Sending {
     })
     return answer.files?.[0]?.files?.[0]?.id ?? ''
   }
+}
+
+/** To change a message twice is to change it once: in doubt it may be tried again, unlike a new message. */
+function repeatable(fault: SendFault): SendFault {
+  return new SendFault(fault.message, { ...fault.failure, arrived: 'no' }, fault.cause)
 }
 
 function remember<T>(all: Map<string, T>, id: string, value: T): void {

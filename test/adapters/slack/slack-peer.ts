@@ -13,6 +13,9 @@ const REFUSED_TOKEN = 'xoxb-9999-9999-RefusedToken'
 const CHANNELS: Readonly<Record<Place, string>> = { private: PRIVATE_CHANNEL, group: GROUP_CHANNEL }
 const CHANNEL_TYPES: Readonly<Record<Place, string>> = { private: 'im', group: 'channel' }
 
+/** An event, and what became of it. */
+export type Happened = PeerEvent & { readonly delivery: Delivery }
+
 /** Slack on loopback with one person and one bot. */
 export class SlackPeer implements Peer {
   readonly platform = 'slack'
@@ -142,7 +145,7 @@ export class SlackPeer implements Peer {
   }
 
   /** An event of the Events API in a place. */
-  happen(place: Place, id: string, event: Record<string, unknown>): PeerEvent {
+  happen(place: Place, id: string, event: Record<string, unknown>): Happened {
     const stamp = this.server.workspace.nextStamp()
     const where = { channel: CHANNELS[place], channel_type: CHANNEL_TYPES[place], event_ts: stamp }
     const whole = { ...where, ...(event.ts === undefined && { ts: stamp }), ...event }
@@ -151,7 +154,7 @@ export class SlackPeer implements Peer {
   }
 
   /** Delivers anything. */
-  event(id: string, payload: Payload): PeerEvent & { readonly delivery: Delivery } {
+  event(id: string, payload: Payload): Happened {
     const delivery = this.server.sockets.deliver(payload)
     return {
       id,
