@@ -12,10 +12,12 @@ export interface Work {
   moveCounted(intent: Exclude<Intent, CountIntent | TransferIntent>): Promise<Refusal | null>
   /** Values what is on hand at a unit cost, which is the known one from now on. */
   setUnitCost(product: number, unitCost: UnitCost, businessDate: string): Promise<Refusal | null>
+  /** Moves all stock of one product into another, with its value. */
+  merge(from: number, into: number, businessDate: string): Promise<Refusal | null>
   /** Sets a fact; its value before is kept with it. Setting what is there already is nothing. */
   change(subject: Change['subject'], field: string, after: string | null): Promise<void>
-  /** Makes a product and gives its id. */
-  addProduct(name: string, unit: string): Promise<number>
+  /** Makes a product, with these facts besides, and gives its id. */
+  addProduct(name: string, unit: string, facts?: ReadonlyMap<string, string>): Promise<number>
   readonly movements: readonly MovementDraft[]
   readonly changes: readonly Change[]
 }

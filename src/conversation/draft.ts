@@ -53,6 +53,10 @@ export class LineDraft implements Work {
   readonly #start = new Map<number, Stock>()
   readonly #book = new StockBook(this.#start)
   readonly #changes: Change[] = []
+  /** What facts are after the changes so far. */
+  readonly #facts = new Map<string, string | null>()
+  /** Products that this line makes: the store knows nothing of them yet. */
+  readonly #made = new Set<number>()
 
   constructor(unit: UnitOfWork, pending: Pending) {
     this.#unit = unit
@@ -81,16 +85,26 @@ export class LineDraft implements Work {
     return this.#book.setUnitCost(product, unitCost, businessDate)
   }
 
-  async change(subject: Change['subject'], field: string, after: string | null): Promise<void> {
-    const own = this.#changes.findLast(change => change.subject === subject && change.field === field)
-    const before = own === undefined ? await this.#pending.fact(subject, field) : own.after
-    if (before !== after) this.#changes.push({ subject, field, before, after })
+  async merge(...[from, into, businessDate]: Parameters<Work['merge']>): ReturnType<Work['merge']> {
+    await this.#load([from, into])
+    return this.#book.merge(from, into, businessDate)
   }
 
-  async addProduct(name: string, unit: string): Promise<number> {
+  async change(subject: Change['subject'], field: string, after: string | null): Promise<void> {
+    const key = `${subject} ${field}`
+    const own = this.#facts.get(key)
+    const before = own === undefined ? await this.#before(subject, field) : own
+    if (before === after) return
+    this.#facts.set(key, after)
+    this.#changes.push({ subject, field, before, after })
+  }
+
+  async addProduct(name: string, unit: string, facts: ReadonlyMap<string, string> = new Map()): Promise<number> {
     const id = await this.#unit.nextProduct()
-    this.#changes.push({ subject: `product:${id}`, field: 'name', before: null, after: name })
-    this.#changes.push({ subject: `product:${id}`, field: 'unit', before: null, after: unit })
+    this.#made.add(id)
+    for (const [field, after] of [['name', name] as const, ['unit', unit] as const, ...facts]) {
+      await this.change(`product:${id}`, field, after)
+    }
     return id
   }
 
@@ -101,6 +115,7 @@ export class LineDraft implements Work {
     )
     await this.#load([...entry.movements.map(movement => movement.product), ...costs])
     this.#book.reverse(entry)
+    for (const { subject, field, after } of restored) this.#facts.set(`${subject} ${field}`, after)
     this.#changes.push(...restored)
   }
 
@@ -123,8 +138,13 @@ export class LineDraft implements Work {
     }
   }
 
+  #before(subject: Change['subject'], field: string): Promise<string | null> {
+    const isMade = subject.startsWith('product:') && this.#made.has(Number(subject.slice('product:'.length)))
+    return isMade ? Promise.resolve(null) : this.#pending.fact(subject, field)
+  }
+
   async #load(products: readonly number[]): Promise<void> {
-    const missing = products.filter(product => !this.#start.has(product))
+    const missing = products.filter(product => !this.#start.has(product) && !this.#made.has(product))
     if (missing.length === 0) return
     for (const [product, stock] of await this.#pending.stocks(missing)) this.#start.set(product, stock)
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { EMPTY_STOCK, revalue } from './cost.ts'
 import type { Change, Entry } from './entry.ts'
 import { type CountIntent, type Intent, isTooLarge, type Refusal, refusalOf, type TransferIntent } from './intent.ts'
+import { mergeSteps } from './merge.ts'
 import type { MovementDraft, Stock, UnitCost } from './movement.ts'
 import { correctionAt, movementAt, type Step, stepOf } from './step.ts'
 import { movesUnknown, oppositeOf, takeBack } from './take-back.ts'
@@ -78,6 +79,17 @@ export class StockBook {
     const refusal = this.#add(product, { movements: correctionAt({ product, businessDate }, correctionMinor), stock })
     if (!refusal) this.#costSaid.add(product)
     return refusal
+  }
+
+  /** Moves all stock of one product into another, with its value. */
+  merge(from: number, into: number, businessDate: string): Refusal | null {
+    assert(from !== into, 'a product is not merged into itself')
+    const steps = mergeSteps(
+      { product: from, stock: this.stock(from) },
+      { product: into, stock: this.stock(into) },
+      businessDate,
+    )
+    return this.#add(from, steps.out) ?? this.#add(into, steps.in)
   }
 
   /**
