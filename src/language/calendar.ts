@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 
+/** So that no sum of days, months or years that people count in leaves the four digits of a year. */
+const FIRST_YEAR = 1000
+const LAST_YEAR = 8999
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/
 
 /** Is this a date of the calendar, written `YYYY-MM-DD`? */
@@ -8,10 +11,11 @@ export function isDate(text: string): boolean {
   return ISO_DATE.test(text) && dateOf(year ?? 0, month ?? 0, day ?? 0) !== undefined
 }
 
-/** The ISO date of a year, month (1 to 12) and day; undefined where the calendar has none (30 February). */
+/** The ISO date of a year (1000 to 8999), month (1 to 12) and day; undefined where there is none (30 February). */
 export function dateOf(year: number, month: number, day: number): string | undefined {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined
+  if (day < 1 || day > daysInMonth(year, month)) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -71,8 +75,8 @@ export function startOfYear(date: string): string {
  */
 export function startOfNumberedWeek(year: number, week: number, weekStart: number): string | undefined {
   if (week < 1 || week > 53) return undefined
-  const first = startOfWeek(`${String(year).padStart(4, '0')}-01-04`, weekStart)
+  const first = startOfWeek(`${year}-01-04`, weekStart)
   const start = addDays(first, 7 * (week - 1))
-  const nextYear = startOfWeek(`${String(year + 1).padStart(4, '0')}-01-04`, weekStart)
+  const nextYear = startOfWeek(`${year + 1}-01-04`, weekStart)
   return start < nextYear ? start : undefined
 }

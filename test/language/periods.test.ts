@@ -88,4 +88,13 @@ describe('what is no period', () => {
       { numRuns: 500 },
     )
   })
+
+  it('stays within years of four digits', () => {
+    for (const text of ['last 999 years', 'next 999 years', '999 years ago', 'in 999 years', '31 dec 8999']) {
+      expect([text, read(text)?.join()]).toEqual([text, expect.stringMatching(/^\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d$/)])
+    }
+    for (const text of ['31 dec 9999', '9999-12-31', '9999 week 53', '0000 week 1', '0001-01-01']) {
+      expect([text, read(text)]).toEqual([text, undefined])
+    }
+  })
 })

@@ -30,7 +30,7 @@ export function candidateDays(phrase: DatePhrase, today: string): readonly strin
     case 'weekday-date':
       return weekdayDates(phrase.weekday, phrase.date, today)
     case 'doubtful':
-      return phrase.likely ? candidateDays(phrase.likely, today) : []
+      return candidateDays(phrase.likely, today)
     case 'vague':
       return []
   }

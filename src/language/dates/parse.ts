@@ -2,7 +2,7 @@ import { type Announced, figuresDate } from './figures.ts'
 import type { DatePhrase } from './phrase.ts'
 import { relativeDate } from './relative.ts'
 import { spelledDate } from './spelled.ts'
-import { ORDINAL, ordinalOf, PART_OF_DAY, tidied, WEEKDAY, weekdayOf } from './words.ts'
+import { HOUR_IN_FRONT, ORDINAL, ordinalOf, PART_OF_DAY, tidied, WEEKDAY, weekdayOf } from './words.ts'
 
 /** No date phrase is longer. */
 const LONGEST = 48
@@ -13,7 +13,7 @@ const SIGN = new RegExp(
     '\\d ?(?:st|nd|rd|th|[-/.]) ?[\\da-z]?',
     '(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)',
     'day|tdy|yest|ystd|ytd|ydy|dby|tmr|tmw|tomor|tommor|tonig|tonit|night|morning|evening|afternoon',
-    '[ap]\\.?m|ago|back|before|earlier|prior|now|later|hence|week|month|recent|late|current|(?:^|on )the ',
+    '[ap]\\.?m|ago|back|before|earlier|prior|now|later|hence|week|month|year|fortnight|recent|late|current|(?:^|on )the ',
   ].join('|'),
   'i',
 )
@@ -35,7 +35,7 @@ export function parseDate(text: string, dayFirst: boolean, announced: Announced 
   if (text.length > LONGEST || !SIGN.test(text)) return undefined
   const tidy = tidied(text)
   const lead = LEAD.exec(tidy)?.[0] ?? ''
-  const rest = tidy.slice(lead.length).replace(THE_DAY, '')
+  const rest = tidy.slice(lead.length).replace(HOUR_IN_FRONT, '').replace(THE_DAY, '')
   const day = rest.replace(PART_OF_DAY, '')
   return (
     relativeDate(rest) ??

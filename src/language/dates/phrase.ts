@@ -16,7 +16,7 @@ export type DatePhrase =
   /** Months from today, which is a day only roughly: "a month ago". */
   | { readonly kind: 'months'; readonly months: number }
   /** Figures that may be no date at all, or not in this order: "5.11." at the end of a sentence. */
-  | { readonly kind: 'doubtful'; readonly likely: DatePhrase | null }
+  | { readonly kind: 'doubtful'; readonly likely: DatePhrase }
   /** "the other day", "last week": some day, nobody knows which. */
   | { readonly kind: 'vague' }
 

@@ -15,7 +15,6 @@ const POINTED =
   `(${WEEKDAY})(?:'s)?(?: (gone|just gone|past|(?:of )?(?:last|previous|this|next) week))?`
 const WEEKDAY_ALONE = new RegExp(`^${POINTED}$`)
 const WEEK_FIRST = new RegExp(`^(last|previous|prev|this|next) week(?:'?s)? (?:on )?(${WEEKDAY})$`)
-
 const WEEKDAYS_AGO = new RegExp(`^(${COUNT}) (${WEEKDAY}) (?:ago|back)$`)
 
 const WHICH: Readonly<Record<string, WhichWeekday>> = {

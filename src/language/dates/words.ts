@@ -97,6 +97,9 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
     'this morning',
     'this afternoon',
     'this evening',
+    'morning',
+    'afternoon',
+    'evening',
     'in the morning',
     'in the afternoon',
     'in the evening',
@@ -110,20 +113,24 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** Phrases that speak of some day without saying which. */
 export const VAGUE_DAY =
-  /^(?:recently|lately|the other day|(?:at|over|on|during) the weekend|(?:(?:a )?few|several|some|(?:a )?couple(?: of)?) (?:days?|weeks?) ago|(?:earlier )?(?:this|last|next|previous) (?:week|weekend|month|year))$/
+  /^(?:recently|lately|the other day|(?:at|over|on|during) the weekend|(?:(?:a )?few|several|some|(?:a )?couple(?: of)?) (?:days?|weeks?) (?:ago|back)|(?:about|around) \S+ (?:days?|weeks?) (?:ago|back)|(?:earlier )?(?:this|last|next|previous) (?:week|weekend|month|year))$/
 
 const HOUR = '(?:(?:at|around|about) )?(?:1[0-2]|0?\\d)(?:[:.]\\d\\d)? ?[ap]\\.?m'
 /** An hour of the day by itself: "at 5pm". A bare "at 5" is a price. */
 export const HOUR_ALONE = new RegExp(`^${HOUR}$`)
+/** An hour in front of its day: "5pm on monday". */
+export const HOUR_IN_FRONT = new RegExp(`^${HOUR} (?:on )?(?=[^ ])`)
 /** Part of a day, behind a day: "yesterday evening", "monday 5pm". */
 export const PART_OF_DAY = new RegExp(
-  ` (?:(?:early |late |at )?(?:morning|afternoon|evening|eve|night|nite|noon|midday|[ap]m)|${HOUR})$`,
+  `(?: (?:(?:early |late |at )?(?:morning|afternoon|evening|eve|night|nite|noon|midday|[ap]m)|${HOUR}))+$`,
 )
 
 /** Any name of a month, for patterns. */
 export const MONTH = `(?:${[...MONTHS.keys()].join('|')})\\.?`
 /** Any name of a weekday, for patterns. */
 export const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join('|')})\\.?`
+/** A year in four digits, for patterns. */
+export const YEAR = '(?:1[89]|2[01])\\d\\d'
 /** A small number in digits or words, for patterns. */
 export const COUNT = `(?:\\d{1,3}|${[...CARDINALS.keys()].join('|')})`
 /** An ordinal in digits or words, for patterns. */

@@ -16,19 +16,21 @@ const BEFORE = /^before (?:the )?(.+)$/
 export function openRange(text: string, context: PeriodContext): Range | undefined {
   if (ALL.test(text)) return { from: null, to: null }
   if (UNTIL_NOW.test(text)) return { from: null, to: addDays(context.today, 1) }
-  const span = (phrase: string | undefined) => phrase && namedSpan(phrase, context, 'yes')?.latest(context.today)
+  const named = (phrase = '') => namedSpan(phrase, context, 'yes')?.latest(context.today)
   const since = SINCE.exec(text)
-  if (since) return from(span(since[1] ?? since[2]) || undefined)
+  if (since) return beginning(named(since[1] ?? since[2])?.from)
   const after = AFTER.exec(text)
-  if (after) {
-    const range = span(after[1])
-    return range ? { from: range.to, to: null } : undefined
-  }
-  const until = UNTIL.exec(text) ?? BEFORE.exec(text)
-  const range = until ? span(until[1]) : undefined
-  return range ? { from: null, to: text.startsWith('before') ? range.from : range.to } : undefined
+  if (after) return beginning(named(after[1])?.to)
+  const until = UNTIL.exec(text)
+  if (until) return ending(named(until[1])?.to)
+  const before = BEFORE.exec(text)
+  return before ? ending(named(before[1])?.from) : undefined
 }
 
-function from(range: { readonly from: string } | undefined): Range | undefined {
-  return range && { from: range.from, to: null }
+function beginning(from: string | undefined): Range | undefined {
+  return from === undefined ? undefined : { from, to: null }
+}
+
+function ending(to: string | undefined): Range | undefined {
+  return to === undefined ? undefined : { from: null, to }
 }

@@ -1,17 +1,16 @@
 import { addMonths, dateOf, partsOf } from '../calendar.ts'
-import { MONTH, monthOf, ORDINAL, ordinalOf } from '../dates/words.ts'
+import { MONTH, monthOf, ORDINAL, ordinalOf, YEAR } from '../dates/words.ts'
 import type { PeriodContext } from './context.ts'
 import { type ClosedRange, fixedSpan, type Span } from './span.ts'
 
-const YEAR = '((?:1[89]|2[01])\\d\\d)'
-const YEAR_ALONE = new RegExp(`^(?:the )?(?:year )?${YEAR}$`)
+const YEAR_ALONE = new RegExp(`^(?:the )?(?:year )?(${YEAR})$`)
 const NAMED_MONTH = new RegExp(`^(?:(this|last|previous|next) |month of )?(${MONTH})$`)
-const MONTH_OF_YEAR = new RegExp(`^(${MONTH})(?:[ /-]| of )?(?:${YEAR}|'(\\d\\d))$`)
-const YEAR_AND_MONTH = new RegExp(`^${YEAR}[ /-](?:(${MONTH})|(\\d{1,2}))$`)
-const FIGURES = new RegExp(`^(\\d{1,2})[/.-]${YEAR}$`)
-const WHICH_YEAR = `(?: (?:of )?(?:(?:the )?year )?(?:${YEAR}|(this|last|previous|next|the) year))?`
+const MONTH_OF_YEAR = new RegExp(`^(${MONTH})(?:[ /-]| of )?(?:(${YEAR})|'(\\d\\d))$`)
+const YEAR_AND_MONTH = new RegExp(`^(${YEAR})[ /-](?:(${MONTH})|(\\d{1,2}))$`)
+const FIGURES = new RegExp(`^(\\d{1,2})[/.-](${YEAR})$`)
+const WHICH_YEAR = `(?: (?:of )?(?:(?:the )?year )?(?:(${YEAR})|(this|last|previous|next|the) year))?`
 const QUARTER = new RegExp(`^(?:q ?([1-4])|(${ORDINAL}) (?:quarter|qtr))${WHICH_YEAR}$`)
-const YEAR_AND_QUARTER = new RegExp(`^${YEAR}[ -]?q([1-4])$`)
+const YEAR_AND_QUARTER = new RegExp(`^(${YEAR})[ -]?q([1-4])$`)
 
 /** Months, quarters and years by name: "november", "nov 2025", "Q3", "2025". */
 export function monthsSpan(text: string, context: PeriodContext): Span | undefined {

@@ -1,9 +1,10 @@
 import { addDays, partsOf, startOfNumberedWeek, startOfWeek } from '../calendar.ts'
+import { YEAR } from '../dates/words.ts'
 import type { PeriodContext } from './context.ts'
 import { daySpan } from './day.ts'
 import { type ClosedRange, fixedSpan, type Span } from './span.ts'
 
-const NUMBERED = /^(?:(\d{4})[ -])?(?:week|wk|w) ?(?:no\.? )?(\d{1,2})(?:(?: of)? (\d{4}))?$/
+const NUMBERED = new RegExp(`^(?:(${YEAR})[ -])?(?:week|wk|w) ?(?:no\\.? )?(\\d{1,2})(?:(?: of)? (${YEAR}))?$`)
 const WEEK_OF = /^week (?:of|beginning|starting|from) (?:the )?(.+)$/
 const WEEKEND = /^(?:(this|last|previous|past|next|coming) )?weekend$/
 const MONDAY = 1
