@@ -1,5 +1,6 @@
 import { Prisma } from './client/client.ts'
 import type { Database } from './database.ts'
+import { NOT_OPPOSITE } from './opposite.ts'
 import type { Difference } from './port.ts'
 
 /** A question to the books whose every row is a fault. */
@@ -25,10 +26,7 @@ const REVERSALS: Proof = Prisma.sql`
   FROM "Movement" "m"
   JOIN "Movement" "o" ON "o"."shopId" = "m"."shopId" AND "o"."id" = "m"."reverses"
   JOIN "Shop" "s" ON "s"."id" = "m"."shopId"
-  WHERE "m"."quantityThousandths" <> -"o"."quantityThousandths"
-    OR "m"."amountMinor" IS DISTINCT FROM -"o"."amountMinor" OR "m"."valueMinor" IS DISTINCT FROM -"o"."valueMinor"
-    OR "m"."productId" <> "o"."productId" OR "m"."place" <> "o"."place" OR "m"."lot" <> "o"."lot"
-    OR "m"."reason" <> "o"."reason" OR "m"."businessDate" <> "o"."businessDate" OR "o"."id" >= "m"."id"`
+  WHERE ${NOT_OPPOSITE}`
 
 /** Rows that are taken back twice; the database refuses them, unless it lost the index that does. */
 const TAKEN_BACK_TWICE: Proof = Prisma.sql`

@@ -5,6 +5,7 @@ import { sameUnitCost } from '../ledger/unit-cost.ts'
 import { Prisma } from './client/client.ts'
 import { type Database, pieces } from './database.ts'
 import { grouped } from './grouped.ts'
+import { NOT_OPPOSITE } from './opposite.ts'
 import { insertRows } from './rows.ts'
 import { readStock } from './stock.ts'
 
@@ -17,13 +18,24 @@ export async function insertEntry(database: Database, shop: number, number: numb
   await insertRows(database, 'Change', rows)
 }
 
-/** Writes the rows of movements and adds them to the levels. */
+/** Writes the rows of an entry's movements and adds them to the levels; what reverses must be the exact opposite. */
 export async function insertMovements(database: Database, shop: number, movements: readonly Movement[]): Promise<void> {
   const rows = movements.map(({ entry, product, member, ...own }) => {
     return { shopId: shop, entryNumber: entry, productId: product, memberId: member, ...own }
   })
   await insertRows(database, 'Movement', rows)
   await addToLevels(database, shop, movements)
+  const reversal = movements.find(({ reverses }) => reverses !== null)
+  if (reversal !== undefined) await proveOpposites(database, shop, reversal.entry)
+}
+
+async function proveOpposites(database: Database, shop: number, entry: number): Promise<void> {
+  const wrong = await database.$queryRaw<{ id: number; reverses: number }[]>`
+    SELECT "m"."id", "m"."reverses" FROM "Movement" "m"
+    JOIN "Movement" "o" ON "o"."shopId" = "m"."shopId" AND "o"."id" = "m"."reverses"
+    WHERE "m"."shopId" = ${shop} AND "m"."entryNumber" = ${entry} AND ${NOT_OPPOSITE}`
+  const [first] = wrong
+  assert(first === undefined, `movement ${first?.id} is not the opposite of movement ${first?.reverses}`)
 }
 
 /** The database adds, so that no level can be overwritten with a sum from an earlier reading. */

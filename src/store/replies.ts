@@ -6,9 +6,10 @@ import type { EventKey, ReplyDraft } from './port.ts'
 import { insertRows } from './rows.ts'
 
 /** What is read with a reply. */
+const EARLIER = { select: { id: true, sentAs: true } } as const
 const WHOLE = {
   shop: { select: { name: true } },
-  earlier: { select: { id: true, sentAs: true } },
+  earlier: EARLIER,
 } as const satisfies Prisma.ReplyInclude
 
 type Row = Prisma.ReplyGetPayload<{ include: typeof WHOLE }>
@@ -20,13 +21,17 @@ function replyOf({ id, shop, platform, chat, replyTo, earlier, content, sentAs }
     platform,
     chat,
     ...(replyTo !== null && { replyTo }),
-    ...(earlier !== null && {
-      updates: { id: earlier.id, ...(earlier.sentAs !== null && { sentAs: earlier.sentAs }) },
-    }),
-    // Only `insertReply` writes contents, from values of this type.
+    ...replaced(earlier),
+    // Only `keepReply` writes contents, from values of this type.
     reply: JSON.parse(content) as Reply,
     ...(sentAs !== null && { sentAs }),
   }
+}
+
+function replaced(earlier: Row['earlier']): Pick<StoredReply, 'updates'> {
+  if (earlier === null) return {}
+  const { id, sentAs } = earlier
+  return { updates: { id, ...(sentAs !== null && { sentAs }) } }
 }
 
 /** The reply of this id. */
@@ -62,19 +67,23 @@ export async function readClaimed(
   return rows.map(replyOf)
 }
 
-/** Writes a reply to be sent. */
-export async function insertReply(
+/** Keeps a reply to be sent; one that it replaces must be there. */
+export async function keepReply(
   database: Database,
-  shop: number,
+  shop: { readonly id: number; readonly name: string },
   number: number,
-  { id, platform, chat, replyTo, updates, reply }: ReplyDraft,
+  { updates, ...draft }: ReplyDraft,
   key: EventKey | null,
   at: Date,
-): Promise<void> {
+): Promise<StoredReply> {
+  const where = { shopId_id: { shopId: shop.id, id: updates ?? '' } }
+  const earlier = updates === undefined ? null : await database.reply.findUniqueOrThrow({ where, ...EARLIER })
+  const { id, platform, chat, replyTo = null, reply } = draft
+  const own = { shopId: shop.id, id, number, platform, chat, replyTo, updates: updates ?? null }
   const event = { eventPlatform: key?.platform ?? null, event: key?.event ?? null }
-  const own = { shopId: shop, id, number, platform, chat, replyTo: replyTo ?? null, updates: updates ?? null }
   const content = JSON.stringify(reply)
   await insertRows(database, 'Reply', [{ ...own, ...event, content, keptAt: at, sentAs: null, sentAt: null }])
+  return { ...draft, shop: shop.name, ...replaced(earlier) }
 }
 
 /** Replies of a platform, of all shops, that were kept since then and not confirmed, the oldest first. */

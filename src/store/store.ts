@@ -35,36 +35,43 @@ export class PrismaStore implements Store {
   readonly #clients: Clients
   readonly #dialect: Dialect
   readonly #catalogues: CatalogueCache = createCatalogueCache()
+  #closed = false
 
   constructor(clients: Clients, dialect: Dialect) {
     this.#clients = clients
     this.#dialect = dialect
   }
 
-  #transaction<Result>(client: PrismaClient, work: (database: Database) => Promise<Result>): Promise<Result> {
+  /** All ways to the database lead through here: Prisma would open it again after it was closed. */
+  #ask<Result>(client: keyof Clients, work: (client: PrismaClient) => Promise<Result>): Promise<Result> {
+    return withStoreErrors(async () => {
+      assert(!this.#closed, 'the store is closed')
+      return work(this.#clients[client])
+    })
+  }
+
+  #transaction<Result>(client: keyof Clients, work: (database: Database) => Promise<Result>): Promise<Result> {
     const limits = { timeout: TRANSACTION_LIMIT_MS, maxWait: TURN_LIMIT_MS }
-    return withStoreErrors(() => client.$transaction(work, limits))
+    return this.#ask(client, prisma => prisma.$transaction(work, limits))
   }
 
   shops(): Promise<readonly Shop[]> {
-    return withStoreErrors(async () =>
-      (await this.#clients.reader.shop.findMany({ orderBy: { id: 'asc' } })).map(shopOf),
-    )
+    return this.#ask('reader', async prisma => (await prisma.shop.findMany({ orderBy: { id: 'asc' } })).map(shopOf))
   }
 
   shopByName(name: string): Promise<Shop | undefined> {
-    return withStoreErrors(async () => {
-      const row = await this.#clients.reader.shop.findUnique({ where: { name } })
+    return this.#ask('reader', async prisma => {
+      const row = await prisma.shop.findUnique({ where: { name } })
       return row === null ? undefined : shopOf(row)
     })
   }
 
   openShop(draft: ShopDraft, owner: Owner | null): Promise<Shop> {
-    return this.#transaction(this.#clients.writer, database => openShop(database, draft, owner))
+    return this.#transaction('writer', database => openShop(database, draft, owner))
   }
 
   read<Result>(shop: number, work: (reader: ShopReader) => Promise<Result>): Promise<Result> {
-    return this.#transaction(this.#clients.reader, async database => {
+    return this.#transaction('reader', async database => {
       const row = await database.shop.findUnique({ where: { id: shop } })
       assert(row !== null, `there is no shop ${shop}`)
       return work(new Reader(database, row, this.#catalogues))
@@ -72,7 +79,7 @@ export class PrismaStore implements Store {
   }
 
   write<Result>(shop: number, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
-    return this.#transaction(this.#clients.writer, async database => {
+    return this.#transaction('writer', async database => {
       // Writing the shop's row before anything is read makes the units of a shop wait for each other.
       const [row] = await database.shop.updateManyAndReturn({
         where: { id: shop },
@@ -87,25 +94,26 @@ export class PrismaStore implements Store {
   }
 
   unsent(platform: string, since: Date): Promise<readonly StoredReply[]> {
-    return this.#transaction(this.#clients.reader, database => readUnsent(database, platform, since))
+    return this.#transaction('reader', database => readUnsent(database, platform, since))
   }
 
   markSent(reply: string, sentAs: string, at: Date): Promise<void> {
-    return this.#transaction(this.#clients.writer, database => writeSent(database, reply, sentAs, at))
+    return this.#transaction('writer', database => writeSent(database, reply, sentAs, at))
   }
 
   check(): Promise<readonly Difference[]> {
-    return this.#transaction(this.#clients.reader, async database => [
+    return this.#transaction('reader', async database => [
       ...(await this.#dialect.checkFile(database)),
       ...(await checkBooks(database)),
     ])
   }
 
   backup(path: string): Promise<void> {
-    return this.#dialect.backUp(this.#clients.writer, path)
+    return this.#ask('writer', prisma => this.#dialect.backUp(prisma, path))
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     await this.#clients.reader.$disconnect()
     await this.#clients.writer.$disconnect()
   }

@@ -12,7 +12,7 @@ import type { ChatRecord, ClaimOutcome, EventKey, Invitation, Question, ReplyDra
 import { insertEntry, insertMovements, numbered, posted, settleStocks } from './post.ts'
 import { ask, settle } from './questions.ts'
 import { Reader } from './reader.ts'
-import { insertReply } from './replies.ts'
+import { keepReply } from './replies.ts'
 
 /** The counters of a shop's row: its numbers are given from here while the row is locked, and written at the end. */
 type Counter = 'lastEntry' | 'lastMovement' | 'lastProduct' | 'lastMember' | 'lastReply'
@@ -67,23 +67,8 @@ export class Unit extends Reader implements UnitOfWork {
     this.#changedCatalogue = undefined
   }
 
-  async keep({ updates, ...draft }: ReplyDraft, key: EventKey | null, at: Date): Promise<StoredReply> {
-    const earlier = updates === undefined ? undefined : await this.reply(updates)
-    assert(earlier !== undefined || updates === undefined, `there is no reply ${updates} to replace`)
-    await insertReply(
-      this.database,
-      this.id,
-      this.#take('lastReply'),
-      { ...draft, ...(updates && { updates }) },
-      key,
-      at,
-    )
-    const { id, sentAs } = earlier ?? {}
-    return {
-      ...draft,
-      shop: this.row.name,
-      ...(id !== undefined && { updates: { id, ...(sentAs !== undefined && { sentAs }) } }),
-    }
+  keep(reply: ReplyDraft, key: EventKey | null, at: Date): Promise<StoredReply> {
+    return keepReply(this.database, this.row, this.#take('lastReply'), reply, key, at)
   }
 
   ask(question: Omit<Question, 'status'>): Promise<void> {

@@ -19,11 +19,16 @@ export async function openSqlite(path: string, now?: () => Date): Promise<Store>
   } finally {
     await connection.dispose()
   }
-  return new PrismaStore({ writer: client(path, 'write'), reader: client(path, 'read') }, { checkFile, backUp })
+  return new PrismaStore(
+    { writer: await client(path, 'write'), reader: await client(path, 'read') },
+    { checkFile, backUp },
+  )
 }
 
-function client(path: string, use: Use): PrismaClient {
-  return new PrismaClient({ adapter: connections(path, use) })
+async function client(path: string, use: Use): Promise<PrismaClient> {
+  const prisma = new PrismaClient({ adapter: connections(path, use) })
+  await prisma.$connect()
+  return prisma
 }
 
 async function connectTo(path: string) {
