@@ -1,7 +1,7 @@
 import { Chrono, en } from 'chrono-node'
 import { dateOf } from '../calendar.ts'
 import type { DatePhrase } from './phrase.ts'
-import { MONTH } from './words.ts'
+import { MONTH, ORDINAL_WORD } from './words.ts'
 
 /** They read a price as an hour of the day: "3 Nov at 5". */
 const READERS_OF_HOURS = new Set(['ENTimeExpressionParser', 'ENCasualTimeParser'])
@@ -13,10 +13,12 @@ const SOME_DAY = new Date(Date.UTC(2024, 6, 1, 12))
 
 const HAS_MONTH = new RegExp(`(?:^|[^a-z])${MONTH}(?:[^a-z]|$)`)
 const HAS_DAY = /\d|st\b|nd\b|rd\b|th\b/
+/** Spares the reading of texts that would not be consumed whole. */
+const NOTHING_ELSE = new RegExp(`^[\\d /.'-]*(?:(?:${MONTH}|${ORDINAL_WORD}|st|nd|rd|th|of|the)[\\d /.'-]*)+$`)
 
 /** A date with the name of its month: "3 Nov", "Nov 3rd 2025", "the twenty-third day of September". The text is tidied. */
 export function spelledDate(text: string): DatePhrase | undefined {
-  if (!HAS_MONTH.test(text) || !HAS_DAY.test(text)) return undefined
+  if (!HAS_MONTH.test(text) || !HAS_DAY.test(text) || !NOTHING_ELSE.test(text)) return undefined
   const plain = text
     .replace(/^the /, '')
 

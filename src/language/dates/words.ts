@@ -133,8 +133,10 @@ export const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join('|')})\\.?`
 export const YEAR = '(?:1[89]|2[01])\\d\\d'
 /** A small number in digits or words, for patterns. */
 export const COUNT = `(?:\\d{1,3}|${[...CARDINALS.keys()].join('|')})`
+/** An ordinal in words, for patterns. */
+export const ORDINAL_WORD = `(?:${[...ORDINALS.keys()].join('|').replaceAll('-', '[- ]')})`
 /** An ordinal in digits or words, for patterns. */
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:${[...ORDINALS.keys()].join('|').replaceAll('-', '[- ]')}))`
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`
 
 /**
  * Lower case, single spaces, plain dashes and apostrophes, no commas, "third of" for "third day of". The last full stop goes too, unless it belongs to
