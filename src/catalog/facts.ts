@@ -1,5 +1,5 @@
 import { nameKey } from './name-key.ts'
-import type { Pack } from './product.ts'
+import type { Pack, Product } from './product.ts'
 
 /**
  * The facts of a product, as changes of an entry name them. Text stands as it is, money and quantities as integers in
@@ -40,4 +40,25 @@ export function packFact(name: string): string {
 /** What a pack holds, as its fact has it: `thousandths/packs`. */
 export function packText({ thousandths, packs }: Pick<Pack, 'thousandths' | 'packs'>): string {
   return `${thousandths}/${packs}`
+}
+
+/** The facts of a product as changes would write them, by field; what is not there has no field. */
+export function productFacts(product: Product): ReadonlyMap<string, string> {
+  const once: readonly (readonly [ProductFact, string | null | undefined])[] = [
+    ['name', product.name],
+    ['unit', product.unit],
+    ['price', product.priceMinor?.toString()],
+    ['reorderPoint', product.reorderPointThousandths?.toString()],
+    ['category', product.category],
+    ['place', product.place],
+    ['supplier', product.supplier],
+    ['archived', product.archived ? PRESENT : null],
+    ['mergedInto', product.mergedInto?.toString()],
+  ]
+  return new Map([
+    ...once.flatMap(([field, text]) => (text == null ? [] : [[field as string, text] as const])),
+    ...product.aliases.map(alias => [aliasFact(alias), alias] as const),
+    ...product.barcodes.map(code => [barcodeFact(code), code] as const),
+    ...product.packs.map(pack => [packFact(pack.name), packText(pack)] as const),
+  ])
 }

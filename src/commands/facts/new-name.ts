@@ -1,7 +1,9 @@
 import { nameKey } from '../../catalog/name-key.ts'
 import type { Catalog, Product } from '../../catalog/product.ts'
 import { indexNames, matchName } from '../../language/names.ts'
+import type { NameReading } from '../../language/reading.ts'
 import { type Ask, productOf, type ReadContext, type Refused, refuse } from '../command.ts'
+import { productKey } from '../which-product.ts'
 
 /** The longest name of a product, an alias, a category or a place. */
 export const LONGEST_NAME_CHARACTERS = 60
@@ -72,11 +74,18 @@ export function nameTaken(name: string, own: number, { catalog }: ReadContext): 
   )
 }
 
-function nearNames(name: string, { catalog }: ReadContext): readonly number[] {
+/** Which product a name that stands outside of the phrases' places means. */
+export function readName(name: string, { catalog, answers }: Pick<ReadContext, 'catalog' | 'answers'>): NameReading {
   const products = catalog.products
     .filter(product => !product.archived)
     .map(product => ({ ...product, packs: product.packs.map(pack => pack.name) }))
-  const reading = matchName(name, indexNames({ products, categories: [], places: [], members: [] }), new Map())
+  const answer = Number(answers.get(productKey(name)))
+  const resolved = new Map(products.some(product => product.id === answer) ? [[nameKey(name), answer]] : [])
+  return matchName(name, indexNames({ products, categories: [], places: [], members: [] }), resolved)
+}
+
+function nearNames(name: string, context: ReadContext): readonly number[] {
+  const reading = readName(name, context)
   if (reading.kind === 'one') return [reading.product]
   return reading.kind === 'near' ? reading.products : []
 }
