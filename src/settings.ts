@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
+import { faultOfName } from './opening.ts'
 import { isCurrency, isLocale, isTimeZone } from './region.ts'
 
 /** What the log can be told to leave out. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-
-const SHOP_NAME_LENGTH = 60
 
 type Refuse = (words: string) => undefined
 
@@ -49,9 +48,8 @@ const logLevel = read((text, refuse) => {
 })
 
 const shopName = read((text, refuse) => {
-  if (/\p{Cc}/u.test(text)) return refuse('the name has control characters; write it in one line of plain text')
-  if (text.length <= SHOP_NAME_LENGTH) return text
-  return refuse(`the name is longer than ${SHOP_NAME_LENGTH} characters; write a shorter one`)
+  const fault = faultOfName(text)
+  return fault === undefined ? text : refuse(fault)
 })
 
 const timeZone = read((text, refuse) => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { toLines } from '../../src/chat/lines.ts'
+import { plainText } from '../../src/chat/plain-text.ts'
 import { buttonId, type Json, type Reply, type StoredReply } from '../../src/chat/reply.ts'
-import { PHONE_WIDTH_COLUMNS } from '../../src/chat/table.ts'
 
 /** A line of the output. */
 export type OutputLine = Readonly<Record<string, Json | undefined>>
@@ -31,12 +30,6 @@ export function doneLine(id: string): OutputLine {
 /** The line `id` could not be read or carried out; null where its id could not be read either. */
 export function errorLine(error: string, id: string | null): OutputLine {
   return { error, replyTo: id }
-}
-
-function plainText(reply: Reply): string {
-  return toLines(reply.blocks, PHONE_WIDTH_COLUMNS)
-    .map(({ text }) => text)
-    .join('\n')
 }
 
 function buttonRows(reply: string, rows: NonNullable<Reply['buttons']>): Json {

@@ -63,13 +63,13 @@ export class Delivery {
   }
 
   /**
-   * Queues what a platform never confirmed, of the last 24 hours: all of it, or only what the bot said of its own accord,
-   * where those who asked ask again.
+   * Queues what a platform never confirmed, of the last 24 hours: all of it, or what is wanted of it (a program that
+   * sends its messages again is answered then).
    */
-  async resume(platform: string, which: 'all' | 'unasked'): Promise<void> {
+  async resume(platform: string, isWanted: (reply: StoredReply) => boolean = () => true): Promise<void> {
     const { clock, log, store } = this.options
     const unsent = await store.unsent(platform, new Date(clock.now().getTime() - PATIENCE_MS))
-    const wanted = unsent.filter(reply => which === 'all' || reply.replyTo === undefined)
+    const wanted = unsent.filter(isWanted)
     if (wanted.length > 0) log.info({ platform, replies: wanted.length }, 'Sending what was not sent before')
     this.queue(wanted)
   }
