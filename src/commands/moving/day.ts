@@ -11,22 +11,16 @@ export function whichDay(day: DayReading | null, context: ReadContext): WhichDay
   const key = `day:${day.said}`
   const answer = context.answers.get(key)
   if (answer !== undefined) return { kind: 'day', date: answer }
-  const today = { label: 'Today', value: context.today }
+  const option = (date: string) => ({ label: context.wording.day(date), value: date })
   if (day.kind === 'unclear') {
-    return {
-      kind: 'ask',
-      question: 'which-day',
-      key,
-      text: `Which day is "${day.said}"?`,
-      options: [today],
-      free: 'text',
-    }
+    const dates = day.dates ?? [context.today]
+    return { kind: 'ask', question: 'which-day', key, text: `Which day is "${day.said}"?`, options: dates.map(option) }
   }
   return {
     kind: 'ask',
     question: 'future-day',
     key,
     text: `"${day.said}" would be ${context.wording.day(day.date)}, which is still to come. Which day shall it be booked on?`,
-    options: [today, { label: context.wording.day(day.date), value: day.date }],
+    options: [context.today, day.date].map(option),
   }
 }
