@@ -102,7 +102,7 @@ function comparisonLine({ before, totals }: Report, style: ReportStyle): string 
   const now = totalOf({ totals }, 'revenue')
   if (before === null || earlier === null || now === null || earlier <= 0n) return ''
   const percent = divideHalfUp((now - earlier) * 100n, earlier)
-  return `${style.period(before.period)}: ${style.money(earlier)} (${percent >= 0n ? '+' : ''}${percent} %)`
+  return `${percent >= 0n ? '+' : ''}${percent} % against ${style.period(before.period)} (${style.money(earlier)})`
 }
 
 function tableOf(report: Report, style: ReportStyle, rows = REPORT_ROWS): Block {
