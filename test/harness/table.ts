@@ -21,7 +21,8 @@ interface Step {
  *
  *     shop currency=INR timeZone=Asia/Kolkata now=2026-11-18T15:30:00+05:30
  *     import Soap;pcs;10;45;38;4     name;unit;stock;price;cost;reorder point
- *     > text            the owner says it ("\n" is a new line); `anna> text` says it as Anna
+ *     > text            the owner says it ("\n" is a new line); `anna> text` says it as Anna, `group:anna> text` in a
+                       group, `@group:> text` to the bot in the group
  *     m1> text          says it with a message id, to be edited, deleted or sent again
  *     edit m1 text      edits it · delete m1 · again m1 text (redelivered)
  *     * Label           presses a button of the latest reply
@@ -81,13 +82,8 @@ export async function play(conversation: Conversation): Promise<void> {
 async function act(step: Step, shop: TestShop): Promise<readonly StoredReply[]> {
   const { sign, text } = step
   const said = text.replaceAll('\\n', '\n')
-  const speaker = /^(\w*)>$/.exec(sign)?.[1]
-  if (speaker !== undefined) {
-    return await shop.say(
-      said,
-      /^m\d+$/.test(speaker) ? { id: `own-${speaker}` } : speaker === '' ? {} : { as: speaker },
-    )
-  }
+  const spoken = /^(@?group:)?(\w*)>$/.exec(sign)
+  if (spoken !== null) return await shop.say(said, speaker(spoken[2] ?? '', spoken[1]))
   const [id = '', rest = ''] = split(said)
   switch (sign) {
     case '*':
@@ -101,6 +97,14 @@ async function act(step: Step, shop: TestShop): Promise<readonly StoredReply[]> 
     default:
       throw new Error(`line ${step.line}: what is "${sign}"?`)
   }
+}
+
+/** `m1>` is a message with that id, `anna>` is Anna; `group:` speaks in a group, `@group:` to the bot in it. */
+function speaker(name: string, group: string | undefined): Parameters<TestShop['say']>[1] {
+  const where =
+    group === undefined ? {} : { chat: { id: 'team', kind: 'group' as const }, spokenTo: group.startsWith('@') }
+  if (/^m\d+$/.test(name)) return { ...where, id: `own-${name}` }
+  return name === '' ? where : { ...where, as: name }
 }
 
 async function check({ sign, text, line }: Step, replies: readonly StoredReply[], shop: TestShop): Promise<boolean> {
