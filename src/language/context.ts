@@ -1,4 +1,6 @@
+import type { NameFinder } from './names/find.ts'
 import type { NameIndex } from './names.ts'
+import type { Line } from './text/line.ts'
 import type { Habits } from './vocabulary.ts'
 
 /** What a reading depends on besides the words: the shop's names and habits, the day, and what was said before. */
@@ -11,4 +13,12 @@ export interface ReadingContext {
   readonly resolved: ReadonlyMap<string, number>
   /** The line of the person's latest live entry in this chat, which "sorry 4 not 3" amends. */
   readonly previousLine?: string
+}
+
+/** A line with what it takes to read it. */
+export interface Sight {
+  readonly line: Line
+  readonly names: NameFinder
+  readonly habits: Habits
+  readonly today: string
 }

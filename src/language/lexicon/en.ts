@@ -116,6 +116,8 @@ export const english: Lexicon = {
       'bill no|bill number|bill|invoice|invoice no|invoice number|inv|inv no|order no|order number|receipt no|receipt number|receipt|ref|ref no|reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|token|token no|batch no|lot no',
     reason:
       'because|coz|cos|cuz|bcoz|bcz|bc|since|as|due to|owing to|reason|she|he|they|customer said|changed her mind|changed his mind|changed their mind|changed mind|wrong size|wrong item|wrong colour|wrong color|wrong one|too small|too big|too large|too tight|too long|too short|didnt fit|did not fit|doesnt fit|didnt like|did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|with receipt|without receipt|no receipt|unopened|still sealed|damaged in transit|damaged on arrival|arrived broken|arrived damaged|short expiry',
+    toward: 'to',
+    from: 'from|by',
     supplier: 'supplier|vendor|wholesaler|distributor|manufacturer|company|rep|dealer|agent|depot|factory',
     customer:
       'customer|client|buyer|guest|lady|shopper|us|shop|store|counter|she|he|her|his|fit|mind|size|small|big|tight|colour|color',

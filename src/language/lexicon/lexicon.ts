@@ -74,6 +74,9 @@ export const PLAIN_KINDS = [
   'reference',
   /** Begins a reason, which goes on to the end of the sentence: "because". */
   'reason',
+  /** Begins a remark: goods went there, or came from there. */
+  'toward',
+  'from',
   /** In a remark, it says who is at the other end. */
   'supplier',
   'customer',

@@ -1,0 +1,129 @@
+import type { Sight } from '../context.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import { readName } from '../names.ts'
+import type { Clause, DayReading, Item, Move, NameReading } from '../reading.ts'
+import { MOVES } from '../reading.ts'
+import { saidBetween } from '../text/tokens.ts'
+import type { PriceSaid } from '../values/price.ts'
+import { finishItem } from './finish.ts'
+import { groupItems } from './groups.ts'
+import { heldParts, type Part } from './parts.ts'
+import type { Segment } from './segments.ts'
+import { mayRemark, settleDoing } from './settle.ts'
+
+/** What stands in the way of clauses. */
+export interface Problem {
+  readonly kind: 'problem'
+  readonly because: 'no-product' | 'words-left' | 'two-numbers' | 'two-readings' | 'no-verb'
+  readonly said: string
+  readonly move: Move | null
+  readonly products: readonly NameReading[]
+}
+
+/** What a path comes to. */
+export type Assembly = { readonly kind: 'clauses'; readonly clauses: readonly Clause[] } | Problem
+
+type Because = Problem['because']
+type ItemSegment = Extract<Segment, { kind: 'item' }>
+
+/** Reads the clauses out of a path of segments, or says what stands in the way. */
+export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
+  const { parts, loose, doubt, leadDay, strays } = heldParts(sight, path, groupItems(path))
+  const items = path.filter(segment => segment.kind === 'item')
+  const move = parts.map(part => moveOf(part.verb.doing)).find(found => found !== null) ?? null
+  const problem = (because: Because, said: string): Problem => {
+    const named = items.flatMap(({ item }) => (item.name === null ? [] : [item.name]))
+    const products = named.map(({ from, to }) => readName(sight.line, from, to, sight.names))
+    return { kind: 'problem', because, said, move, products }
+  }
+  const saidOf = ({ from, end }: { from: number; end: number }): string => saidBetween(sight.line, from, end)
+  const [stray] = strays
+  if (stray !== undefined) return problem('words-left', leftWords(sight, strays))
+  const numbers = items.find(({ item }) => item.price?.meaning.kind === 'number')
+  if (numbers !== undefined) return problem('two-numbers', saidOf(numbers))
+  const nameless = items.find(({ item }) => item.name === null)
+  if (nameless !== undefined) return problem('no-product', saidOf(nameless))
+  const [firstLoose] = loose
+  if (firstLoose !== undefined) return problem('no-verb', saidOf(firstLoose))
+  const doubted = doubt === null ? undefined : path[doubt]
+  if (doubted !== undefined) return problem('two-readings', saidOf(doubted))
+  const clauses: Clause[] = []
+  for (const part of parts) {
+    const made = clausesOf(sight, part, leadDay)
+    if (typeof made === 'string') return problem(made, saidBetween(sight.line, part.from, part.end))
+    clauses.push(...made)
+  }
+  if (clauses.length === 0) return problem('no-verb', '')
+  const days = new Set(clauses.map(({ day }) => (day?.kind === 'day' ? day.date : (day?.said ?? sight.today))))
+  return days.size > 1 ? problem('two-readings', sight.line.clean) : { kind: 'clauses', clauses }
+}
+
+function moveOf(doing: Doing): Move | null {
+  return MOVES.find(move => move === doing) ?? null
+}
+
+/** Words that nothing claims, neighbours together. */
+function leftWords(sight: Sight, strays: readonly Segment[]): string {
+  const texts: string[] = []
+  let end = -1
+  for (const stray of strays) {
+    const said = saidBetween(sight.line, stray.from, stray.end)
+    if (stray.from === end) texts.push(`${texts.pop()} ${said}`)
+    else texts.push(said)
+    end = stray.end
+  }
+  return texts.join(', ')
+}
+
+/** The clauses of one verb (two of an exchange), or why it has none. */
+function clausesOf(sight: Sight, part: Part, leadDay: DayReading | null): readonly Clause[] | Because {
+  if (part.items.length === 0) return 'no-product'
+  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind)
+  if (move === undefined) return 'two-readings'
+  if (part.remarks.some(remark => !mayRemark(sight, remark, part.verb.doing, move))) return 'words-left'
+  if (move !== 'count' && part.items.some(({ item }) => item.linked)) return 'words-left'
+  const [day = leadDay, ...moreDays] = part.days
+  if (moreDays.length > 0) return 'two-readings'
+  const items = readItems(sight, part)
+  const remark = part.remarks.map(({ from, end }) => saidBetween(sight.line, from, end)).join(', ') || null
+  if (move !== 'exchange') return part.swapAt === null ? [{ move, items, day, remark }] : 'words-left'
+  const back = items.slice(0, part.swapAt ?? 0)
+  const out = items.slice(part.swapAt ?? 0)
+  if (back.length === 0 || out.length === 0) return 'two-readings'
+  return [
+    { move: 'customer-return', items: back.map(one), day, remark },
+    { move: 'sell', items: out.map(one), day, remark },
+  ]
+}
+
+/** In an exchange, "a navy tee" and "the navy tee" are one. */
+function one(item: Item): Item {
+  return item.quantity === null
+    ? { ...item, quantity: { kind: 'exact', thousandths: 1000n, unit: null, said: '' } }
+    : item
+}
+
+function readItems(sight: Sight, part: Part): readonly Item[] {
+  const [apart, ...more] = part.prices
+  return part.items.flatMap((segment, at) => {
+    const isLast = at === part.items.length - 1
+    const isAlone = part.items.length === 1 && segment.item.price === null && more.length === 0
+    const price = segment.item.price ?? (isLast && apart !== undefined ? apart : null)
+    const doubtful = isLast && ((apart !== undefined && !isAlone) || mayBeForAll(part, segment))
+    const item = finishItem(sight, segment.item, price)
+    if (item === undefined) return []
+    return doubtful && price !== null ? [{ ...item, price: unclear(sight, price) }] : [item]
+  })
+}
+
+function unclear(sight: Sight, price: PriceSaid): { kind: 'unclear'; said: string } {
+  return { kind: 'unclear', said: saidBetween(sight.line, price.from, price.end) }
+}
+
+/** "2 coke and 3 fanta for 500": of the last, or of both? */
+function mayBeForAll(part: Part, last: ItemSegment): boolean {
+  if (part.items.length < 2 || last.item.price === null) return false
+  if (part.items.some(segment => segment !== last && segment.item.price !== null)) return false
+  const { kind } = last.item.price.meaning
+  return kind !== 'number' && (kind === 'total' || kind === 'amount' || part.joined.has(last))
+}

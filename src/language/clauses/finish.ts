@@ -1,0 +1,81 @@
+import type { Sight } from '../context.ts'
+import { readName } from '../names.ts'
+import type { Item, NameReading, PriceReading, QuantityReading } from '../reading.ts'
+import { saidBetween } from '../text/tokens.ts'
+import type { PriceSaid } from '../values/price.ts'
+import type { QuantitySaid } from '../values/quantity.ts'
+import type { NamedProduct } from '../vocabulary.ts'
+import type { ItemSaid } from './items.ts'
+import { readPrice } from './prices.ts'
+
+const ONE = 1000n
+
+/** Reads the parts of an item that has a name; `price` is its own, or one that stands apart. */
+export function finishItem(sight: Sight, said: ItemSaid, price: PriceSaid | null): Item | undefined {
+  if (said.name === null) return undefined
+  const name = readName(sight.line, said.name.from, said.name.to, sight.names)
+  const product = name.kind === 'one' ? sight.names.index.products.get(name.product) : undefined
+  const quantity = said.quantity === null ? offered(price) : readQuantity(sight, said.quantity, product, name)
+  return { name, quantity, price: price === null ? null : priceOf(sight, said, price, product) }
+}
+
+/** The quantity in the product's own terms: its unit may be the dozen, and a word of its name is no unit of it. */
+function readQuantity(
+  sight: Sight,
+  { reading, counted }: QuantitySaid,
+  product: NamedProduct | undefined,
+  name: NameReading,
+): QuantityReading {
+  if (reading.kind !== 'exact') return reading
+  if (counted !== null) {
+    if (product !== undefined && keeps(sight, product, counted.by)) {
+      return { ...reading, thousandths: counted.thousandths, unit: counted.by }
+    }
+    const isPair = counted.by === 'pair' && namesAPair(sight, name)
+    return isPair
+      ? { kind: 'open', readings: [counted.thousandths, reading.thousandths], unit: null, said: reading.said }
+      : reading
+  }
+  const isNamed = reading.unit !== null && product !== undefined && isWordOf(sight, product, reading.unit)
+  return isNamed && reading.packSizeThousandths === undefined ? { ...reading, unit: null } : reading
+}
+
+/** Is the product kept, or packed, by the dozen or the pair? */
+function keeps(sight: Sight, product: NamedProduct, by: 'dozen' | 'pair'): boolean {
+  const { root } = sight.line.words
+  return [product.unit, ...product.packs].some(
+    unit => root.next.get(unit.toLowerCase())?.senses?.plain.has(by) ?? false,
+  )
+}
+
+function namesAPair({ line }: Sight, { said }: NameReading): boolean {
+  return said
+    .toLowerCase()
+    .split(' ')
+    .some(word => line.words.root.next.get(word)?.senses?.plain.has('pair-noun') ?? false)
+}
+
+/** "2 strips amoxicillin" of an Amoxicillin Strip is two of it, unless it has such a pack. */
+function isWordOf({ line }: Sight, product: NamedProduct, unit: string): boolean {
+  const unitOf = (word: string): string | undefined => {
+    const senses = line.words.root.next.get(word.toLowerCase())?.senses
+    return senses?.measure ?? senses?.pack
+  }
+  if (product.packs.some(pack => pack === unit || unitOf(pack) === unit) || unitOf(product.unit) === unit) return false
+  return product.name.split(/[^\p{L}]+/u).some(word => unitOf(word) === unit)
+}
+
+/** "soap 3 for 10" tells the quantity, too. */
+function offered(price: PriceSaid | null): QuantityReading | null {
+  if (price?.meaning.kind !== 'offer') return null
+  const { thousandths } = price.meaning
+  return { kind: 'exact', thousandths, unit: null, said: String(thousandths / ONE) }
+}
+
+function priceOf(sight: Sight, said: ItemSaid, price: PriceSaid, product: NamedProduct | undefined): PriceReading {
+  const words = saidBetween(sight.line, price.from, price.end)
+  if (price.meaning.kind === 'offer' && said.quantity === null) return { kind: 'total', minor: price.meaning.minor }
+  const unit = product === undefined ? null : sight.line.words.root.next.get(product.unit.toLowerCase())?.senses
+  const productUnit = unit?.measure ?? unit?.pack ?? product?.unit ?? null
+  return readPrice(price.meaning, { quantity: said.quantity, productUnit }, words)
+}

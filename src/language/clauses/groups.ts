@@ -1,0 +1,108 @@
+import type { Verb } from '../lexicon/words.ts'
+import type { Segment } from './segments.ts'
+
+/** A verb with its items, as places in a path of segments. */
+export interface Group {
+  readonly verb: Verb
+  /** Where its first verb stands. */
+  readonly verbAt: number
+  readonly items: readonly number[]
+  /** Its items stand in front of the verb. */
+  readonly isBehind: boolean
+}
+
+/** Which items belong to which verb; `doubt` is the place in the path where two readings part. */
+export interface Grouping {
+  readonly groups: readonly Group[]
+  /** Items that belong to no verb. */
+  readonly loose: readonly number[]
+  readonly doubt: number | null
+}
+
+interface Building {
+  verb: Verb
+  readonly verbAt: number
+  items: number[]
+  isBehind: boolean
+  isOpen: boolean
+  /** How many of its items stood before the last end of a sentence. */
+  closedItems: number
+}
+
+/**
+ * Gives each item its verb. A verb in front takes all that follows up to the next verb; one that ends its sentence takes
+ * what stands before it and has none yet.
+ */
+export function groupItems(path: readonly Segment[]): Grouping {
+  const groups: Building[] = []
+  let pending: number[] = []
+  let doubt: number | null = null
+  for (const [at, segment] of path.entries()) {
+    const last = groups.at(-1)
+    if (segment.kind === 'stop' && last !== undefined) last.closedItems = last.items.length
+    if (segment.kind === 'item') (last?.isOpen ? last.items : pending).push(at)
+    if (segment.kind !== 'verb') continue
+    const next = {
+      verb: segment.verb,
+      verbAt: at,
+      items: [],
+      isBehind: false,
+      isOpen: true,
+      closedItems: 0,
+    } satisfies Building
+    if (pending.length > 0) {
+      if (!endsHere(path, at) && !isStrictlyBehind(path, at)) doubt ??= at
+      groups.push({ ...next, items: pending, isBehind: true, isOpen: false })
+      pending = []
+    } else if (last === undefined || !last.isOpen) {
+      if (last !== undefined && last.verb.doing === segment.verb.doing && last.isBehind && endsHere(path, at)) continue
+      groups.push(next)
+    } else if (last.items.length === 0) doubt ??= merged(last, segment.verb) ? null : at
+    else if (segment.verb.side === 'any' && !endsHere(path, at)) groups.push(next)
+    else doubt ??= tookBack(groups, last, next) ? null : at
+  }
+  const last = groups.at(-1)
+  if (last !== undefined && groups.length === 1) last.items.push(...pending)
+  const loose = last !== undefined && groups.length === 1 ? [] : pending
+  return { groups: groups.filter(group => group.items.length > 0 || groups.length === 1), loose, doubt }
+}
+
+/** Two verbs before the first item: "had a delivery, received"; the weaker gives way. */
+function merged(last: Building, verb: Verb): boolean {
+  if (last.verb.doing === verb.doing || verb.weak) return true
+  if (!last.verb.weak) return false
+  last.verb = verb
+  return true
+}
+
+/** A verb behind items that another verb in front has taken already: which of them are its own? */
+function tookBack(groups: Building[], last: Building, next: Building): boolean {
+  if (last.verb.doing === next.verb.doing) return true
+  if (last.verb.weak) {
+    last.verb = next.verb
+    last.isBehind = true
+    last.isOpen = false
+    return true
+  }
+  const own = last.closedItems > 0 ? last.closedItems : last.items.length === 2 ? 1 : 0
+  if (own === 0 || own === last.items.length) return false
+  groups.push({ ...next, items: last.items.splice(own), isBehind: true, isOpen: false })
+  return true
+}
+
+/** Does no item follow before the sentence ends or another verb comes? */
+function endsHere(path: readonly Segment[], at: number): boolean {
+  for (const segment of path.slice(at + 1)) {
+    if (segment.kind === 'stop' || segment.kind === 'verb') return true
+    if (segment.kind === 'item') return false
+  }
+  return true
+}
+
+/** "20 rice came in 3 soap sold": nothing but the verb parts the items. */
+function isStrictlyBehind(path: readonly Segment[], at: number): boolean {
+  const [segment, next] = [path[at], path[at + 1]]
+  return (
+    path[at - 1]?.kind === 'item' && segment?.kind === 'verb' && (next?.kind === 'gap' || segment.verb.side === 'after')
+  )
+}

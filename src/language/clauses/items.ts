@@ -1,0 +1,177 @@
+import type { Sight } from '../context.ts'
+import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { moneyAt } from '../values/money.ts'
+import { type PriceSaid, priceAt } from '../values/price.ts'
+import { type QuantitySaid, quantitiesAt } from '../values/quantity.ts'
+
+/** A product with its quantity and price, as they may stand in a line up to, not including, token `end`. */
+export interface ItemSaid {
+  readonly end: number
+  /** How unlikely it is that this is meant; what costs least is taken. */
+  readonly cost: number
+  /** Tokens of the name; null where a quantity stands alone. */
+  readonly name: { readonly from: number; readonly to: number; readonly isKnown: boolean } | null
+  readonly quantity: QuantitySaid | null
+  readonly price: PriceSaid | null
+  /** Something says that the quantity is how much there is: "rice is 18". */
+  readonly linked: boolean
+}
+
+const COST = {
+  unknownName: 5,
+  unknownWord: 0.8,
+  verbInName: 2,
+  noQuantity: 4,
+  noName: 6,
+  article: 0.2,
+  quantityBehind: 0.3,
+  openPrice: 1,
+  twoNumbers: 3,
+} as const
+const LONGEST_UNKNOWN = 6
+
+interface Named {
+  readonly from: number
+  readonly end: number
+  readonly cost: number
+  readonly isKnown: boolean
+}
+
+/** All items that may begin at a token. */
+export function itemsAt(sight: Sight, at: number): readonly ItemSaid[] {
+  const items: ItemSaid[] = []
+  for (const quantity of quantitiesAt(sight.line, at)) quantityFirst(sight, quantity, items)
+  for (const name of namesAt(sight, at)) nameFirst(sight, name, items)
+  moneyFirst(sight, at, items)
+  return items
+}
+
+function quantityFirst(sight: Sight, quantity: QuantitySaid, items: ItemSaid[]): void {
+  const cost = quantity.article ? COST.article : 0
+  for (const start of startsOfName(sight, quantity.end)) {
+    for (const name of namesAt(sight, start)) {
+      const base = { name: nameOf(name), quantity, linked: false }
+      withPrices(sight, name.end, { ...base, price: null, end: name.end, cost: cost + name.cost }, items)
+    }
+  }
+  if (!quantity.article) {
+    const alone = { name: null, quantity, linked: false, price: null, end: quantity.end, cost: COST.noName }
+    withPrices(sight, quantity.end, alone, items)
+  }
+}
+
+/** "of", "the" and void adjectives between a quantity and its name. */
+function startsOfName(sight: Sight, at: number): readonly number[] {
+  const starts = [at]
+  for (let next = at; ; ) {
+    const end = endOfPlain(sight.line, next, 'of') || endOfPlain(sight.line, next, 'adjective')
+    if (end === 0) return starts
+    starts.push(end)
+    next = end
+  }
+}
+
+function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
+  const base = { name: nameOf(name), quantity: null, linked: false, price: null, end: name.end }
+  withPrices(sight, name.end, { ...base, cost: name.cost + COST.noQuantity }, items)
+  const { line } = sight
+  const link = endOfPlain(line, name.end, 'link')
+  const opening = isMark(line, name.end, '(') || isMark(line, name.end, '-') ? name.end + 1 : 0
+  for (const start of new Set([name.end, link, opening])) {
+    if (start === 0 || isNegative(sight, start)) continue
+    for (const quantity of quantitiesAt(line, start)) {
+      if (quantity.article && quantity.end === start + 1 && start === name.end) continue
+      const end = opening > 0 && isMark(line, quantity.end, ')') ? quantity.end + 1 : quantity.end
+      const linked = start !== name.end && line.tokens[start - 1]?.kind === 'word'
+      const cost = name.cost + COST.quantityBehind
+      withPrices(sight, end, { ...base, quantity, linked, end, cost }, items)
+    }
+  }
+}
+
+/** "soap -5": nobody can know whether that is five or minus five. */
+function isNegative({ line }: Sight, at: number): boolean {
+  const [dash, number] = [line.tokens[at - 1], line.tokens[at]]
+  return dash?.text === '-' && !dash.glued && number?.glued === true
+}
+
+/** "50 rupees of sugar": money, but no quantity. */
+function moneyFirst(sight: Sight, at: number, items: ItemSaid[]): void {
+  const money = moneyAt(sight.line, at, sight.habits)
+  if (money === undefined || !money.marked) return
+  const worth = endOfPlain(sight.line, money.end, 'open-rate') || money.end
+  const start = endOfPlain(sight.line, worth, 'of') || worth
+  const meaning =
+    money.minor === null ? ({ kind: 'unclear' } as const) : ({ kind: 'total', minor: money.minor } as const)
+  for (const name of namesAt(sight, start)) {
+    const price = { from: at, end: name.end, meaning }
+    const cost = name.cost + COST.noQuantity
+    items.push({ name: nameOf(name), quantity: null, price, linked: false, end: name.end, cost })
+  }
+}
+
+/** The item with and without the price that may stand behind it. */
+function withPrices(sight: Sight, at: number, item: ItemSaid, items: ItemSaid[]): void {
+  items.push(item)
+  const { line, habits } = sight
+  for (const start of [at, isMark(line, at, ',') || isMark(line, at, '-') || isMark(line, at, '=') ? at + 1 : 0]) {
+    const price = start > 0 ? priceAt(line, start, habits) : undefined
+    if (price === undefined || (start > at && isLoose(price))) continue
+    items.push({ ...item, price, end: price.end, cost: item.cost + costOf(price) })
+  }
+}
+
+function isLoose(price: PriceSaid): boolean {
+  return price.meaning.kind === 'number' || price.meaning.kind === 'offer'
+}
+
+function costOf({ meaning }: PriceSaid): number {
+  if (meaning.kind === 'number') return COST.twoNumbers
+  return meaning.kind === 'amount' || meaning.kind === 'unclear' ? COST.openPrice : 0
+}
+
+function nameOf({ from, end, isKnown }: Named): ItemSaid['name'] {
+  return { from, to: end, isKnown }
+}
+
+/** Names of the catalogue at a token, and the words there that may be a name that nobody knows. */
+function namesAt(sight: Sight, at: number): readonly Named[] {
+  const known = sight.names.at(at).map(span => ({ from: at, end: span.end, cost: span.distance, isKnown: true }))
+  return [...known, ...unknownAt(sight, at)]
+}
+
+function unknownAt(sight: Sight, at: number): readonly Named[] {
+  const { line } = sight
+  const names: Named[] = []
+  let cost: number = COST.unknownName
+  for (let end = at, words = 0; words < LONGEST_UNKNOWN; words += 1) {
+    const token = line.tokens[end]
+    if (token === undefined) break
+    const joint = end > at && isJoint(sight, end)
+    const next = line.tokens[joint ? end + 1 : end]
+    if (next === undefined || !mayBeName(sight, joint ? end + 1 : end, end === at)) break
+    end += joint ? 2 : 1
+    cost += COST.unknownWord + (sayingWith(line, end - 1, 'verb') === undefined ? 0 : COST.verbInName)
+    names.push({ from: at, end, cost, isKnown: false })
+  }
+  return names
+}
+
+/** A hyphen, "&" or "of" within a name. */
+function isJoint({ line }: Sight, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.kind === 'mark')
+    return token.text === '&' || token.text === '+' || (token.text === '-' && token.glued) || token.text === '/'
+  return endOfPlain(line, at, 'of') > 0
+}
+
+function mayBeName({ line }: Sight, at: number, isFirst: boolean): boolean {
+  const token = line.tokens[at]
+  const next = line.tokens[at + 1]
+  if (token === undefined || token.kind === 'mark') return false
+  if (token.kind === 'number') return (token.glued && !isFirst) || (next?.kind === 'word' && next.glued && !isFirst)
+  if (token.text.length === 1) return !isFirst
+  if (line.words.cardinals.has(token.text)) return false
+  const stops = ['function', 'gap', 'stop', 'polite', 'day', 'vague'] as const
+  return !stops.some(kind => endOfPlain(line, at, kind) > at) && sayingWith(line, at, 'marker') === undefined
+}

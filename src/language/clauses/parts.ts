@@ -1,0 +1,154 @@
+import type { Sight } from '../context.ts'
+import type { Verb } from '../lexicon/words.ts'
+import type { DayReading } from '../reading.ts'
+import type { PriceSaid } from '../values/price.ts'
+import type { Group, Grouping } from './groups.ts'
+import type { Segment } from './segments.ts'
+import type { RemarkSegment } from './settle.ts'
+
+type ItemSegment = Extract<Segment, { kind: 'item' }>
+
+/** A verb with all that belongs to it. */
+export interface Part {
+  verb: Verb
+  /** Its tokens, from the first to the last that belongs to it. */
+  from: number
+  end: number
+  readonly isBehind: boolean
+  readonly items: readonly ItemSegment[]
+  /** Items with a word like "and" in front, not a comma. */
+  readonly joined: ReadonlySet<Segment>
+  readonly days: DayReading[]
+  readonly remarks: RemarkSegment[]
+  /** Prices that stand apart from their item. */
+  readonly prices: PriceSaid[]
+  /** How many items stand before the "for" of an exchange. */
+  swapAt: number | null
+}
+
+/** The parts of a path, and what belongs to none. */
+export interface Parts {
+  readonly parts: readonly Part[]
+  readonly loose: readonly ItemSegment[]
+  readonly doubt: number | null
+  /** A day in front of everything, which is the day of all. */
+  readonly leadDay: DayReading | null
+  /** Segments that nothing claims. */
+  readonly strays: readonly Segment[]
+}
+
+const COUNT: Verb = { doing: 'count', side: 'any', weak: false }
+
+/** Gives days, remarks, prices and second parts of verbs to the verb whose words or items stand last before them. */
+export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grouping): Parts {
+  const itemAt = (at: number): readonly ItemSegment[] => {
+    const segment = path[at]
+    return segment?.kind === 'item' ? [segment] : []
+  }
+  const stated = statedCount(path, grouping)
+  const groups = stated === null ? grouping.groups : [stated]
+  const parts = groups.map(group => partOf(path, group))
+  const ownerAt = new Map<number, Part>()
+  for (const [number, group] of groups.entries()) {
+    const part = parts[number]
+    if (part !== undefined) for (const at of [group.verbAt, ...group.items]) ownerAt.set(at, part)
+  }
+  const lead: Segment[] = []
+  const strays: Segment[] = []
+  let owner: Part | undefined
+  for (const [at, segment] of path.entries()) {
+    owner = ownerAt.get(at) ?? owner
+    if (segment.kind === 'remark' && owner === undefined) lead.push(segment)
+    else if (segment.kind === 'day' && owner === undefined) lead.push(segment)
+    else if (!isHeld(sight, path, segment, owner)) strays.push(segment)
+    if (owner !== undefined) owner.end = Math.max(owner.end, segment.end)
+  }
+  const days = lead.flatMap(segment => (segment.kind === 'day' ? [segment.day] : []))
+  const [first] = parts
+  for (const segment of lead)
+    if (segment.kind === 'remark') first === undefined ? strays.push(segment) : first.remarks.unshift(segment)
+  const loose = stated === null ? grouping.loose.flatMap(itemAt) : []
+  const [leadDay = null] = days
+  return { parts, loose, doubt: days.length > 1 ? 0 : grouping.doubt, leadDay, strays }
+}
+
+/** "rice is 18 now": without a verb, but it can only be a count. */
+function statedCount(path: readonly Segment[], { groups, loose }: Grouping): Group | null {
+  if (groups.length > 0 || loose.length === 0 || !path.some(segment => segment.kind === 'standing')) return null
+  const linked = loose.every(at => {
+    const segment = path[at]
+    return segment?.kind === 'item' && segment.item.linked
+  })
+  return linked ? { verb: COUNT, verbAt: -1, items: loose, isBehind: false } : null
+}
+
+function partOf(path: readonly Segment[], group: Group): Part {
+  const items = group.items.flatMap(at => {
+    const segment = path[at]
+    return segment?.kind === 'item' ? [segment] : []
+  })
+  const joined = new Set<Segment>()
+  for (const at of group.items) {
+    const [gap, item] = [path[at - 1], path[at]]
+    if (gap?.kind === 'gap' && gap.isWord && item !== undefined) joined.add(item)
+  }
+  const verb = path[group.verbAt]
+  const starts = [...items, ...(verb === undefined ? [] : [verb])]
+  const from = Math.min(...starts.map(segment => segment.from))
+  const end = Math.max(...starts.map(segment => segment.end))
+  return {
+    verb: group.verb,
+    from,
+    end,
+    isBehind: group.isBehind,
+    items,
+    joined,
+    days: [],
+    remarks: [],
+    prices: [],
+    swapAt: null,
+  }
+}
+
+/** Gives a segment to its part; false if it has no place there. */
+function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: Part | undefined): boolean {
+  switch (segment.kind) {
+    case 'left':
+      return false
+    case 'day':
+      part?.days.push(segment.day)
+      return true
+    case 'remark':
+      part?.remarks.push(segment)
+      return true
+    case 'price':
+      part?.prices.push(segment.price)
+      return part !== undefined
+    case 'for':
+      if (part?.verb.doing !== 'exchange' || part.swapAt !== null) return false
+      part.swapAt = part.items.filter(item => item.from < segment.from).length
+      return true
+    case 'particle':
+      return part !== undefined && withParticle(sight, path, segment, part)
+    case 'standing':
+      return part === undefined || part.verb.doing === 'count'
+    default:
+      return true
+  }
+}
+
+/** "threw 3 eggs away": the two halves of a verb are one of the lexicon. */
+function withParticle({ line }: Sight, path: readonly Segment[], particle: Segment, part: Part): boolean {
+  const verb = path.find(
+    segment => segment.kind === 'verb' && segment.from >= part.from && segment.end <= particle.from,
+  )
+  if (verb === undefined || part.items.length === 0) return false
+  let branch: typeof line.words.root | undefined = line.words.root
+  for (const token of [...line.tokens.slice(verb.from, verb.end), ...line.tokens.slice(particle.from, particle.end)]) {
+    branch = branch?.next.get(token.text)
+  }
+  const found = branch?.senses?.verb
+  if (found === undefined) return false
+  part.verb = found
+  return true
+}

@@ -1,0 +1,34 @@
+import type { Sight } from '../context.ts'
+import { type Segment, segmentsAt } from './segments.ts'
+
+interface Place {
+  readonly cost: number
+  readonly segment: Segment | null
+}
+
+/** Two items with nothing between them. */
+const CROWDED = 0.4
+
+/** The segments that cover the whole line at the least cost. What nothing else claims is `left`. */
+export function cheapestPath(sight: Sight): readonly Segment[] {
+  const { length } = sight.line.tokens
+  const places: (Place | undefined)[] = [{ cost: 0, segment: null }]
+  for (let at = 0; at < length; at += 1) {
+    const here = places[at]
+    if (here === undefined) continue
+    for (const segment of segmentsAt(sight, at)) {
+      const crowded = segment.kind === 'item' && here.segment?.kind === 'item' ? CROWDED : 0
+      const cost = here.cost + segment.cost + crowded
+      const there = places[segment.end]
+      if (there === undefined || cost < there.cost) places[segment.end] = { cost, segment }
+    }
+  }
+  const path: Segment[] = []
+  for (let at = length; at > 0; ) {
+    const segment = places[at]?.segment
+    if (segment === null || segment === undefined) break
+    path.unshift(segment)
+    at = segment.from
+  }
+  return path
+}

@@ -1,0 +1,70 @@
+import type { PriceReading } from '../reading.ts'
+import type { PriceMeaning } from '../values/price.ts'
+import type { QuantitySaid } from '../values/quantity.ts'
+
+/** What a price depends on: how much of the product there is, and the unit in which it is kept. */
+export interface PricedItem {
+  readonly quantity: QuantitySaid | null
+  readonly productUnit: string | null
+}
+
+/** Measures that nobody prices one by one, and the one in which prices are told. */
+const SMALL: Readonly<Record<string, { readonly of: string; readonly perUnit: bigint }>> = {
+  g: { of: 'kg', perUnit: 1000n },
+  ml: { of: 'l', perUnit: 1000n },
+  cl: { of: 'l', perUnit: 100n },
+  cm: { of: 'm', perUnit: 100n },
+  mm: { of: 'm', perUnit: 1000n },
+}
+const ONE = 1000n
+const DOZEN = 12n
+
+/** The price of an item as it is meant, `unclear` where it could be for one or for all. */
+export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string): PriceReading {
+  const unclear = { kind: 'unclear', said } as const
+  const { quantity } = item
+  const exact = quantity?.reading.kind === 'exact' ? quantity.reading : null
+  switch (meaning.kind) {
+    case 'free':
+    case 'off':
+    case 'total':
+      return meaning
+    case 'each':
+      return eachOf(meaning, item) ?? unclear
+    case 'amount':
+      return exact?.thousandths === ONE ? { kind: 'total', minor: meaning.minor } : unclear
+    case 'offer':
+      if (exact === null || exact.thousandths % meaning.thousandths !== 0n || exact.thousandths === 0n) return unclear
+      return { kind: 'total', minor: (meaning.minor * exact.thousandths) / meaning.thousandths }
+    case 'number':
+    case 'unclear':
+      return unclear
+  }
+}
+
+function eachOf(
+  { minor, unit }: Extract<PriceMeaning, { kind: 'each' }>,
+  { quantity, productUnit }: PricedItem,
+): PriceReading | undefined {
+  const each = { kind: 'each', minor } as const
+  const exact = quantity?.reading.kind === 'exact' ? quantity.reading : null
+  const spoken = exact?.unit ?? null
+  if (unit === null) return spoken !== null && SMALL[spoken] ? undefined : quantity?.counted ? undefined : each
+  if (spoken === unit) return each
+  if (exact === null) return quantity === null ? each : undefined
+  if (unit === 'dozen') return dozens(minor, exact.thousandths)
+  const small = spoken === null ? undefined : SMALL[spoken]
+  if (small?.of === unit) return { kind: 'total', minor: halfUp(minor * exact.thousandths, ONE * small.perUnit) }
+  if (spoken === null && (productUnit === unit || unit === 'pcs')) return each
+  return undefined
+}
+
+function dozens(minor: bigint, thousandths: bigint): PriceReading | undefined {
+  return thousandths % (DOZEN * ONE) === 0n
+    ? { kind: 'total', minor: (minor * thousandths) / (DOZEN * ONE) }
+    : undefined
+}
+
+function halfUp(numerator: bigint, denominator: bigint): bigint {
+  return (2n * numerator + denominator) / (2n * denominator)
+}

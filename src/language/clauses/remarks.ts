@@ -1,0 +1,94 @@
+import type { Sight } from '../context.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { numberAt } from '../values/number.ts'
+
+/** Words about an entry that are kept as they were said. */
+export interface RemarkSaid {
+  readonly end: number
+  readonly cost: number
+  /** Of what it may be said; null: of anything. */
+  readonly doings: ReadonlySet<Doing> | null
+  readonly isReason: boolean
+}
+
+const COST = {
+  party: 1.5,
+  partyWord: 0.4,
+  knownWord: 1.5,
+  payment: 0.5,
+  reference: 0.5,
+  reason: 1.5,
+  reasonWord: 0.2,
+} as const
+const LONGEST_PARTY = 6
+const LONGEST_REASON = 16
+const LONGEST_CODE = 5
+
+/** The remarks that may begin at a token. */
+export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  return [...paymentAt(sight, at), ...partiesAt(sight, at), ...referenceAt(sight, at), ...reasonsAt(sight, at)]
+}
+
+function paymentAt({ line }: Sight, at: number): readonly RemarkSaid[] {
+  const end = endOfPlain(line, at, 'payment')
+  return end === 0 ? [] : [{ end, cost: COST.payment, doings: null, isReason: false }]
+}
+
+/** "to Kumar", "from Cape Bolts", "for the party": a preposition and words, without a number among them. */
+function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  const preposition = sayingWith(line, at, 'remark')
+  if (preposition === undefined) return []
+  const parties: RemarkSaid[] = []
+  let cost = COST.party as number
+  for (let end = preposition.end; end < Math.min(line.tokens.length, preposition.end + LONGEST_PARTY); end += 1) {
+    const token = line.tokens[end]
+    if (token === undefined || !mayBeParty(sight, end)) break
+    if (token.kind === 'word') cost += COST.partyWord
+    if (sight.names.knows(end) || sayingWith(line, end, 'verb') !== undefined) cost += COST.knownWord
+    if (token.kind === 'word' || token.kind === 'number') {
+      parties.push({ end: end + 1, cost, doings: preposition.sense, isReason: false })
+    }
+  }
+  return parties
+}
+
+function mayBeParty({ line }: Sight, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.kind === 'number') return token.glued
+  if (token?.kind === 'mark')
+    return (token.text === "'" || token.text === '-' || token.text === '.' || token.text === '&') && token.glued
+  if (token === undefined || numberAt(line, at) !== undefined || endOfPlain(line, at, 'vague') > 0) return false
+  if (endOfPlain(line, at, 'stop') > 0 || (endOfPlain(line, at, 'gap') > 0 && token.text !== '&')) return false
+  return sayingWith(line, at, 'marker') === undefined && endOfPlain(line, at, 'day') === 0
+}
+
+/** "bill no 1023", "inv #A-17", "#1023". */
+function referenceAt({ line }: Sight, at: number): readonly RemarkSaid[] {
+  const named = endOfPlain(line, at, 'reference')
+  let end = named || at
+  while (isMark(line, end, ':') || isMark(line, end, '#') || isMark(line, end, '.')) end += 1
+  if (end === at) return []
+  const first = line.tokens[end]
+  const hasDigit = first?.kind === 'number' || (first?.kind === 'word' && line.tokens[end + 1]?.glued)
+  if (!hasDigit) return []
+  let last = end + 1
+  while (last < end + LONGEST_CODE && line.tokens[last]?.glued && !isMark(line, last, ',') && !isMark(line, last, '.'))
+    last += 1
+  return [{ end: last, cost: COST.reference, doings: null, isReason: false }]
+}
+
+/** "because she changed her mind": up to the end of the sentence, or as far as a reason of the lexicon goes. */
+function reasonsAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  const begun = endOfPlain(line, at, 'reason')
+  if (begun === 0) return []
+  const reasons: RemarkSaid[] = []
+  for (let end = begun; end <= Math.min(line.tokens.length, at + LONGEST_REASON); end += 1) {
+    reasons.push({ end, cost: COST.reason + COST.reasonWord * (end - at), doings: null, isReason: true })
+    const isOver = endOfPlain(line, end, 'stop') > 0 || isMark(line, end, ',') || numberAt(line, end) !== undefined
+    if (isOver || line.tokens[end]?.kind === 'number') break
+  }
+  return reasons
+}

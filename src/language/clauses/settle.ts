@@ -1,0 +1,53 @@
+import type { Sight } from '../context.ts'
+import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
+import type { Move } from '../reading.ts'
+import { endOfPlain } from '../text/line.ts'
+import type { Segment } from './segments.ts'
+
+/** A remark of a path. */
+export type RemarkSegment = Extract<Segment, { kind: 'remark' }>
+
+/**
+ * What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". Undefined:
+ * nobody can know.
+ */
+export function settleDoing(
+  sight: Sight,
+  doing: Doing,
+  remarks: readonly RemarkSegment[],
+  isBehind: boolean,
+): Move | 'exchange' | undefined {
+  const says = (kind: PlainKind): boolean => remarks.some(remark => holds(sight, remark, kind))
+  const begins = (kind: PlainKind): boolean => remarks.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
+  switch (doing) {
+    case 'return':
+      if (begins('toward') && !says('customer')) return 'supplier-return'
+      if (says('supplier')) return undefined
+      return isBehind || begins('from') || remarks.some(remark => remark.isReason) ? 'customer-return' : undefined
+    case 'send':
+      return begins('toward') && says('branch') && !says('customer') ? 'transfer' : undefined
+    case 'give':
+      return begins('toward') && says('charity') ? 'waste' : undefined
+    case 'take':
+      return says('ourselves') ? 'use' : undefined
+    case 'remove':
+      return undefined
+    default:
+      return doing
+  }
+}
+
+function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean {
+  for (let at = remark.from; at < remark.end; at += 1) if (endOfPlain(line, at, kind) > 0) return true
+  return false
+}
+
+/** May this be remarked of what was done? A reason that denies something is none of a sale's or a receipt's. */
+export function mayRemark(sight: Sight, remark: RemarkSegment, doing: Doing, move: Move | 'exchange'): boolean {
+  if (remark.doings !== null && !remark.doings.has(doing) && !remark.doings.has(move)) return false
+  if (!remark.isReason || (move !== 'sell' && move !== 'receive')) return true
+  for (let at = remark.from; at < remark.end; at += 1) {
+    if (sight.line.sayings[at]?.some(saying => saying.senses.marker !== undefined)) return false
+  }
+  return true
+}

@@ -1,0 +1,128 @@
+import { endOfPlain, isMark, type Line } from '../text/line.ts'
+import type { Habits } from '../vocabulary.ts'
+import { scaled } from './digits.ts'
+import { type MoneySaid, moneyAt } from './money.ts'
+import { numberAt } from './number.ts'
+import { unitAt } from './quantity.ts'
+
+/** What a price that stands in a line says, before it is known what it is for. */
+export type PriceMeaning =
+  /** For one; `unit` is the unit that was said with it ("45 per kg"). */
+  | { readonly kind: 'each'; readonly minor: bigint; readonly unit: string | null }
+  | { readonly kind: 'total'; readonly minor: bigint }
+  /** So many cost so much: "3 for 10". */
+  | { readonly kind: 'offer'; readonly thousandths: bigint; readonly minor: bigint }
+  | { readonly kind: 'free' }
+  | { readonly kind: 'off'; readonly percentThousandths: bigint }
+  /** An amount of money, for one or for all: "rs 120". */
+  | { readonly kind: 'amount'; readonly minor: bigint }
+  /** A number that nothing says to be money. */
+  | { readonly kind: 'number' }
+  | { readonly kind: 'unclear' }
+
+/** A price that stands in a line from one token up to, not including, another. */
+export interface PriceSaid {
+  readonly from: number
+  readonly end: number
+  readonly meaning: PriceMeaning
+}
+
+const HALF: PriceMeaning = { kind: 'off', percentThousandths: 50_000n }
+const THOUSANDTHS = 3
+
+/** The price that begins at a token, or undefined. */
+export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | undefined {
+  if (isMark(line, at, '(')) {
+    const inside = priceAt(line, at + 1, habits)
+    return inside !== undefined && isMark(line, inside.end, ')') ? { ...inside, end: inside.end + 1 } : undefined
+  }
+  const found = wordsAt(line, at) ?? percentAt(line, at) ?? announcedAt(line, at, habits) ?? amountAt(line, at, habits)
+  return found === undefined ? undefined : { from: at, ...found }
+}
+
+type Found = Omit<PriceSaid, 'from'>
+
+function wordsAt(line: Line, at: number): Found | undefined {
+  const half = endOfPlain(line, at, 'half-price')
+  if (half > 0) return { end: half, meaning: HALF }
+  const free = endOfPlain(line, at, 'free')
+  return free > 0 ? { end: free, meaning: { kind: 'free' } } : undefined
+}
+
+/** "10% off", "at 10% discount", "less 10%". */
+function percentAt(line: Line, at: number): Found | undefined {
+  const start = endOfPlain(line, at, 'at') || at
+  const before = endOfPlain(line, start, 'off')
+  const number = numberAt(line, before || start)
+  const [figure] = number?.readings ?? []
+  if (number === undefined || figure === undefined || !isMark(line, number.end, '%')) return undefined
+  const after = before > 0 ? number.end + 1 : endOfPlain(line, number.end + 1, 'off')
+  const percentThousandths = scaled(figure, THOUSANDTHS)
+  if (after === 0 || percentThousandths === undefined || percentThousandths > 100_000n) return undefined
+  return { end: after, meaning: { kind: 'off', percentThousandths } }
+}
+
+/** A price with a word in front that says what it is: "@ 45", "for 120", "rate 10", "total 500", "each 45". */
+function announcedAt(line: Line, at: number, habits: Habits): Found | undefined {
+  const start = endOfPlain(line, at, 'at')
+  const offer = offerAt(line, start || at, habits)
+  if (offer !== undefined) return offer
+  const kinds = ['at', 'rate', 'each', 'for', 'total', 'open-rate'] as const
+  for (const kind of kinds) {
+    const first = endOfPlain(line, at, kind)
+    if (first === 0) continue
+    const end = passed(line, first)
+    const money = moneyAt(line, end, habits)
+    if (money === undefined) continue
+    const behind = behindAt(line, money)
+    if (behind !== undefined) return behind
+    if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
+    const single = kind === 'at' || kind === 'rate' || kind === 'each'
+    if (single) return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null } }
+    const kindOf = kind === 'open-rate' ? 'amount' : 'total'
+    return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
+  }
+  return undefined
+}
+
+/** Marks and a second word between the announcement and the amount: "rate: 10", "price @ 10", "each at 45". */
+function passed(line: Line, at: number): number {
+  const marked = isMark(line, at, ':') || isMark(line, at, '=') || isMark(line, at, '-') ? at + 1 : at
+  return endOfPlain(line, marked, 'at') || marked
+}
+
+/** "3 for 10". */
+function offerAt(line: Line, at: number, habits: Habits): Found | undefined {
+  const count = numberAt(line, at)
+  const end = count === undefined ? 0 : endOfPlain(line, count.end, 'for')
+  if (count === undefined || end === 0) return undefined
+  const money = moneyAt(line, end, habits)
+  const [figure] = count.readings
+  const thousandths = figure === undefined || count.readings.length !== 1 ? undefined : scaled(figure, THOUSANDTHS)
+  if (money === undefined || money.minor === null || !thousandths) return undefined
+  return { end: money.end, meaning: { kind: 'offer', thousandths, minor: money.minor } }
+}
+
+/** An amount of money, with "each" or "total" behind it or nothing. */
+function amountAt(line: Line, at: number, habits: Habits): Found | undefined {
+  const money = moneyAt(line, at, habits)
+  if (money === undefined) return undefined
+  const behind = behindAt(line, money)
+  if (behind !== undefined) return behind
+  if (!money.marked) return { end: money.end, meaning: { kind: 'number' } }
+  if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
+  return { end: money.end, meaning: { kind: 'amount', minor: money.minor } }
+}
+
+function behindAt(line: Line, money: MoneySaid): Found | undefined {
+  const { minor } = money
+  const unclear = { kind: 'unclear' } as const
+  const each = endOfPlain(line, money.end, 'each')
+  if (each > 0) return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null } }
+  const total = endOfPlain(line, money.end, 'total')
+  if (total > 0) return { end: total, meaning: minor === null ? unclear : { kind: 'total', minor } }
+  const per = endOfPlain(line, money.end, 'per')
+  const unit = per > 0 ? unitAt(line, per) : undefined
+  if (unit === undefined) return undefined
+  return { end: unit.end, meaning: minor === null ? unclear : { kind: 'each', minor, unit: unit.unit } }
+}
