@@ -51,10 +51,8 @@ const KINDS: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
 
 /** The driver's error beneath an error of Prisma's, in model calls and raw statements alike. */
 function driverError(error: unknown): DriverAdapterError | undefined {
-  if (isDriverAdapterError(error)) return error
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
-  const beneath = error.meta?.driverAdapterError
-  return isDriverAdapterError(beneath) ? beneath : undefined
+  const beneath = error instanceof Prisma.PrismaClientKnownRequestError ? error.meta?.driverAdapterError : error
+  return beneath instanceof Error && isDriverAdapterError(beneath) ? beneath : undefined
 }
 
 /** The same error as a `StoreError` when it comes from the database; all others are given back as they are. */

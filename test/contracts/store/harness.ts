@@ -1,0 +1,42 @@
+import { afterEach, beforeEach } from 'vitest'
+import type { Shop } from '../../../src/people/shop.ts'
+import type { Store } from '../../../src/store/port.ts'
+import { openShopIn } from './trade.ts'
+
+/** One database that a store's contract is tried on. */
+export interface StoreHarness {
+  /** The address of the database, for other processes. */
+  readonly url: string
+  /** Where files may be written. */
+  readonly folder: string
+  /** Opens a store on the database, as another process would; the harness closes it at the end. */
+  open(): Promise<Store>
+  /** Runs a statement past the store, as somebody with a database tool would; rejects when the database refuses. */
+  statement(sql: string): Promise<void>
+  /** Closes all stores and removes the database. */
+  end(): Promise<void>
+}
+
+/** Makes a new, empty database. */
+export type CreateHarness = () => Promise<StoreHarness>
+
+/** What every test of the contract finds: a new database, a store on it, and a shop in that. */
+export interface Bench {
+  readonly harness: StoreHarness
+  readonly store: Store
+  readonly shop: Shop
+}
+
+/** Lays out a bench before each test of a suite, and clears it afterwards. */
+export function useBench(create: CreateHarness): Bench {
+  const bench: Partial<{ -readonly [Key in keyof Bench]: Bench[Key] }> = {}
+  beforeEach(async () => {
+    bench.harness = await create()
+    bench.store = await bench.harness.open()
+    bench.shop = await openShopIn(bench.store)
+  })
+  afterEach(async () => {
+    await bench.harness?.end()
+  })
+  return bench as Bench
+}
