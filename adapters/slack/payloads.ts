@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const text = z.string().nullish()
+// What is not of the form that is known counts as absent: a message is not lost for an odd detail.
+const text = z.string().nullish().catch(undefined)
 
 const file = z.object({
   name: text,
@@ -8,7 +9,7 @@ const file = z.object({
   mimetype: text,
   subtype: text,
   mode: text,
-  size: z.number().nullish(),
+  size: z.number().nullish().catch(undefined),
   url_private: text,
   url_private_download: text,
 })
@@ -23,10 +24,10 @@ const said = z.object({
   ts: z.string(),
   thread_ts: text,
   parent_user_id: text,
-  edited: z.object({ ts: z.string(), user: text }).nullish(),
-  files: z.array(file).nullish(),
-  attachments: z.array(z.unknown()).nullish(),
-  root: z.object({ user: text }).nullish(),
+  edited: z.object({ ts: z.string() }).nullish().catch(undefined),
+  files: z.array(file).nullish().catch(undefined),
+  attachments: z.array(z.unknown()).nullish().catch(undefined),
+  root: z.object({ user: text }).nullish().catch(undefined),
 })
 /** What somebody said, as it stands in a channel. */
 export type Said = z.infer<typeof said>
@@ -58,8 +59,8 @@ export const press = z.object({
   user: z.object({ id: z.string() }),
   channel: z.object({ id: z.string(), name: text }),
   // Absent where only the person sees the message.
-  message: z.object({ ts: z.string(), thread_ts: text }).nullish(),
-  container: z.object({ message_ts: text, thread_ts: text }).nullish(),
+  message: z.object({ ts: z.string(), thread_ts: text }).nullish().catch(undefined),
+  container: z.object({ message_ts: text, thread_ts: text }).nullish().catch(undefined),
   actions: z.tuple([z.object({ action_id: z.string(), value: text, action_ts: text })]).rest(z.unknown()),
   trigger_id: text,
 })

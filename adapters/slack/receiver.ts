@@ -69,8 +69,8 @@ export class SocketReceiver implements Receiver {
         customProperties: { envelopeId },
       })
     } catch (error) {
-      const { code, message } = toSlackFault(error, this.redact)
-      this.log.error({ code, reason: message, retryNum }, 'A delivery of Slack failed and is left to be repeated')
+      const { message } = toSlackFault(error, this.redact)
+      this.log.error({ reason: message, retryNum }, 'A delivery of Slack failed and is left to be repeated')
       return
     }
     await this.acknowledge(envelope, answer)

@@ -144,6 +144,40 @@ describe('the end', () => {
     expect(await started).toMatchObject({ name: 'SlackFault' })
   })
 
+  test('may come before Slack tells where to connect: nothing stays open', async () => {
+    let tell = () => {}
+    talk.server.connectable = new Promise(resolve => {
+      tell = resolve
+    })
+    const adapter = talk.peer.createAdapter()
+    const started = adapter.start(async () => []).catch((error: unknown) => error)
+    await until(() => opened() === 1, 'it asks where to connect')
+    await adapter.stop()
+    tell()
+    expect(await started).toMatchObject({ code: 'slack-stopped' })
+    await until(() => talk.server.sockets.connections === 0, 'the connection is gone')
+  })
+
+  test('leaves to be repeated what comes while it waits for what is under way', async () => {
+    let commit = () => {}
+    const committed = new Promise<void>(resolve => {
+      commit = resolve
+    })
+    const adapter = await talk.start(async () => {
+      await committed
+      return []
+    })
+    const first = say('sold 3 soap')
+    await talk.heard(1)
+    const stopped = adapter.stop()
+    const second = say('sold 1 rice')
+    await until(() => second.delivery.attempts === 1, 'the second is sent')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    commit()
+    await stopped
+    expect([first.isTaken(), second.isTaken(), talk.received.length]).toEqual([true, false, 1])
+  })
+
   test('is not for ever: the same adapter may start again', async () => {
     const adapter = await talk.start()
     await adapter.stop()

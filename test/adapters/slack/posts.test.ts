@@ -53,6 +53,19 @@ describe('a message', () => {
     expect(read(event)).toBeUndefined()
   })
 
+  test('is not lost for an odd detail', () => {
+    const odd = {
+      text: 'sold 3 soap',
+      thread_ts: 7,
+      edited: true,
+      files: 'none',
+      attachments: {},
+      root: [],
+      bot_id: null,
+    }
+    expect(read(odd)?.happening).toEqual({ kind: 'text', text: 'sold 3 soap' })
+  })
+
   test('said about oneself ("/me") is one too', () => {
     expect(read({ subtype: 'me_message', text: 'sold 3 soap' })?.happening).toEqual({
       kind: 'text',

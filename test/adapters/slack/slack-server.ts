@@ -33,6 +33,8 @@ export class SlackServer {
   readonly troubles: Trouble[] = []
   /** The answer to `apps.connections.open`, when it is not to open anything. */
   connecting: Trouble = { kind: 'none' }
+  /** `apps.connections.open` is answered no earlier than this resolves. */
+  connectable: Promise<void> = Promise.resolve()
   private server: Server | undefined
   private port = 0
 
@@ -86,6 +88,7 @@ export class SlackServer {
     }
     if (method === 'apps.connections.open') {
       if (token !== APP_TOKEN) return reply(response, { ok: false, error: 'invalid_auth' })
+      await this.connectable
       const url = `ws://127.0.0.1:${this.port}/link/?ticket=${TICKET}&app_id=A1`
       return this.suffer(this.connecting, response, () => ({ ok: true, url }))
     }
