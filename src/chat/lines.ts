@@ -56,7 +56,7 @@ export function toListing(blocks: readonly Block[]): Listing {
 }
 
 /**
- * Packs lines into messages of at most `limitCharacters`, line ends included. Lines stay whole where they can; a longer
+ * Packs lines into messages of at most `limitCharacters`, the ends between lines included. Lines stay whole where they can; a longer
  * one is cut at a space, or else between graphemes. Blank lines at the start of a message are left out.
  */
 export function packLines(
@@ -68,15 +68,14 @@ export function packLines(
   let open: Line[] = []
   let length = 0
   for (const line of lines.flatMap(whole => cutLine(whole, limitCharacters, lengthOf))) {
-    const added = lengthOf(line.text) + 1
-    if (open.length > 0 && length + added > limitCharacters) {
+    const added = lengthOf(line.text)
+    if (open.length > 0 && length + 1 + added > limitCharacters) {
       messages.push(open)
       open = []
-      length = 0
     }
     if (open.length === 0 && line.text.trim() === '') continue
+    length = open.length === 0 ? added : length + 1 + added
     open.push(line)
-    length += added
   }
   return open.length === 0 ? messages : [...messages, open]
 }
@@ -84,8 +83,8 @@ export function packLines(
 function cutLine(line: Line, limitCharacters: number, lengthOf: LengthOf): readonly Line[] {
   const pieces: Line[] = []
   let rest = line.text
-  while (lengthOf(rest) + 1 > limitCharacters) {
-    const end = placeToCut(rest, limitCharacters - 1, lengthOf)
+  while (lengthOf(rest) > limitCharacters) {
+    const end = placeToCut(rest, limitCharacters, lengthOf)
     pieces.push({ ...line, text: rest.slice(0, end).trimEnd() })
     rest = rest.slice(end).trimStart()
   }

@@ -67,13 +67,13 @@ describe('a listing', () => {
 })
 
 describe('packing lines into messages', () => {
-  test('keeps lines whole, up to the limit with their line ends', () => {
-    expect(written(packLines(text('1234', '6789'), 10))).toEqual([['1234', '6789']])
-    expect(written(packLines(text('1234', '67890'), 10))).toEqual([['1234'], ['67890']])
+  test('keeps lines whole, up to the limit with the ends between them', () => {
+    expect(written(packLines(text('1234', '6789'), 9))).toEqual([['1234', '6789']])
+    expect(written(packLines(text('1234', '67890'), 9))).toEqual([['1234'], ['67890']])
   })
 
   test('begins no message with a blank line', () => {
-    expect(written(packLines(text('', '12345678', '', '12345678'), 10))).toEqual([['12345678', ''], ['12345678']])
+    expect(written(packLines(text('', '12345678', '', '12345678'), 9))).toEqual([['12345678', ''], ['12345678']])
   })
 
   test('cuts what is longer than a message at a space', () => {
