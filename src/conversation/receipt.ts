@@ -6,8 +6,13 @@ import type { Turn } from './turn.ts'
 /** The entries of the receipt that a message answers: by the platform's id of the bot's message, or by our reply id. */
 export async function repliedEntries(replyTo: string, turn: Turn, unit: UnitOfWork): Promise<readonly Entry[]> {
   const { platform, chat } = turn
-  const stored = (await unit.reply(replyTo)) ?? (await unit.replySentAs(platform, chat.id, replyTo))
-  if (stored === undefined || stored.platform !== platform || stored.chat !== chat.id) return []
+  // A thread "C1/ts" hangs on a message of its channel "C1": the receipt may stand in either.
+  const [channel = ''] = chat.id.split('/')
+  const stored =
+    (await unit.reply(replyTo)) ??
+    (await unit.replySentAs(platform, chat.id, replyTo)) ??
+    (await unit.replySentAs(platform, channel, replyTo))
+  if (stored?.platform !== platform || ![chat.id, channel].includes(stored.chat)) return []
   const entries: Entry[] = []
   for (const number of entryNumbers(stored.reply)) {
     const entry = await unit.entry(number)

@@ -1,5 +1,6 @@
 import type { Platform } from '../chat/message.ts'
 import type { Command, ReadContext } from '../commands/command.ts'
+import type { ReadingContext } from '../language/context.ts'
 import type { Grammar } from '../language/grammar.ts'
 import { readMessage } from '../language/read.ts'
 import type { LineReading } from '../language/reading.ts'
@@ -71,7 +72,7 @@ export async function readLines(
   for (const [key, value] of answers) {
     if (key.startsWith(PRODUCT_KEY) && /^\d+$/.test(value)) resolved.set(key.slice(PRODUCT_KEY.length), Number(value))
   }
-  return readMessage(text, turn.tools.grammar, {
+  const context = {
     names: namesOf(
       catalog,
       members.map(member => member.name),
@@ -80,7 +81,18 @@ export async function readLines(
     today: todayOf(turn, reader),
     resolved,
     ...(previousLine === undefined ? {} : { previousLine }),
-  })
+  }
+  return wholeMessage(text, turn, context) ?? readMessage(text, turn.tools.grammar, context)
+}
+
+/** A command that works on the lines behind it is one line for the conversation. */
+function wholeMessage(text: string, turn: Turn, context: ReadingContext): readonly LineReading[] | undefined {
+  const [first = '', ...lines] = text.trim().split('\n')
+  if (lines.length === 0) return undefined
+  const [reading] = readMessage(first, turn.tools.grammar, context)
+  if (reading?.kind !== 'phrase') return undefined
+  const command = turn.tools.commands.get(reading.command)
+  return command?.kind === 'write' && command.wholeMessage ? [{ ...reading, text }] : undefined
 }
 
 /** What a command of this turn may know; `today` is another day for a line that replaces an older one. */
