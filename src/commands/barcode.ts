@@ -17,8 +17,8 @@ export const barcode: WriteCommand = {
   examples: ['barcode soap 8901030865278', 'barcode of tea is 8901234567890', 'remove barcode 8901030865278 from soap'],
   phrases: [
     '{word:remove|delete|drop} [the] barcode {text} (from|of) {product}',
-    '[(set|change|add|new|the)] [the] (barcode|ean|upc|bar code) [(of|for|to)] {product} [(is|to|as|=|:)] {text}',
-    '{product} (barcode|ean|upc|bar code) [(is|to|as|=|:)] {text}',
+    '[(set|change|add|new|the)] [the] (barcode|ean|upc|bar code) [(of|for|to)] {product} [(is|to|as|=)] {text}',
+    '{product} (barcode|ean|upc|bar code) [(is|to|as|=)] {text}',
     '[add] (barcode|ean|upc) {text} (to|for|is) {product}',
   ],
   run: changeBarcode,

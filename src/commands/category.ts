@@ -11,9 +11,9 @@ export const category: WriteCommand = {
   examples: ['category rice Groceries', 'put soap in category Toiletries', 'remove category from rice'],
   phrases: [
     '{word:remove|delete|clear} [the] category (from|of|for) {product}',
-    '[(set|change|the)] [the] category (of|for) {product} (to|is|as|=|:) {text}',
-    'category {product} [(is|to|=|:)] {text}',
-    '{product} category [(is|to|=|:)] {text}',
+    '[(set|change|the)] [the] category (of|for) {product} (to|is|as|=) {text}',
+    'category {product} [(is|to|=)] {text}',
+    '{product} category [(is|to|=)] {text}',
     '(put|move|sort|file) {product} (in|into|under) [the] category {text}',
     '{product} (is|belongs) (in|to|under) [the] category {text}',
     '(put|sort|file) {product} (in|into|under) {category}',

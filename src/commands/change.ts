@@ -20,13 +20,15 @@ async function askWhich(slots: Slots, context: WriteContext): Promise<Outcome> {
   const which = changedProduct(slots, context)
   if (which.kind !== 'product') return which
   const { product } = which
-  const { money, quantity } = slots
+  const { money } = slots
   const key = `figure:${product.id}`
   const answer = context.answers.get(key)
   const mayPrice = reaches(context.role, 'manager')
   if (answer === 'price' && mayPrice && money !== undefined) return changePrice(product, money, context)
-  if (answer === 'stock' && quantity !== undefined) {
+  if (answer === 'stock' && money !== undefined) {
     const name = { kind: 'one', product: product.id, said: product.name } as const
+    const thousandths = (money * 1000n) / 10n ** BigInt(context.wording.currencyDigits)
+    const quantity = { kind: 'exact', thousandths, unit: null, said: context.wording.number(thousandths) } as const
     return count.run({ move: 'count', items: [{ name, quantity, price: null }], day: null, remark: null }, context)
   }
   if (money === undefined) return refuse(`Say it like: price ${product.name} 44, or: ${product.name} is 44 now`)

@@ -16,8 +16,8 @@ export const cost: WriteCommand = {
   help: 'Set or see what one costs the shop; sales are measured against it.',
   examples: ['cost rice 90', 'set cost of soap to 38', 'cost of milk?'],
   phrases: [
-    '[(set|change|update|new|the)] [the] [(unit|purchase|buying|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [the] {product} [(to|is|at|=|:|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
-    '{product} (cost|costs us|cost price|purchase price|buying price|cp) [(is|to|at|=|:)] {money} [each]',
+    '[(set|change|update|new|the)] [the] [(unit|purchase|buying|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [the] {product} [(to|is|at|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
+    '{product} (cost|costs us|cost price|purchase price|buying price|cp) [(is|to|at|=)] {money} [each]',
     "[(what is|whats|what's|show)] [the] [(unit|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [the] {product}",
     '{product} (cost|cost price|purchase price|buying price|cp)',
     'how much (do|did) we pay for {product}',

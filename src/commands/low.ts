@@ -17,6 +17,7 @@ export const low: ReadCommand = {
     '(what|which) [(items|products|things|stock)] (is|are) [(running|getting|we)] (low|short|out) [on] [(on stock|in stock|of stock|now|today)]',
     '(what|which) [(items|products|things)] (run|runs|running|getting) (low|short|out) [(on stock|of stock|now)]',
     'what (are we|is) (low|short) (on|of)',
+    '(what is|whats|what else is) (running|getting|going) (low|short|out) [(on stock|in stock|of stock|now|today)]',
     '(running|getting) (low|short|out) [(list|items)]',
     '(what|which items|which products) [(do|should|must|shall|can)] [(we|i)] [(need|have)] [to] (order|reorder|restock|buy) [(again|now|today|next)]',
     "(what is|whats|what's) (needed|missing|to order|to buy|short|out of stock|finished|finishing|running out)",

@@ -18,8 +18,8 @@ export const packs: WriteCommand = {
   examples: ['carton of soap is 24', 'pack milk tray 12', '1 sack rice = 25 kg', 'remove pack sack from rice'],
   phrases: [
     '{word:remove|delete|drop} [the] [pack] {pack} (from|of) {product}',
-    '[set] [the] pack [size] [(of|for)] {product} {pack} [(of|is|=|:|has|holds|to)] {quantity}',
-    '[(a|an|one|1|each|every)] {pack} [of] {product} (is|=|has|holds|contains|means|equals|are|:) {quantity} [each]',
+    '[set] [the] pack [size] [(of|for)] {product} {pack} [(of|is|=|has|holds|to)] {quantity}',
+    '[(a|an|one|1|each|every)] {pack} [of] {product} (is|=|has|holds|contains|means|equals|are) {quantity} [each]',
     '{product} {pack} (is|=|has|holds|contains|size) {quantity}',
     '{product} (comes in|come in|is packed in) {pack} of {quantity}',
     'there are {quantity} {product} in (a|an|one|1|each|every) {pack}',

@@ -15,8 +15,8 @@ export const place: WriteCommand = {
   examples: ['rice is on shelf B2', 'place tea rack 3', 'put soap on shelf A1', 'remove place from rice'],
   phrases: [
     '{word:remove|delete|clear} [the] (place|shelf|location) (from|of|for) {product}',
-    '[(set|change|the)] [the] (place|location|shelf|rack) (of|for) {product} (to|is|as|=|:) {text}',
-    '(place|location) {product} [(is|to|=|:|on|in|at)] {text}',
+    '[(set|change|the)] [the] (place|location|shelf|rack) (of|for) {product} (to|is|as|=) {text}',
+    '(place|location) {product} [(is|to|=|on|in|at)] {text}',
     `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${PLACE_WORDS}} [{text}]`,
     `(put|keep|store|place) {product} (on|in|at|into) [the] {word:${PLACE_WORDS}} [{text}]`,
     '(put|keep|store) {product} (on|in|at|into) [the] {place}',

@@ -5,7 +5,7 @@ import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
 import { unitCostOf } from '../ledger/unit-cost.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { cardLines } from './facts/fact-lines.ts'
-import { nameFault, nearTwin, productCalled, tidyName } from './facts/new-name.ts'
+import { nameFault, nearTwin, productCalled, tidyName, titledName } from './facts/new-name.ts'
 import { withStock } from './facts/stocked.ts'
 
 const PIECES = 'pcs'
@@ -29,7 +29,7 @@ export const productNew: WriteCommand = {
 /** The parts after the name come in any order that people use; each part once. */
 function newItemPhrases(): readonly string[] {
   const head =
-    '(new|(add|create|make|register|enter) [a] [new]) (item|product|article|sku|stock item) [called|named|:] {text}'
+    '(new|(add|create|make|register|enter) [a] [new]) (item|product|article|sku|stock item) [called|named] {text}'
   const stock = '[(qty|quantity|stock|opening|opening stock|with|in stock)] {quantity} [in stock]'
   const price = '[selling|sell|sale] (price|rate|at|@|mrp|selling at|for) {money} [each]'
   const cost = '(cost|cost price|buying price|bought at|cp) {cost} [each]'
@@ -46,7 +46,7 @@ function newItemPhrases(): readonly string[] {
 }
 
 async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome> {
-  const name = tidyName(slots.text ?? '')
+  const name = titledName(tidyName(slots.text ?? ''))
   const fault = nameFault(name)
   if (fault !== undefined) return refuse(fault)
   const twin = productCalled(name, context.catalog)

@@ -2,6 +2,7 @@ import { isMeasure } from '../catalog/units.ts'
 import type { Item } from '../language/reading.ts'
 import { reaches } from '../people/member.ts'
 import { type MoveCommand, refuse, type WriteContext } from './command.ts'
+import { titledName } from './facts/new-name.ts'
 import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
 import { priced } from './moving/price.ts'
 import { productKey, resolveProduct } from './which-product.ts'
@@ -40,7 +41,7 @@ async function makeProduct(item: Item, confirmed: boolean, context: WriteContext
   }
   const spoken = item.quantity?.kind === 'exact' ? item.quantity.unit : null
   const unit = spoken !== null && isMeasure(spoken) ? spoken : 'pcs'
-  const name = titled(said)
+  const name = titledName(said)
   const id = await context.work.addProduct(name, unit)
   const product = {
     id,
@@ -58,12 +59,6 @@ async function makeProduct(item: Item, confirmed: boolean, context: WriteContext
     mergedInto: null,
   }
   return { kind: 'product' as const, product }
-}
-
-/** A name written all in small letters gets capitals; what somebody wrote with care stays. */
-function titled(name: string): string {
-  if (name !== name.toLowerCase()) return name
-  return name.replace(/(?<=^|\s)\p{Ll}/gu, letter => letter.toUpperCase())
 }
 
 async function decide(settled: SettledItem, context: WriteContext) {

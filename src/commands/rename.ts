@@ -11,7 +11,7 @@ export const rename: WriteCommand = {
   help: 'Give a product another name.',
   examples: ['rename rice to Basmati Rice', 'change name of tea to Assam Tea'],
   phrases: [
-    'rename {product} (to|as|into|->) {text}',
+    'rename {product} (to|as|into) {text}',
     '(change|set) [the] name (of|for) {product} (to|into|as) {text}',
     'rename {product} {text}',
   ],

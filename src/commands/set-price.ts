@@ -14,8 +14,8 @@ export const setPrice: WriteCommand = {
   help: 'Set the selling price of one.',
   examples: ['price rice 120', 'set price of soap to 45', 'new price for milk 30', 'tea price is 210'],
   phrases: [
-    '[(set|change|update|make|new|put|fix|raise|lower|increase|reduce|the)] [the] [(selling|sale|new|retail)] (price|rate|mrp) [(of|for|on)] [the] {product} [(to|is|at|as|=|:|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
-    '[the] {product} [(selling|new)] (price|rate|mrp) [(is|to|at|=|:|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
+    '[(set|change|update|make|new|put|fix|raise|lower|increase|reduce|the)] [the] [(selling|sale|new|retail)] (price|rate|mrp) [(of|for|on)] [the] {product} [(to|is|at|as|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
+    '[the] {product} [(selling|new)] (price|rate|mrp) [(is|to|at|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
     '{product} (sells|sell|goes|costs customers) (at|for) {money} [(per|a|an|each|/)] [{unit}]',
     'sell {product} (at|for) {money} (from now on|from today|each|now)',
     '[(set|change|update|new|the)] [the] (price|rate|mrp) [(to|is|=)] {money} [(for|of|on)] [{product}]',

@@ -35,7 +35,7 @@ export const settings: WriteCommand = {
   ],
   phrases: [
     '[(show|list|shop)] [(the|my|our|shop)] (settings|setting|preferences|options|configuration)',
-    '[(set|change|use)] [the] [(our|my|shop)] {word:time zone|timezone|currency|number style|number format|language|locale|region} [(to|is|as|=|:)] {text}',
+    '[(set|change|use)] [the] [(our|my|shop)] {word:time zone|timezone|currency|number style|number format|language|locale|region} [(to|is|as|=)] {text}',
     '[(the|our)] {word:week} (starts|start|begins|begin) [(on|with)] {text}',
     '[set] [the] {word:week} start [(to|on|is)] {text}',
     '[(the|our)] {word:day|business day} (starts|start|begins|begin|turns|ends) [at] {text}',

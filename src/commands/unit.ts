@@ -12,8 +12,8 @@ export const unit: WriteCommand = {
   help: 'Set the unit in which a product is kept: pieces, kg, litres, packets …',
   examples: ['unit tea kg', 'milk is in litres', 'set unit of soap to pkt'],
   phrases: [
-    '[(set|change|the|make)] [the] unit [(of|for)] {product} [(to|is|as|=|:)] {unit}',
-    '{product} unit [(to|is|as|=|:)] {unit}',
+    '[(set|change|the|make)] [the] unit [(of|for)] {product} [(to|is|as|=)] {unit}',
+    '{product} unit [(to|is|as|=)] {unit}',
     '{product} (is|are) (in|by|sold in|sold by|kept in|counted in|measured in|sold by the) [the] {unit}',
     '(keep|count|measure|sell|track) {product} (in|by|by the) {unit}',
   ],

@@ -20,6 +20,12 @@ export function tidyName(said: string): string {
     .trim()
 }
 
+/** A name written all in small letters gets capitals; what somebody wrote with care stays. */
+export function titledName(name: string): string {
+  if (name !== name.toLowerCase()) return name
+  return name.replace(/(?<=^|\s)\p{Ll}/gu, letter => letter.toUpperCase())
+}
+
 /** What is wrong with a name, or undefined. */
 export function nameFault(name: string): string | undefined {
   if (name === '' || !LETTER_OR_DIGIT.test(name))
