@@ -2,34 +2,77 @@ import { assemble, type Problem } from './clauses/assemble.ts'
 import { cheapestPath } from './clauses/path.ts'
 import type { Segment } from './clauses/segments.ts'
 import type { ReadingContext, Sight } from './context.ts'
+import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
+import { type PhraseFit, readPhrase } from './phrases/read.ts'
 import type { LineReading } from './reading.ts'
-import { sayingWith } from './text/line.ts'
-import { lineOf } from './text/line.ts'
+import { endOfPlain, lineOf, sayingWith } from './text/line.ts'
 import { numberMarks } from './wording.ts'
 
 /** Characters of the longest line that is read. */
-export const LONGEST_LINE = 500
+export const LONGEST_LINE = 2000
 
-/** The line with all that it takes to read it. */
+/** A phrase with a name or a text in it that nobody knows gives way to what was plainly done. */
+const DOUBTFUL = 2
+const SLASH_FORM = /^\s*\/(\p{L}[\p{L}\d_]*)(?:@\w+)?/u
+
+/** A line with its reading and the path that led to it. */
+export interface ReadLine {
+  readonly reading: LineReading
+  readonly sight: Sight
+  readonly path: readonly Segment[]
+}
+
+/** The line with all that it takes to read it; "/stock@our_bot rice" is "stock rice". */
 export function sightOf(text: string, { names, habits, today, resolved }: ReadingContext): Sight {
-  const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
+  const plain = text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' '))
+  const line = lineOf(plain, wordsOf(habits.language), numberMarks(habits.numberStyle))
   return { line, names: findNames(line, names, resolved), habits, today }
 }
 
-/** Reads a line as things that were done; what nothing claims makes it unclear, or nothing at all. */
-export function readClauses(text: string, sight: Sight): LineReading {
+/** Reads one line by itself. */
+export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
+  const sight = sightOf(text, context)
+  const fit = readPhrase(text, sight, grammar)
+  if (fit !== undefined && fit.cost < DOUBTFUL) return { reading: fit.reading, sight, path: [] }
   const path = cheapestPath(sight)
   const assembly = assemble(sight, path)
-  return assembly.kind === 'clauses' ? { ...assembly, text } : notClauses(text, sight, path, assembly)
+  const reading =
+    assembly.kind === 'clauses' ? doneOrAsked({ ...assembly, text }, sight) : notClauses(text, sight, path, assembly)
+  return { reading: fit !== undefined && winsOver(fit, reading) ? fit.reading : reading, sight, path }
+}
+
+/** A phrase with an unknown name or free words in it, against what the line says was done. */
+function winsOver({ isWordless, reading: { slots } }: PhraseFit, reading: LineReading): boolean {
+  if (isWordless) return reading.kind === 'nothing' && slots.product?.kind !== 'unknown'
+  return !isPlain(reading)
+}
+
+type ClausesReading = Extract<LineReading, { kind: 'clauses' }>
+
+/** "sold 3 soap?" is as much a question as an entry; "can you add 20 rice?" is none. */
+function doneOrAsked(reading: ClausesReading, { line }: Sight): LineReading {
+  const asks = line.tokens.some(token => token.kind === 'mark' && token.text === '?')
+  if (!asks || line.tokens.some((_, at) => endOfPlain(line, at, 'polite') > at + 1)) return reading
+  const { text, clauses } = reading
+  const products = clauses.flatMap(({ items }) => items.map(({ name }) => name))
+  return { kind: 'unclear', text, command: clauses[0]?.move ?? null, because: 'two-readings', said: '?', products }
+}
+
+/** Are all products of the reading known and their quantities told? */
+function isPlain(reading: LineReading): boolean {
+  if (reading.kind !== 'clauses') return false
+  const items = reading.clauses.flatMap(clause => clause.items)
+  return items.every(({ name, quantity }) => (name.kind === 'one' || name.kind === 'several') && quantity !== null)
 }
 
 /** Tells what somebody tried to enter from chatter, and from what is only intended. */
 function notClauses(text: string, sight: Sight, path: readonly Segment[], problem: Problem): LineReading {
   const left = path.filter(segment => segment.kind === 'left')
   const markers = left.map(segment => sayingWith(sight.line, segment.from, 'marker')?.sense)
-  if (markers.includes('intention') || markers.includes('negation')) return { kind: 'nothing', text, because: 'intention' }
+  if (markers.includes('intention') || markers.includes('negation'))
+    return { kind: 'nothing', text, because: 'intention' }
   const hasVerb = path.some(segment => segment.kind === 'verb')
   const items = path.filter(segment => segment.kind === 'item')
   const hasName = items.some(({ item }) => item.name?.isKnown)

@@ -165,7 +165,8 @@ function isJoint({ line }: Sight, at: number): boolean {
   return endOfPlain(line, at, 'of') > 0
 }
 
-function mayBeName({ line }: Sight, at: number, isFirst: boolean): boolean {
+/** May the token be a word of a name that nobody knows yet? */
+export function mayBeName({ line }: Sight, at: number, isFirst: boolean): boolean {
   const token = line.tokens[at]
   const next = line.tokens[at + 1]
   if (token === undefined || token.kind === 'mark') return false

@@ -149,6 +149,9 @@ function withParticle({ line }: Sight, path: readonly Segment[], particle: Segme
   }
   const found = branch?.senses?.verb
   if (found === undefined) return false
-  part.verb = found
-  return true
+  const isOwn =
+    path.filter(segment => segment.kind === 'verb' && segment.from >= part.from && segment.end <= particle.from)
+      .length <= 1
+  if (isOwn || found.doing === part.verb.doing) part.verb = found
+  return isOwn || found.doing === part.verb.doing
 }

@@ -4,8 +4,9 @@ import { saidBetween } from '../text/tokens.ts'
 import { type Figure, scaled } from './digits.ts'
 import { numberAt } from './number.ts'
 
-/** A quantity that stands in a line up to, not including, token `end`. */
+/** A quantity that stands in a line from one token up to, not including, another. */
 export interface QuantitySaid {
+  readonly from: number
   readonly end: number
   readonly reading: QuantityReading
   /** Counted in dozens or pairs, which may be the product's own unit. */
@@ -69,7 +70,7 @@ function exactly(line: Line, at: number, unit: Unit, readings: readonly Figure[]
     only !== undefined && values.length === 1
       ? { kind: 'exact', thousandths: only + (more?.thousandths ?? 0n), unit: unit.unit, said }
       : { kind: 'open', readings: values, unit: unit.unit, said }
-  return { end, reading, counted: null, bare, article: false }
+  return { from: at, end, reading, counted: null, bare, article: false }
 }
 
 /** "a kilo and a half". */
@@ -106,7 +107,7 @@ function countedAt(line: Line, at: number, next: number, readings: readonly Figu
       unit: null,
       said: saidBetween(line, at, end),
     } as const
-    return { end, reading, counted: { by, thousandths: value }, bare: false, article: false }
+    return { from: at, end, reading, counted: { by, thousandths: value }, bare: false, article: false }
   }
   return undefined
 }
@@ -141,5 +142,5 @@ function rangeAt(line: Line, at: number, next: number): QuantitySaid | undefined
 
 function vague(line: Line, at: number, end: number): QuantitySaid {
   const reading = { kind: 'vague', said: saidBetween(line, at, end) } as const
-  return { end, reading, counted: null, bare: false, article: false }
+  return { from: at, end, reading, counted: null, bare: false, article: false }
 }

@@ -1,0 +1,73 @@
+import type { Sight } from '../context.ts'
+import type { Grammar, Phrase } from '../grammar.ts'
+import type { LineReading } from '../reading.ts'
+import { endOfPlain } from '../text/line.ts'
+import { matchTemplate } from './match.ts'
+
+/** A phrase that fits a line, with how doubtful the fit is. */
+export interface PhraseFit {
+  readonly reading: Extract<LineReading, { kind: 'phrase' }>
+  readonly cost: number
+  /** It has no fixed word: a product's name alone. */
+  readonly isWordless: boolean
+}
+
+/** The phrase that fits the whole line best; greetings and fillers at its ends are passed over. */
+export function readPhrase(text: string, sight: Sight, grammar: Grammar): PhraseFit | undefined {
+  const phrases = phrasesFor(sight, grammar)
+  if (phrases.length === 0) return undefined
+  const { length } = sight.line.tokens
+  const inner = { from: innerStart(sight), to: innerEnd(sight) }
+  let best: (PhraseFit & { order: number }) | undefined
+  const whole = { from: 0, to: length }
+  for (const { from, to } of inner.from === 0 && inner.to === length ? [whole] : [whole, inner]) {
+    for (const phrase of phrases) {
+      const { command, order, parts } = phrase
+      const match = matchTemplate(sight, parts, from, to)
+      if (match === undefined) continue
+      const isBetter = best === undefined || match.cost < best.cost || (match.cost === best.cost && order < best.order)
+      if (isBetter)
+        best = {
+          reading: { kind: 'phrase', text, command, slots: match.slots },
+          cost: match.cost,
+          order,
+          isWordless: grammar.wordless.includes(phrase),
+        }
+    }
+  }
+  return best
+}
+
+function phrasesFor({ line }: Sight, { byWord, wordless }: Grammar): readonly Phrase[] {
+  const found = new Set<Phrase>()
+  for (const token of line.tokens) for (const phrase of byWord.get(token.text) ?? []) found.add(phrase)
+  for (const phrase of wordless) found.add(phrase)
+  return [...found]
+}
+
+/** The first token that says something. */
+function innerStart({ line }: Sight): number {
+  for (let at = 0; ; ) {
+    const end =
+      endOfPlain(line, at, 'polite') ||
+      endOfPlain(line, at, 'filler') ||
+      (line.tokens[at]?.kind === 'mark' ? at + 1 : 0)
+    if (end === 0) return at === line.tokens.length ? 0 : at
+    at = end
+  }
+}
+
+/** The first token from which on there is nothing but politeness. */
+function innerEnd({ line }: Sight): number {
+  const { length } = line.tokens
+  const isTail: boolean[] = [true]
+  let end = length
+  for (let at = length - 1; at > 0; at -= 1) {
+    const polite = endOfPlain(line, at, 'polite')
+    const isMarkOnly = line.tokens[at]?.kind === 'mark'
+    isTail[length - at] =
+      (polite > 0 && isTail[length - polite] === true) || (isMarkOnly && isTail[length - at - 1] === true)
+    if (isTail[length - at]) end = at
+  }
+  return end
+}
