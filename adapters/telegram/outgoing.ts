@@ -1,17 +1,15 @@
 import type { InlineKeyboardButton } from 'grammy/types'
+import { type Line, packLines, titleOf, toLines, toListing } from '../../src/chat/lines.ts'
 import type { Reply, StoredReply } from '../../src/chat/reply.ts'
 import { buttonId } from '../../src/chat/reply.ts'
 import { PHONE_WIDTH_COLUMNS } from '../../src/chat/table.ts'
-import type { Line } from './html.ts'
-import { packLines, toHtml, toLines } from './html.ts'
+import { toHtml } from './html.ts'
 
 /** Telegram's limits, in characters after its marks are taken out. */
 export const MESSAGE_CHARACTERS = 4096
 export const CAPTION_CHARACTERS = 1024
 /** A reply that would be more messages than this comes as a file instead. */
 export const LONGEST_REPLY_MESSAGES = 4
-
-const FILE_WIDTH_COLUMNS = 120
 
 type Rows = readonly (readonly InlineKeyboardButton[])[]
 
@@ -68,27 +66,9 @@ function textParts(reply: Reply, lines: readonly Line[]): readonly Part[] {
   const messages = packLines(lines, MESSAGE_CHARACTERS)
   if (messages.length <= LONGEST_REPLY_MESSAGES)
     return messages.map(message => ({ kind: 'text', html: toHtml(message) }))
-  const title = lines.find(line => line.text.trim() !== '')
+  const title = titleOf(lines)
   const caption = packLines(title === undefined ? [] : [title], CAPTION_CHARACTERS)[0] ?? []
-  const wide = toLines(reply.blocks, FILE_WIDTH_COLUMNS)
-  return [
-    {
-      kind: 'listing',
-      name: fileName(title?.text ?? ''),
-      content: `${wide.map(line => line.text).join('\n')}\n`,
-      caption: toHtml(caption),
-    },
-  ]
-}
-
-function fileName(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return `${
-    words
-      .join('-')
-      .slice(0, 40)
-      .replace(/[-\p{Surrogate}]+$/u, '') || 'reply'
-  }.txt`
+  return [{ kind: 'listing', ...toListing(reply.blocks), caption: toHtml(caption) }]
 }
 
 function keyboardOf(stored: StoredReply): Rows | undefined {

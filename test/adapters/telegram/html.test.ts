@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Line } from '../../../adapters/telegram/html.ts'
-import { escapeHtml, packLines, toHtml, toLines } from '../../../adapters/telegram/html.ts'
+import { escapeHtml, toHtml } from '../../../adapters/telegram/html.ts'
+import { type Line, packLines, toLines } from '../../../src/chat/lines.ts'
 import { displayWidth, PHONE_WIDTH_COLUMNS } from '../../../src/chat/table.ts'
 import { readHtml } from './markup.ts'
 
