@@ -20,7 +20,7 @@ export const productCard: ReadCommand = {
     '[show] [me] (details|info|information|all|everything) (of|for|about|on) [the] {products}',
     '{products} (details|info|card)',
     "[(what is|whats|what's|show)] [the] {word:min|minimum|reorder point|reorder level|alert level|packs|pack sizes|pack|barcode|category|aliases|place|unit} [(of|for)] [the] {products}",
-    '(where|{word:where}) [(is|are|do we keep|can i find)] [the] {products}',
+    '{word:where} [(is|are|do we keep|can i find)] [the] {products}',
   ],
   run: showCard,
 }

@@ -28,7 +28,7 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
   if (which.kind !== 'product') return which
   const { product } = which
   const minor = slots.money
-  if (minor === undefined) return askPrice(product)
+  if (minor === undefined) return refuse(`Say the price for one, like: price ${product.name} 10`)
   if (slots.unit !== undefined && canonicalUnit(slots.unit) !== canonicalUnit(product.unit)) {
     return refuse(
       `Prices of ${product.name} are for one ${product.unit}. Say the price for that: price ${product.name} …`,
@@ -49,16 +49,4 @@ export async function changePrice(product: Product, minor: bigint, context: Writ
   const cost = unitCostMinor(await work.stock(product.id))
   const below = cost !== null && minor < cost ? ` That is below its cost of ${wording.money(cost)}.` : ''
   return say(`${now} (${was}).${below}`)
-}
-
-function askPrice(product: Product): Outcome {
-  return {
-    kind: 'ask',
-    question: 'which-price',
-    key: 'price',
-    text: `What is the price of one ${product.name}?`,
-    options: [],
-    free: 'money',
-    completes: true,
-  }
 }

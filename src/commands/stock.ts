@@ -1,9 +1,11 @@
+import { nameKey } from '../catalog/name-key.ts'
 import type { StockedProduct } from '../catalog/product.ts'
 import type { Block } from '../chat/reply.ts'
 import type { Slots } from '../language/reading.ts'
 import { type ReadCommand, type ReadContext, refuse, type Said } from './command.ts'
 import { askedProducts } from './facts/asked.ts'
 import { stockSentence } from './facts/fact-lines.ts'
+import { readName } from './facts/new-name.ts'
 import { allStocked, byName, productsData, withStock } from './facts/stocked.ts'
 
 /** More rows do not help on a phone; the rest is found by category or in a file. */
@@ -24,7 +26,7 @@ export const stock: ReadCommand = {
     '(what|how much) [stock] (do we have|have we got|is there|is left|is in stock) [in stock] [left] [now]',
     '(show|list) [me] (all|everything) [(items|products)] [in stock]',
     '[(show|list)] [(all|our|my|the)] (items|products)',
-    'stock (of|in|for) [the] [category] {category}',
+    'stock [(of|in|for)] [the] [category] {category}',
     'stock [(at|in|on)] [the] {place}',
     "(what is|whats|what's) (on|in|at) [the] {place}",
     '[show] [me] [the] [current] (stock|inventory) [level] [(of|for)] [the] {products} [(now|today|left)]',
@@ -43,24 +45,29 @@ export const stock: ReadCommand = {
 }
 
 async function answerStock(slots: Slots, context: ReadContext) {
-  if (slots.products !== undefined) {
-    const asked = await askedProducts(slots.products, context)
+  const group = slots.category ?? slots.place
+  const all = await allStocked(context)
+  if (group !== undefined) {
+    const found = inGroup(all, group)
+    if (found !== undefined) return told(found.products, `Stock, ${found.title}`, context)
+  }
+  const names = slots.products ?? (group === undefined ? [] : [readName(group, context)])
+  if (names.length > 0) {
+    const asked = askedProducts(names, context)
     if (asked.kind !== 'products') return asked
     return told(await withStock(asked.products, context), 'Stock', context)
   }
-  const all = await allStocked(context)
-  if (slots.category !== undefined) return filtered(all, 'category', slots.category, context)
-  if (slots.place !== undefined) return filtered(all, 'place', slots.place, context)
   if (all.length === 0) return refuse('Nothing is in the books yet. Say what came in, like: add 20 rice')
   return told(all, `Stock, ${all.length} ${all.length === 1 ? 'product' : 'products'}`, context)
 }
 
-function filtered(all: readonly StockedProduct[], field: 'category' | 'place', wanted: string, context: ReadContext) {
-  const found = all.filter(product => product[field]?.toLowerCase() === wanted.toLowerCase())
-  if (found.length > 0) return told(found, `Stock, ${found[0]?.[field] ?? wanted}`, context)
-  const known = [...new Set(all.map(product => product[field]).filter(value => value !== null))].sort()
-  const possible = known.length === 0 ? `No product has a ${field} yet.` : `There is: ${context.wording.list(known)}.`
-  return refuse(`No product has the ${field} ${wanted}. ${possible}`)
+/** The products of a category or at a place of that name. */
+function inGroup(all: readonly StockedProduct[], said: string) {
+  for (const field of ['category', 'place'] as const) {
+    const products = all.filter(product => nameKey(product[field] ?? '') === nameKey(said))
+    if (products[0] !== undefined) return { products, title: products[0][field] ?? said }
+  }
+  return undefined
 }
 
 function told(products: readonly StockedProduct[], title: string, context: ReadContext): Said {

@@ -9,10 +9,10 @@ export function askedProduct(slots: Slots, context: ReadContext): Which {
   return {
     kind: 'ask',
     question: 'which-product',
-    key: 'product',
+    key: 'completion',
     text: 'Which product?',
     options: [],
-    free: 'product',
+    free: 'text',
     completes: true,
   }
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../../catalog/name-key.ts'
 import { addDays } from '../../language/calendar.ts'
 import { formatPeriod } from '../../language/day-wording.ts'
 import type { Slots } from '../../language/reading.ts'
@@ -6,6 +7,7 @@ import type { Report, ReportPeriod } from '../../reports/report.ts'
 import { type SalesQuestion, salesReport } from '../../reports/sales.ts'
 import { type Ask, type ReadContext, type Refused, refuse } from '../command.ts'
 import { askedProducts } from '../facts/asked.ts'
+import { readName } from '../facts/new-name.ts'
 import { seesCosts } from '../facts/stocked.ts'
 
 /** What a phrase asks of the sales, or why it cannot be answered. */
@@ -13,11 +15,12 @@ export type AskedSales = { readonly kind: 'sales'; readonly question: SalesQuest
 
 /** The sales that a phrase asks for: of a product, a category or a member, in a period; today where none was said. */
 export async function askedSales(slots: Slots, title: string, context: ReadContext): Promise<AskedSales> {
-  const period = periodOf(slots, context)
-  const question = { period, title, products: null, member: null }
-  if (slots.category !== undefined) return ofCategory(slots.category, question, context)
-  if (slots.member !== undefined) return ofMember(slots.member, question, context)
-  const names = slots.products ?? (slots.product === undefined ? [] : [slots.product])
+  const question = { period: periodOf(slots, context), title, products: null, member: null }
+  const said = slots.category ?? slots.member
+  const group = said === undefined ? undefined : await ofGroup(said, question, context)
+  if (group !== undefined) return group
+  const named = said === undefined ? [] : [readName(said, context)]
+  const names = slots.products ?? (slots.product === undefined ? named : [slots.product])
   const unknown = names.find(name => name.kind === 'unknown')
   if (unknown !== undefined) return refuseReport(unknown.said, context)
   if (names.length === 0) return { kind: 'sales', question }
@@ -59,27 +62,23 @@ export function refuseReport(said: string, { catalog }: ReadContext): Refused {
   )
 }
 
-function ofCategory(wanted: string, question: SalesQuestion, { catalog, wording }: ReadContext): AskedSales {
-  const inCategory = catalog.products.filter(product => product.category?.toLowerCase() === wanted.toLowerCase())
+/** The sales of a category or of a member of that name; undefined where there is neither. */
+async function ofGroup(
+  said: string,
+  question: SalesQuestion,
+  { catalog, reader }: ReadContext,
+): Promise<AskedSales | undefined> {
+  const isSaid = (name: string | null) => name !== null && nameKey(name) === nameKey(said)
+  const inCategory = catalog.products.filter(product => isSaid(product.category))
   if (inCategory.length > 0) {
-    const title = `${question.title} of ${inCategory[0]?.category ?? wanted}`
+    const title = `${question.title} of ${inCategory[0]?.category ?? said}`
     return { kind: 'sales', question: { ...question, title, products: inCategory.map(product => product.id) } }
   }
-  const known = [...new Set(catalog.products.map(product => product.category).filter(value => value !== null))]
-  const possible = known.length === 0 ? 'No product has a category yet.' : `There is: ${wording.list(known)}.`
-  return refuse(`There is no category "${wanted}". ${possible}`)
-}
-
-async function ofMember(wanted: string, question: SalesQuestion, context: ReadContext): Promise<AskedSales> {
-  const members = await context.reader.members()
-  const found = members.filter(member => member.name.toLowerCase() === wanted.toLowerCase())
+  const found = (await reader.members()).filter(member => isSaid(member.name))
+  if (found.length > 1) return refuse(`Several people are called "${said}". See: members`)
   const [member] = found
-  if (member !== undefined && found.length === 1) {
-    return { kind: 'sales', question: { ...question, title: `${question.title} by ${member.name}`, member: member.id } }
-  }
-  const names = members.filter(one => !one.removed && one.role !== 'guest').map(one => one.name)
-  const problem = found.length === 0 ? `Nobody here is called "${wanted}".` : `Several people are called "${wanted}".`
-  return refuse(`${problem} There is: ${context.wording.list(names)}.`)
+  if (member === undefined) return undefined
+  return { kind: 'sales', question: { ...question, title: `${question.title} by ${member.name}`, member: member.id } }
 }
 
 /** The products with all that were merged into them: what those sold was theirs. */
