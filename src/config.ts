@@ -154,3 +154,8 @@ function shopOf(settings: Settings, around: Surroundings): ShopDraft {
     locale: withRegionOf(locale, currency),
   }
 }
+
+/** Are colours wanted where there is a terminal? See no-color.org. */
+export function wantsColours(environment: Environment): boolean {
+  return !environment.NO_COLOR && environment.TERM !== 'dumb'
+}

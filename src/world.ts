@@ -22,4 +22,6 @@ export interface World {
   readonly ending: AbortSignal
   /** Asks the program to end, as Ctrl-C does. */
   readonly interrupt: () => void
+  /** Takes who is told of a fault that nobody caught, before the program ends. */
+  readonly onFault: (tell: (error: unknown) => void) => void
 }
