@@ -67,6 +67,8 @@ export interface Ask {
   readonly free?: 'quantity' | 'money' | 'product' | 'text'
   /** The answer is put behind the line ("sold 3" + "soap") instead of being kept under `key`. */
   readonly completes?: boolean
+  /** What the button says that calls the question off; Cancel when absent. */
+  readonly callOff?: string
 }
 
 /** What a command says; a written entry's number is added by the conversation. */
@@ -110,6 +112,8 @@ export interface ReadCommand extends Described {
 /** A command recognised by its phrases that writes. */
 export interface WriteCommand extends Described {
   readonly kind: 'write'
+  /** Its first line is the command and the lines behind it are what it works on: a pasted list. */
+  readonly wholeMessage?: boolean
   readonly phrases: readonly string[]
   run(slots: Slots, context: WriteContext): Promise<Outcome>
 }

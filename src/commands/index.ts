@@ -1,6 +1,7 @@
 import { alias } from './alias.ts'
 import { archive } from './archive.ts'
 import { barcode } from './barcode.ts'
+import { bestSellers } from './best-sellers.ts'
 import { bind } from './bind.ts'
 import { cancel } from './cancel.ts'
 import { category } from './category.ts'
@@ -9,36 +10,40 @@ import type { Command } from './command.ts'
 import { cost } from './cost.ts'
 import { count } from './count.ts'
 import { customerReturn } from './customer-return.ts'
+import { exportBooks } from './export.ts'
+import { createHelp } from './help.ts'
+import { importProducts } from './import.ts'
 import { invite } from './invite.ts'
 import { low } from './low.ts'
 import { members } from './members.ts'
+import { merge } from './merge.ts'
 import { ownUse } from './own-use.ts'
 import { packs } from './packs.ts'
 import { place } from './place.ts'
 import { price } from './price.ts'
 import { productCard } from './product-card.ts'
 import { productNew } from './product-new.ts'
+import { profit } from './profit.ts'
 import { receive } from './receive.ts'
 import { recent } from './recent.ts'
 import { removeMember } from './remove-member.ts'
 import { rename } from './rename.ts'
 import { reorderPoint } from './reorder-point.ts'
+import { report } from './report.ts'
 import { restore } from './restore.ts'
 import { role } from './role.ts'
 import { sell } from './sell.ts'
 import { setPrice } from './set-price.ts'
+import { settings } from './settings.ts'
 import { stock } from './stock.ts'
 import { supplierReturn } from './supplier-return.ts'
 import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
 import { unit } from './unit.ts'
 import { waste } from './waste.ts'
+import { whoSold } from './who-sold.ts'
 
-/**
- * All commands. Movements are recognised by their verb, the others by their phrases, which are tried in this order:
- * what begins with words of its own comes first, what is little more than a product's name (stock, "rice?") comes last.
- */
-export const COMMANDS: readonly Command[] = [
+const commands: readonly Command[] = [
   sell,
   receive,
   customerReturn,
@@ -49,17 +54,20 @@ export const COMMANDS: readonly Command[] = [
   transfer,
   undo,
   cancel,
-  invite,
-  members,
-  role,
-  removeMember,
-  bind,
   recent,
+  importProducts,
+  exportBooks,
+  report,
+  profit,
+  bestSellers,
+  whoSold,
+  low,
   productNew,
   rename,
   alias,
   archive,
   restore,
+  merge,
   setPrice,
   cost,
   unit,
@@ -70,7 +78,19 @@ export const COMMANDS: readonly Command[] = [
   place,
   change,
   productCard,
-  low,
+  settings,
+  invite,
+  members,
+  role,
+  removeMember,
+  bind,
   price,
   stock,
 ]
+
+/**
+ * All commands. Movements are recognised by their verb, the others by their phrases, which are tried in this order:
+ * what begins with words of its own comes first, what is little more than a product's name (price, stock, "rice?")
+ * comes last.
+ */
+export const COMMANDS: readonly Command[] = [createHelp(commands), ...commands]

@@ -50,6 +50,6 @@ async function keepPrice(product: Product, context: WriteContext): Promise<reado
 /** The first sale without a price is written and asks for it; the later ones only say that there is none. */
 async function priceQuestion(product: Product, context: WriteContext): Promise<{ followUp?: Ask }> {
   const earlier = await context.unit.latestMovement(product.id, ['sale'])
-  if (earlier !== undefined || context.replaced.length > 0) return {}
-  return { followUp: askPrice(product, `What does one ${product.name} cost?`) }
+  if (earlier !== undefined && !context.replaced.some(entry => entry.number === earlier.entry)) return {}
+  return { followUp: { ...askPrice(product, `What does one ${product.name} cost?`), callOff: 'Skip' } }
 }

@@ -1,7 +1,9 @@
 import type { Question, UnitOfWork } from '../store/port.ts'
 import { CANCEL } from './compose.ts'
-import { type Line, linesOf, type Performed, performLines, performReplacement, textPart } from './lines.ts'
+import { linesOf, performLines } from './lines.ts'
+import { type Line, type Performed, textPart } from './performed.ts'
 import { type QuestionState, withAnswer } from './question.ts'
+import { performReplacement } from './replacement.ts'
 import { readLines, type Turn } from './turn.ts'
 
 /** Finishes the line that waited for an answer, as of its own message, and goes on with those behind it. */

@@ -60,7 +60,7 @@ function joined(blocks: readonly Block[]): readonly Block[] {
 
 function optionRows(ask: Ask): readonly (readonly Button[])[] {
   const options = ask.options.map(({ label, value }): Button => ({ label, action: { kind: 'answer', value } }))
-  const cancel: Button = { label: 'Cancel', action: { kind: 'answer', value: CANCEL } }
+  const cancel: Button = { label: ask.callOff ?? 'Cancel', action: { kind: 'answer', value: CANCEL } }
   const short = options.every(option => [...option.label].length <= SHORT_LABEL_CHARACTERS)
   const width = short ? BUTTONS_A_ROW : 1
   const rows: Button[][] = []

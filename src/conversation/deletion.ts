@@ -1,8 +1,10 @@
 import type { Entry } from '../ledger/entry.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { UnitOfWork } from '../store/port.ts'
-import { performReplacement, textPart } from './lines.ts'
 import { liveEntries } from './live.ts'
+import { textPart } from './performed.ts'
+import { forgetQuestionAbout } from './question.ts'
+import { performReplacement } from './replacement.ts'
 import { type Response, respond } from './response.ts'
 import { wordingOf } from './settings.ts'
 import { type Turn, todayOf } from './turn.ts'
@@ -14,6 +16,7 @@ import { type Turn, todayOf } from './turn.ts'
 export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
   const { platform, chat, member } = turn
   const live = await liveEntries(platform, chat.id, deleted, unit)
+  await forgetQuestionAbout(deleted, turn, unit)
   if (live.length === 0) return undefined
   const today = todayOf(turn, unit)
   const sameDay = live.every(entry => businessDate(entry.origin.at, unit.shop) === today)

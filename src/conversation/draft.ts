@@ -1,8 +1,13 @@
+import { productFacts } from '../catalog/facts.ts'
+import type { Catalog, Product } from '../catalog/product.ts'
 import type { Work } from '../commands/work.ts'
 import { StockBook } from '../ledger/draft.ts'
 import type { Change, Entry } from '../ledger/entry.ts'
 import type { MovementDraft, Stock } from '../ledger/movement.ts'
+import { UNIT_COST_FIELD } from '../ledger/unit-cost.ts'
 import type { UnitOfWork } from '../store/port.ts'
+
+const PRODUCT = 'product:'
 
 /** What one line comes to, ready to be posted. */
 export interface Drafted {
@@ -19,6 +24,7 @@ export class Pending {
   readonly #stocks = new Map<number, Stock>()
   readonly #facts = new Map<string, string | null>()
   readonly #unit: UnitOfWork
+  #known: { readonly catalog: Catalog; readonly products: ReadonlyMap<number, Product> } | undefined
 
   constructor(unit: UnitOfWork) {
     this.#unit = unit
@@ -37,7 +43,19 @@ export class Pending {
 
   async fact(subject: Change['subject'], field: string): Promise<string | null> {
     const key = `${subject} ${field}`
-    return this.#facts.has(key) ? (this.#facts.get(key) ?? null) : await this.#unit.fact(subject, field)
+    if (this.#facts.has(key)) return this.#facts.get(key) ?? null
+    if (!subject.startsWith(PRODUCT) || field === UNIT_COST_FIELD) return await this.#unit.fact(subject, field)
+    const product = (await this.#products()).get(Number(subject.slice(PRODUCT.length)))
+    return product === undefined ? null : (productFacts(product).get(field) ?? null)
+  }
+
+  /** The catalogue by id: a list of thousands of new prices asks for each of its products. */
+  async #products(): Promise<ReadonlyMap<number, Product>> {
+    const catalog = await this.#unit.catalog()
+    if (this.#known?.catalog !== catalog) {
+      this.#known = { catalog, products: new Map(catalog.products.map(product => [product.id, product])) }
+    }
+    return this.#known.products
   }
 
   add(drafted: Drafted): void {
@@ -139,7 +157,7 @@ export class LineDraft implements Work {
   }
 
   #before(subject: Change['subject'], field: string): Promise<string | null> {
-    const isMade = subject.startsWith('product:') && this.#made.has(Number(subject.slice('product:'.length)))
+    const isMade = subject.startsWith(PRODUCT) && this.#made.has(Number(subject.slice(PRODUCT.length)))
     return isMade ? Promise.resolve(null) : this.#pending.fact(subject, field)
   }
 

@@ -1,7 +1,10 @@
 import type { Entry } from '../ledger/entry.ts'
-import type { Question, UnitOfWork } from '../store/port.ts'
-import { type Line, linesOf, performReplacement, textPart } from './lines.ts'
+import type { UnitOfWork } from '../store/port.ts'
+import { linesOf } from './lines.ts'
 import { liveEntries } from './live.ts'
+import { type Line, textPart } from './performed.ts'
+import { forgetQuestionAbout } from './question.ts'
+import { performReplacement } from './replacement.ts'
 import { type Response, respond } from './response.ts'
 import type { Turn } from './turn.ts'
 
@@ -21,6 +24,7 @@ export async function hearEdit(
   const { kept, fresh } = compare(live, await linesOf(edited.text, turn, unit))
   const gone = live.filter(entry => !kept.includes(entry))
   if (gone.length === 0 && fresh.length === 0) return undefined
+  await forgetQuestionAbout(edited.edits, turn, unit)
   const performed = await performReplacement(gone, fresh, turn, unit)
   const earlier = await unit.replyTo(platform, chat.id, edited.edits)
   if (!performed.replaced) {
@@ -42,12 +46,4 @@ function compare(live: readonly Entry[], lines: readonly Line[]): { kept: readon
     else left.splice(same, 1)
   }
   return { kept: live.filter(entry => !left.includes(entry)), fresh }
-}
-
-/** A question about the message's old text is no longer one. */
-async function forgetQuestionAbout(message: string, turn: Turn, unit: UnitOfWork): Promise<void> {
-  const question: Question | undefined = await unit.openQuestion(turn.platform, turn.chat.id, turn.member.id)
-  if (question === undefined) return
-  const asked = await unit.reply(question.reply)
-  if (asked?.replyTo === message) await unit.settle(question.reply, 'answered')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Ask } from '../commands/command.ts'
 import { chooseOption, readAmount, readQuantityAlone } from '../language/answers.ts'
 import { matchName } from '../language/names.ts'
-import type { Question, ShopReader } from '../store/port.ts'
+import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
 import { CANCEL } from './compose.ts'
 import { habitsOf, namesOf } from './settings.ts'
 
@@ -83,4 +83,18 @@ async function productIn(text: string, reader: ShopReader): Promise<string | und
   const names = namesOf(await reader.catalog(), [])
   const name = matchName(text, names, new Map())
   return name.kind === 'one' ? String(name.product) : undefined
+}
+
+/** A question about a message's old text is none any more once that text is edited or deleted. */
+export async function forgetQuestionAbout(
+  message: string,
+  asked: {
+    readonly platform: string
+    readonly chat: { readonly id: string }
+    readonly member: { readonly id: number }
+  },
+  unit: UnitOfWork,
+): Promise<void> {
+  const question = await unit.openQuestion(asked.platform, asked.chat.id, asked.member.id)
+  if (question !== undefined && stateOf(question).message === message) await unit.settle(question.reply, 'answered')
 }

@@ -1,7 +1,7 @@
 import type { Reply } from '../chat/reply.ts'
 import type { ShopReader } from '../store/port.ts'
 import { compose } from './compose.ts'
-import type { Performed } from './lines.ts'
+import type { Performed } from './performed.ts'
 
 /** What the bot says to a message, and how. */
 export interface Response {

@@ -57,7 +57,8 @@ function madeProducts(changes: readonly Change[]): readonly Change['subject'][] 
 async function archived(made: readonly Change['subject'][], unit: UnitOfWork): Promise<readonly Change[]> {
   const changes: Change[] = []
   for (const subject of made) {
-    const touched = await unit.entries({ product: Number(subject.slice('product:'.length)), live: true, limit: 2 })
+    const product = Number(subject.slice('product:'.length))
+    const touched = await unit.entries({ product, kind: 'entry', live: true, limit: 2 })
     if (touched.length <= 1) changes.push({ subject, field: 'archived', before: null, after: '1' })
   }
   return changes
