@@ -1,12 +1,15 @@
-import type { Segment } from './clauses/segments.ts'
+import { dayAt, type Segment } from './clauses/segments.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { type ReadLine, readLine } from './line.ts'
 import type { LineReading } from './reading.ts'
 import { endOfPlain } from './text/line.ts'
-import { saidBetween } from './text/tokens.ts'
+import { saidBetween, tokenise } from './text/tokens.ts'
 import { priceAt } from './values/price.ts'
 import { quantitiesAt } from './values/quantity.ts'
+
+/** Marks between the words of a correction. */
+const PASSED_MARKS = ',.!…:;'
 
 type ItemSegment = Extract<Segment, { kind: 'item' }>
 
@@ -21,7 +24,7 @@ export function readAmendment(
   context: ReadingContext,
 ): LineReading | undefined {
   const { previousLine } = context
-  if (previousLine === undefined || read.reading.kind === 'clauses' || read.reading.kind === 'phrase') return undefined
+  if (previousLine === undefined || isOwnLine(read.reading)) return undefined
   const start = endOfLead(read.sight)
   if (start === 0) return undefined
   const previous = readLine(previousLine, grammar, context)
@@ -31,16 +34,23 @@ export function readAmendment(
   return again.kind === previous.reading.kind ? { kind: 'amend', text, line } : undefined
 }
 
+/** Is it plainly something else? A phrase that only resembles a name is not. */
+function isOwnLine(reading: LineReading): boolean {
+  if (reading.kind === 'phrase') return reading.slots.product === undefined || reading.slots.product.kind === 'one'
+  return reading.kind === 'clauses'
+}
+
 /** Where the words end that only say that something is corrected; 0 if there are none. */
 function endOfLead({ line }: Sight): number {
   let at = 0
   let leads = 0
   while (at < line.tokens.length) {
-    const end = endOfPlain(line, at, 'make') || endOfPlain(line, at, 'correction')
-    if (end > 0) leads += 1
-    else if (leads === 0 || (line.tokens[at]?.kind !== 'mark' && endOfPlain(line, at, 'filler') === 0)) break
-    if (end === 0 && line.tokens[at]?.text === '-') break
-    at = end || endOfPlain(line, at, 'filler') || at + 1
+    const lead = endOfPlain(line, at, 'make') || endOfPlain(line, at, 'correction')
+    const end =
+      lead || endOfPlain(line, at, 'filler') || (PASSED_MARKS.includes(line.tokens[at]?.text ?? ' ') ? at + 1 : 0)
+    if (end === 0 || (leads === 0 && lead === 0)) break
+    if (lead > 0) leads += 1
+    at = end
   }
   return leads > 0 && at < line.tokens.length ? at : 0
 }
@@ -53,6 +63,13 @@ function amended(sight: Sight, start: number, previous: ReadLine): string | unde
     if (end > 0 && at > start)
       return exchanged(previous.sight, wordsOf(sight, end, last), saidBetween(line, start, at).replace(/[\s,;-]+$/, ''))
   }
+  const denied = endOfPlain(line, start, 'instead')
+  for (let at = denied + 1; denied > 0 && at < last - 1; at += 1) {
+    if (line.tokens[at]?.text !== ',' && endOfPlain(line, at, 'gap') === 0 && line.tokens[at]?.text !== 'but') continue
+    return exchanged(previous.sight, wordsOf(sight, denied, at), saidBetween(line, at + 1, last))
+  }
+  const day = dayAt(sight, start)
+  if (day?.end === last) return withDay(saidBetween(line, start, last), previous)
   const items = previous.path.filter((segment): segment is ItemSegment => segment.kind === 'item')
   const [item] = items
   if (item === undefined || items.length !== 1) return undefined
@@ -67,8 +84,8 @@ function amended(sight: Sight, start: number, previous: ReadLine): string | unde
 function lastToken({ line }: Sight): number {
   let last = line.tokens.length
   for (let at = last - 1; at > 0; at -= 1) {
-    if (endOfPlain(line, at, 'polite') === last || (line.tokens[at]?.kind === 'mark' && line.tokens[at]?.text !== ')'))
-      last = at
+    const isEndMark = at === last - 1 && line.tokens[at]?.kind === 'mark' && line.tokens[at]?.text !== ')'
+    if (isEndMark || endOfPlain(line, at, 'polite') === last) last = at
   }
   return last
 }
@@ -77,14 +94,36 @@ function wordsOf({ line }: Sight, from: number, to: number): readonly string[] {
   return line.tokens.slice(from, to).map(token => token.text)
 }
 
-/** The line with `by` where `words` stood, if they stand there once. */
+/**
+ * The line with `by` where `words` stood, if they stand there once. "4 lux not 3" says again what stands behind the 3:
+ * that is not doubled.
+ */
 function exchanged({ line }: Sight, words: readonly string[], by: string): string | undefined {
   const places = line.tokens.flatMap((_, at) =>
     words.every((word, offset) => line.tokens[at + offset]?.text === word) ? [at] : [],
   )
   const [place] = places
   if (place === undefined || places.length !== 1 || words.length === 0) return undefined
-  return replaced(line, place, place + words.length, by)
+  const said = tokenise(by).tokens.map(token => token.text)
+  let end = place + words.length
+  for (let count = said.length - 1; count > 0; count -= 1) {
+    const isSaidAgain = said
+      .slice(-count)
+      .every((word, offset) => line.tokens[place + words.length + offset]?.text === word)
+    if (isSaidAgain) {
+      end += count
+      break
+    }
+  }
+  return replaced(line, place, end, by)
+}
+
+function withDay(said: string, { sight, path }: ReadLine): string | undefined {
+  const days = path.filter(segment => segment.kind === 'day')
+  const [day] = days
+  const { line } = sight
+  if (day === undefined) return replaced(line, line.tokens.length, line.tokens.length, said)
+  return days.length === 1 ? replaced(line, day.from, day.end, said) : undefined
 }
 
 function withPrice(

@@ -1,17 +1,18 @@
 import { readAmendment } from './amend.ts'
-import type { Segment } from './clauses/segments.ts'
 import type { ReadingContext } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { LONGEST_LINE, type ReadLine, readLine } from './line.ts'
 import type { LineReading } from './reading.ts'
 import { linesOf } from './text/lines.ts'
 
-/** The words before the products of a line, which the lines below share: "Sold:", "yesterday sold". */
+/** The words in front of the products of a line, which the lines below share: "Sold:", "yesterday sold", "Yesterday:". */
 interface Heading {
   readonly words: string
-  /** A blank line ends what a whole entry shares with the lines below it. */
-  readonly isOwnLine: boolean
+  /** `day`: it has no verb, and the lines below have their own. `entry`: it is an entry itself, and a blank line ends it. */
+  readonly kind: 'verb' | 'day' | 'entry'
 }
+
+type Read = (line: string) => ReadLine
 
 /**
  * Reads a message: one reading for each of its lines. The products below a heading ("Sold:") or an entry are read with
@@ -19,28 +20,27 @@ interface Heading {
  */
 export function readMessage(text: string, grammar: Grammar, context: ReadingContext): readonly LineReading[] {
   const lines = linesOf(text)
+  const read: Read = line => readLine(line, grammar, context)
   const readings: LineReading[] = []
   let heading: Heading | undefined
   for (const [number, line] of lines.entries()) {
-    if (line === '') {
-      if (heading?.isOwnLine === false) heading = undefined
-      continue
-    }
+    if (line === '' && heading?.kind === 'entry') heading = undefined
+    if (line === '') continue
     if (line.length > LONGEST_LINE) {
       readings.push(tooLong(line))
       continue
     }
-    const read = readLine(line, grammar, context)
-    const below = heading === undefined ? undefined : readBelow(heading, line, read, grammar, context)
-    const words = below === undefined ? headingOf(line, read, lines.slice(number + 1), grammar, context) : undefined
-    if (words !== undefined) {
-      heading = { words, isOwnLine: true }
+    const alone = read(line)
+    const below = heading === undefined ? undefined : readBelow(heading, line, alone, read)
+    const next = below === undefined ? headingOf(line, alone, lines.slice(number + 1), read) : undefined
+    if (next !== undefined) {
+      heading = next
       continue
     }
-    const amendment =
-      below === undefined && lines.length === 1 ? readAmendment(line, read, grammar, context) : undefined
-    readings.push(below ?? amendment ?? read.reading)
-    if (below === undefined) heading = sharedBy(read) ?? (read.reading.kind === 'clauses' ? undefined : heading)
+    readings.push(
+      below ?? (lines.length === 1 ? readAmendment(line, alone, grammar, context) : undefined) ?? alone.reading,
+    )
+    if (below === undefined && alone.reading.kind === 'clauses') heading = sharedBy(alone)
   }
   return readings
 }
@@ -56,49 +56,42 @@ function tooLong(line: string): LineReading {
   }
 }
 
-/** The line read with the verb of its heading, where it has none of its own. */
-function readBelow(
-  { words }: Heading,
-  line: string,
-  alone: ReadLine,
-  grammar: Grammar,
-  context: ReadingContext,
-): LineReading | undefined {
-  if (alone.reading.kind === 'clauses' || alone.path.some(({ kind }) => kind === 'verb')) return undefined
-  const { reading } = readLine(`${words} ${line}`, grammar, context)
+/** The line read with the verb or the day of its heading, where it has none of its own. */
+function readBelow({ words, kind }: Heading, line: string, alone: ReadLine, read: Read): LineReading | undefined {
+  if (kind === 'day') {
+    if (alone.reading.kind !== 'clauses' || alone.path.some(segment => segment.kind === 'day')) return undefined
+    return read(`${words} ${line}`).reading
+  }
+  if (alone.reading.kind === 'clauses' || alone.path.some(segment => segment.kind === 'verb')) return undefined
+  const { reading } = read(`${words} ${line}`)
   if (reading.kind === 'clauses') return reading
   return alone.reading.kind === 'unclear' && reading.kind === 'unclear' ? reading : undefined
 }
 
-/** The words of a line that names no product, if the lines below are products without a verb. */
+/** The words of a line that names no product, if the lines below are products without a verb, or entries without a day. */
 function headingOf(
   line: string,
-  { sight, reading, path }: ReadLine,
+  { reading, path }: ReadLine,
   below: readonly string[],
-  grammar: Grammar,
-  context: ReadingContext,
-): string | undefined {
+  read: Read,
+): Heading | undefined {
   const next = below.find(other => other !== '')
   if (next === undefined || reading.kind === 'clauses') return undefined
-  const words = line.replace(/[\s:*_-]+$/u, '')
   const isMarked = /:[\s*_-]*$/u.test(line)
   if (path.some(segment => segment.kind === 'item') || (reading.kind === 'phrase' && !isMarked)) return undefined
-  const hasRemark = path.some(segment => segment.kind === 'remark') || sight.line.tokens.length > 3
-  const heading = hasRemark ? `${words}:` : words
-  const alone = readLine(next, grammar, context)
-  if (alone.reading.kind === 'clauses' || alone.path.some(({ kind }) => kind === 'verb')) return undefined
-  const together = readLine(`${heading} ${next}`, grammar, context)
-  return together.reading.kind === 'clauses' ? heading : undefined
+  const words = `${line.replace(/[\s:*_-]+$/u, '')}${path.some(segment => segment.kind === 'remark') ? ':' : ''}`
+  const kind = path.some(segment => segment.kind === 'verb') ? 'verb' : 'day'
+  const reads = readBelow({ words, kind }, next, read(next), read)
+  return reads?.kind === 'clauses' ? { words, kind } : undefined
 }
 
 /** What the lines below an entry share with it: all before its first product, if nothing stands behind the last. */
 function sharedBy({ reading, sight, path }: ReadLine): Heading | undefined {
   if (reading.kind !== 'clauses' || reading.clauses.length !== 1) return undefined
   const first = path.findIndex(segment => segment.kind === 'item')
-  const isTailed = path
-    .slice(first)
-    .some(segment => segment.kind === 'day' || segment.kind === 'remark' || segment.kind === 'verb')
+  const isTailed = path.slice(first).some(({ kind }) => kind === 'day' || kind === 'remark' || kind === 'verb')
+  if (isTailed || !path.slice(0, first).some(segment => segment.kind === 'verb')) return undefined
   const start = sight.line.tokens[path[first]?.from ?? 0]?.start ?? 0
-  const hasVerb = path.slice(0, first).some((segment: Segment) => segment.kind === 'verb')
-  return isTailed || !hasVerb ? undefined : { words: sight.line.clean.slice(0, start).trim(), isOwnLine: false }
+  const words = sight.line.clean.slice(0, start).trim()
+  return words === '' ? undefined : { words, kind: 'entry' }
 }

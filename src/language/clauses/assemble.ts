@@ -37,13 +37,13 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
     return { kind: 'problem', because, said, move, products }
   }
   const saidOf = ({ from, end }: { from: number; end: number }): string => saidBetween(sight.line, from, end)
-  const [stray] = strays
-  if (stray !== undefined) return problem('words-left', leftWords(sight, strays))
+  const [firstLoose] = loose
+  const isUnclaimed = strays.some(segment => segment.kind === 'left') || (strays.length > 0 && parts.length > 0)
+  if (isUnclaimed) return problem('words-left', leftWords(sight, strays))
   const numbers = items.find(({ item }) => item.price?.meaning.kind === 'number')
   if (numbers !== undefined) return problem('two-numbers', saidOf(numbers))
   const nameless = items.find(({ item }) => item.name === null)
   if (nameless !== undefined) return problem('no-product', saidOf(nameless))
-  const [firstLoose] = loose
   if (firstLoose !== undefined) return problem('no-verb', saidOf(firstLoose))
   const doubted = doubt === null ? undefined : path[doubt]
   if (doubted !== undefined) return problem('two-readings', saidOf(doubted))

@@ -54,9 +54,10 @@ export function groupItems(path: readonly Segment[]): Grouping {
       if (!endsHere(path, at) && !isStrictlyBehind(path, at)) doubt ??= at
       groups.push({ ...next, items: pending, isBehind: true, isOpen: false })
       pending = []
-    } else if (last === undefined || !last.isOpen) {
-      if (last !== undefined && last.verb.doing === segment.verb.doing && last.isBehind && endsHere(path, at)) continue
-      groups.push(next)
+    } else if (last === undefined) groups.push(next)
+    else if (!last.isOpen) {
+      if (!endsHere(path, at)) groups.push(next)
+      else doubt ??= merged(last, segment.verb) ? null : at
     } else if (last.items.length === 0) doubt ??= merged(last, segment.verb) ? null : at
     else if (segment.verb.side === 'any' && !endsHere(path, at)) groups.push(next)
     else doubt ??= tookBack(groups, last, next) ? null : at

@@ -1,4 +1,5 @@
 import type { Sight } from '../context.ts'
+import type { Verb } from '../lexicon/words.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { type PriceSaid, priceAt } from '../values/price.ts'
@@ -15,6 +16,8 @@ export interface ItemSaid {
   readonly price: PriceSaid | null
   /** Something says that the quantity is how much there is: "rice is 18". */
   readonly linked: boolean
+  /** The verb that stands between the name and the quantity: "sugar sold 3". */
+  readonly verb?: Verb
 }
 
 const COST = {
@@ -25,8 +28,9 @@ const COST = {
   noName: 6,
   article: 0.2,
   quantityBehind: 0.3,
+  verbBetween: 0.5,
   openPrice: 1,
-  twoNumbers: 3,
+  twoNumbers: 2,
 } as const
 const LONGEST_UNKNOWN = 6
 
@@ -75,6 +79,7 @@ function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
   const base = { name: nameOf(name), quantity: null, linked: false, price: null, end: name.end }
   withPrices(sight, name.end, { ...base, cost: name.cost + COST.noQuantity }, items)
   const { line } = sight
+  quantityBehindVerb(sight, name, items)
   const link = endOfPlain(line, name.end, 'link')
   const opening = isMark(line, name.end, '(') || isMark(line, name.end, '-') ? name.end + 1 : 0
   for (const start of new Set([name.end, link, opening])) {
@@ -89,8 +94,29 @@ function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
   }
 }
 
-/** "soap -5": nobody can know whether that is five or minus five. */
-function isNegative({ line }: Sight, at: number): boolean {
+/** "sugar count 18", "coke sold: 3". */
+function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void {
+  const { line } = sight
+  const verb = sayingWith(line, name.end, 'verb')
+  if (verb === undefined || verb.sense.weak || !name.isKnown) return
+  const start = endOfPlain(line, verb.end, 'link') || verb.end
+  if (isNegative(sight, start)) return
+  for (const quantity of quantitiesAt(line, start)) {
+    if (quantity.article || !standsAlone(sight, quantity.end)) continue
+    const cost = name.cost + COST.verbBetween
+    const base = { name: nameOf(name), quantity, linked: false, verb: verb.sense, price: null }
+    withPrices(sight, quantity.end, { ...base, end: quantity.end, cost }, items)
+  }
+}
+
+/** Does no name follow that the quantity could be of? */
+function standsAlone(sight: Sight, at: number): boolean {
+  const start = endOfPlain(sight.line, at, 'of') || at
+  return start === at && sight.names.at(start).length === 0 && !mayBeName(sight, start, true)
+}
+
+/** "soap -5", "sold -5 soap": nobody can know whether that is five or minus five. */
+export function isNegative({ line }: Sight, at: number): boolean {
   const [dash, number] = [line.tokens[at - 1], line.tokens[at]]
   return dash?.text === '-' && !dash.glued && number?.glued === true
 }

@@ -1,5 +1,5 @@
 import type { Sight } from '../context.ts'
-import type { Verb } from '../lexicon/words.ts'
+import type { Branch, Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
 import type { PriceSaid } from '../values/price.ts'
 import type { Group, Grouping } from './groups.ts'
@@ -139,19 +139,17 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
 
 /** "threw 3 eggs away": the two halves of a verb are one of the lexicon. */
 function withParticle({ line }: Sight, path: readonly Segment[], particle: Segment, part: Part): boolean {
-  const verb = path.find(
-    segment => segment.kind === 'verb' && segment.from >= part.from && segment.end <= particle.from,
+  const verbs = path.filter(
+    segment => segment.kind === 'verb' && segment.end > part.from && segment.end <= particle.from,
   )
+  const verb = verbs.at(-1)
   if (verb === undefined || part.items.length === 0) return false
-  let branch: typeof line.words.root | undefined = line.words.root
+  let branch: Branch | undefined = line.words.root
   for (const token of [...line.tokens.slice(verb.from, verb.end), ...line.tokens.slice(particle.from, particle.end)]) {
     branch = branch?.next.get(token.text)
   }
   const found = branch?.senses?.verb
-  if (found === undefined) return false
-  const isOwn =
-    path.filter(segment => segment.kind === 'verb' && segment.from >= part.from && segment.end <= particle.from)
-      .length <= 1
-  if (isOwn || found.doing === part.verb.doing) part.verb = found
-  return isOwn || found.doing === part.verb.doing
+  if (found === undefined || (verbs.length > 1 && found.doing !== part.verb.doing)) return false
+  part.verb = found
+  return true
 }

@@ -27,8 +27,15 @@ export function cheapestPath(sight: Sight): readonly Segment[] {
   for (let at = length; at > 0; ) {
     const segment = places[at]?.segment
     if (segment === null || segment === undefined) break
-    path.unshift(segment)
+    path.unshift(...unfolded(segment))
     at = segment.from
   }
   return path
+}
+
+/** "sugar sold 3": the verb within an item is a segment of its own in front of it. */
+function unfolded(segment: Segment): readonly Segment[] {
+  if (segment.kind !== 'item' || segment.item.verb === undefined) return [segment]
+  const { from } = segment
+  return [{ kind: 'verb', verb: segment.item.verb, from, end: from, cost: 0 }, segment]
 }

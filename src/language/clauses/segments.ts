@@ -6,7 +6,7 @@ import type { DayReading } from '../reading.ts'
 import { endOfPlain, isMark } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { type PriceSaid, priceAt } from '../values/price.ts'
-import { type ItemSaid, itemsAt } from './items.ts'
+import { type ItemSaid, isNegative, itemsAt } from './items.ts'
 import { remarksAt } from './remarks.ts'
 
 /** A piece of a line that one part of the grammar claims, up to, not including, token `end`. */
@@ -29,7 +29,7 @@ const COST = {
   polite: 0.2,
   day: 0.3,
   particle: 0.6,
-  standing: 0.3,
+  standing: 0.2,
   price: 1,
   for: 1,
   left: 8,
@@ -43,7 +43,7 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const { line } = sight
   const segments: Segment[] = [{ kind: 'left', from: at, end: at + 1, cost: COST.left }]
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
-  for (const { end, senses } of line.sayings[at] ?? []) {
+  for (const { end, senses } of isNegative(sight, at + 1) ? [] : (line.sayings[at] ?? [])) {
     if (senses.verb !== undefined) segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
     for (const kind of ['stop', 'filler', 'particle', 'standing', 'for'] as const) {
       if (senses.plain.has(kind)) segments.push({ kind, from: at, end, cost: COST[kind] })

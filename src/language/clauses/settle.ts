@@ -21,8 +21,9 @@ export function settleDoing(
   const begins = (kind: PlainKind): boolean => remarks.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
   switch (doing) {
     case 'return':
-      if (begins('toward') && !says('customer')) return 'supplier-return'
+      if (begins('toward') && !says('customer') && !says('here')) return 'supplier-return'
       if (says('supplier')) return undefined
+      if (sight.line.tokens.some((_, at) => endOfPlain(sight.line, at, 'customer') > 0)) return 'customer-return'
       return isBehind || begins('from') || remarks.some(remark => remark.isReason) ? 'customer-return' : undefined
     case 'send':
       return begins('toward') && says('branch') && !says('customer') ? 'transfer' : undefined

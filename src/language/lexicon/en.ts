@@ -105,7 +105,7 @@ export const english: Lexicon = {
     standing:
       'now|right now|as of now|on hand|in hand|in stock|by count|after counting|after count|by my count|actually',
     filler:
-      'i|we|u|you|he|she|they|it|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
+      'set|i|we|u|you|he|she|they|it|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
     adjective:
       'leftover|left over|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|faulty|defective|of',
     polite:
@@ -119,8 +119,8 @@ export const english: Lexicon = {
     toward: 'to',
     from: 'from|by',
     supplier: 'supplier|vendor|wholesaler|distributor|manufacturer|company|rep|dealer|agent|depot|factory',
-    customer:
-      'customer|client|buyer|guest|lady|shopper|us|shop|store|counter|she|he|her|his|fit|mind|size|small|big|tight|colour|color',
+    customer: 'customer|client|buyer|guest|lady|shopper|she|he|her|his|fit|mind|size|small|big|tight|colour|color',
+    here: 'us|me|shop|store|counter|stock',
     charity:
       'bank|charity|shelter|homeless|church|temple|mosque|masjid|gurdwara|orphanage|poor|needy|donation|beggar|refugees|pantry|hostel|ngo',
     ourselves:

@@ -80,6 +80,8 @@ export const PLAIN_KINDS = [
   /** In a remark, it says who is at the other end. */
   'supplier',
   'customer',
+  /** The shop itself, to which customers give back. */
+  'here',
   'charity',
   'ourselves',
   'branch',
