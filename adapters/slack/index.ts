@@ -1,12 +1,13 @@
 import { App } from '@slack/bolt'
 import type { WebClientOptions } from '@slack/web-api'
 import type { Adapter, Receive } from '../../src/chat/adapter.ts'
+import { StartFault } from '../../src/chat/adapter.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
 import type { Clock } from '../../src/clock.ts'
 import type { Log } from '../../src/log.ts'
 import { readFile } from './download.ts'
 import type { Redact } from './faults.ts'
-import { redactor, SlackFault, toSlackFault } from './faults.ts'
+import { redactor, toSlackFault } from './faults.ts'
 import { EVENT_TYPES, toMessage } from './incoming.ts'
 import type { Self } from './posts.ts'
 import { SocketReceiver } from './receiver.ts'
@@ -34,7 +35,7 @@ export interface SlackOptions {
   readonly timing?: Partial<Timing>
 }
 
-/** Makes the Slack adapter: Bolt in Socket Mode. `start` rejects with a SlackFault, `send` with a SendFault. */
+/** Makes the Slack adapter: Bolt in Socket Mode. `start` rejects with a StartFault, `send` with a SendFault. */
 export function createSlack(options: SlackOptions): Adapter {
   return new Slack(options)
 }
@@ -128,11 +129,11 @@ class Slack implements Adapter {
     return { apiUrl, botToken: this.options.botToken, redact, limitMs: timing.downloadMs }
   }
 
-  private startFault(error: unknown, token: string): SlackFault {
-    const { code, message } = toSlackFault(error, this.redact)
-    const isRefused = REFUSALS.includes(code)
+  private startFault(error: unknown, token: string): StartFault {
+    const fault = toSlackFault(error, this.redact)
+    const isRefused = REFUSALS.includes(fault.code)
     const what = isRefused ? `Slack refuses the ${token}` : `Slack cannot be reached at ${this.apiUrl}`
-    return new SlackFault(this.redact(`${what}: ${message}`), code)
+    return new StartFault(this.redact(`${what}: ${fault.message}`), isRefused, fault)
   }
 }
 

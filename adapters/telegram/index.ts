@@ -3,12 +3,13 @@ import { Agent as HttpsAgent } from 'node:https'
 import { Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Adapter, Receive } from '../../src/chat/adapter.ts'
+import { StartFault } from '../../src/chat/adapter.ts'
 import type { Message } from '../../src/chat/message.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
 import type { Clock } from '../../src/clock.ts'
 import type { Log } from '../../src/log.ts'
 import type { Redact } from './faults.ts'
-import { redactor, TelegramFault, toTelegramFault } from './faults.ts'
+import { redactor, toTelegramFault } from './faults.ts'
 import { readFile } from './files.ts'
 import { toMessage } from './incoming.ts'
 import { ConfirmedPolling } from './polling.ts'
@@ -153,11 +154,10 @@ class Telegram implements Adapter {
     this.aside.add(done)
   }
 
-  private faultOfStart(error: unknown): TelegramFault {
+  private faultOfStart(error: unknown): StartFault {
     const fault = toTelegramFault(error, this.redact)
     const refused = fault.platformCode === 401 || fault.platformCode === 404
     const what = refused ? 'Telegram refuses the bot token' : `Telegram cannot be reached at ${this.apiRoot}`
-    const platformCode = fault.platformCode === undefined ? {} : { platformCode: fault.platformCode }
-    return new TelegramFault(`${what}: ${fault.message}`, fault.code, platformCode)
+    return new StartFault(`${what}: ${fault.message}`, refused, fault)
   }
 }

@@ -141,7 +141,7 @@ describe('the end', () => {
     const started = adapter.start(async () => []).catch((error: unknown) => error)
     await until(() => opened() === 1, 'it connects')
     await adapter.stop()
-    expect(await started).toMatchObject({ name: 'SlackFault' })
+    expect(await started).toMatchObject({ name: 'StartFault', refused: false })
   })
 
   test('may come before Slack tells where to connect: nothing stays open', async () => {
@@ -154,7 +154,7 @@ describe('the end', () => {
     await until(() => opened() === 1, 'it asks where to connect')
     await adapter.stop()
     tell()
-    expect(await started).toMatchObject({ code: 'slack-stopped' })
+    expect(await started).toMatchObject({ cause: { code: 'slack-stopped' } })
     await until(() => talk.server.sockets.connections === 0, 'the connection is gone')
   })
 

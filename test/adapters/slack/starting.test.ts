@@ -24,14 +24,18 @@ describe('the start', () => {
     ['the app token is refused', { appToken: 'xapp-wrong' }, 'Slack refuses the app token', 'invalid_auth'],
   ])('says so when %s', async (_, options, words, code) => {
     const fault = await faultOf(options)
-    expect(fault).toMatchObject({ name: 'SlackFault', code, message: expect.stringContaining(words) })
+    expect(fault).toMatchObject({ refused: true, cause: { code }, message: expect.stringContaining(words) })
     expect(String(fault)).not.toMatch(/xox|xapp/)
   })
 
   test('says so when nobody listens, and where', async () => {
     await talk.peer.goAway()
     const where = `Slack cannot be reached at ${talk.server.apiUrl}`
-    expect(await faultOf({})).toMatchObject({ code: 'ECONNREFUSED', message: expect.stringContaining(where) })
+    expect(await faultOf({})).toMatchObject({
+      refused: false,
+      cause: { code: 'ECONNREFUSED' },
+      message: expect.stringContaining(where),
+    })
   })
 
   test('says so when the tokens stand in each other’s place', async () => {
@@ -41,19 +45,19 @@ describe('the start', () => {
 
   test('says so when Socket Mode has no socket to give', async () => {
     talk.server.connecting = { kind: 'error', error: 'link_disabled' }
-    expect(await faultOf({})).toMatchObject({ code: 'link_disabled' })
+    expect(await faultOf({})).toMatchObject({ cause: { code: 'link_disabled' } })
   })
 
   test('says so when Slack never greets', async () => {
     talk.server.sockets.isMute = true
     const fault = await faultOf({ timing: { helloMs: 100, farewellMs: 50 } })
-    expect(fault).toMatchObject({ name: 'SlackFault', message: expect.stringContaining('did not greet in time') })
+    expect(fault).toMatchObject({ refused: false, message: expect.stringContaining('did not greet in time') })
   })
 
   test('may be tried again after it failed', async () => {
     talk.server.connecting = { kind: 'status', status: 503 }
     const adapter = talk.peer.createAdapter()
-    await expect(adapter.start(async () => [])).rejects.toMatchObject({ name: 'SlackFault' })
+    await expect(adapter.start(async () => [])).rejects.toMatchObject({ refused: false })
     talk.server.connecting = { kind: 'none' }
     await adapter.start(async message => {
       talk.received.push(message)

@@ -26,7 +26,8 @@ describe('starting', () => {
   test('says that the token is refused', async () => {
     await expect(start({ refused: true })).rejects.toMatchObject({
       message: 'Telegram refuses the bot token: 401 Unauthorized',
-      platformCode: 401,
+      refused: true,
+      cause: { platformCode: 401 },
     })
     peer.api.failNext('getMe', { kind: 'refuse', code: 404, description: 'Not Found' })
     await expect(start()).rejects.toThrow('Telegram refuses the bot token')
@@ -37,7 +38,8 @@ describe('starting', () => {
     const adapter = peer.createAdapter()
     await expect(adapter.start(async () => [])).rejects.toMatchObject({
       message: expect.stringContaining(`Telegram cannot be reached at ${peer.api.root}`),
-      code: 'ECONNREFUSED',
+      refused: false,
+      cause: { code: 'ECONNREFUSED' },
     })
     await peer.comeBack()
     running.push(adapter)
