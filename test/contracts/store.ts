@@ -4,6 +4,10 @@ import { eventsContract } from './store/events.ts'
 import { factsContract } from './store/facts.ts'
 import type { CreateHarness } from './store/harness.ts'
 import { historyContract } from './store/history.ts'
+import { isolationContract } from './store/isolation.ts'
+import { peopleContract } from './store/people.ts'
+import { processesContract } from './store/processes.ts'
+import { readingContract } from './store/reading.ts'
 import { unitsContract } from './store/units.ts'
 
 /** What every store keeps, whatever lies beneath it. */
@@ -13,6 +17,10 @@ export function storeContract(name: string, create: CreateHarness): void {
     historyContract(create)
     eventsContract(create)
     unitsContract(create)
+    processesContract(create)
     factsContract(create)
+    peopleContract(create)
+    readingContract(create)
+    isolationContract(create)
   })
 }

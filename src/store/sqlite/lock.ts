@@ -1,3 +1,5 @@
+import { setImmediate as eventLoopTurn } from 'node:timers/promises'
+
 /** Gives the lock back; a second call does nothing. */
 export type Release = () => void
 
@@ -20,6 +22,9 @@ export function createLock(): Lock {
       release = resolve
     })
     await before
+    // The driver works without ever waiting: without a turn of the event loop in between, a busy store would let
+    // nothing else happen, not even the arrival of messages.
+    await eventLoopTurn()
     return release
   }
 
