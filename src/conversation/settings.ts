@@ -57,7 +57,14 @@ function distinct(words: readonly (string | null)[]): readonly string[] {
   return [...new Set(words.filter(word => word !== null))]
 }
 
+const dayFirst = new Map<string, boolean>()
+
 function writesDayFirst(locale: string): boolean {
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0)
-  return parts.find(part => part.type === 'day' || part.type === 'month')?.type === 'day'
+  let known = dayFirst.get(locale)
+  if (known === undefined) {
+    const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0)
+    known = parts.find(part => part.type === 'day' || part.type === 'month')?.type === 'day'
+    dayFirst.set(locale, known)
+  }
+  return known
 }

@@ -61,10 +61,17 @@ export function formatMoney(minor: bigint, money: MoneyStyle): string {
   return before + written(whole, rest, numberMarks(money.style)) + after
 }
 
+const digitsOfCurrencies = new Map<string, number>()
+
 /** How many digits the minor unit of a currency has: 2 for INR, 0 for JPY, 3 for KWD. */
 export function currencyDigits(currency: string): number {
-  const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  return options.maximumFractionDigits ?? 2
+  let digits = digitsOfCurrencies.get(currency)
+  if (digits === undefined) {
+    const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+    digits = options.maximumFractionDigits ?? 2
+    digitsOfCurrencies.set(currency, digits)
+  }
+  return digits
 }
 
 /** The ISO 4217 code that was written, in capitals; undefined when there is no such currency. */
