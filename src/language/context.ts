@@ -1,6 +1,8 @@
 import type { NameFinder } from './names/find.ts'
 import type { NameIndex } from './names.ts'
 import type { Line } from './text/line.ts'
+import { type PriceSaid, priceAt } from './values/price.ts'
+import { type QuantitySaid, quantitiesAt } from './values/quantity.ts'
 import type { Habits } from './vocabulary.ts'
 
 /** What a reading depends on besides the words: the shop's names and habits, the day, and what was said before. */
@@ -21,4 +23,26 @@ export interface Sight {
   readonly names: NameFinder
   readonly habits: Habits
   readonly today: string
+  /** Are words that no part of the grammar knows taken for names of products that nobody knows yet? */
+  readonly unknownNames: boolean
+  /** What was found at a token before. */
+  readonly kept: {
+    readonly quantities: (readonly QuantitySaid[] | undefined)[]
+    readonly prices: (PriceSaid | null | undefined)[]
+  }
+}
+
+/** The quantities that may begin at a token. */
+export function quantitiesIn({ line, kept }: Sight, at: number): readonly QuantitySaid[] {
+  const found = kept.quantities[at] ?? quantitiesAt(line, at)
+  kept.quantities[at] = found
+  return found
+}
+
+/** The price that begins at a token. */
+export function priceIn({ line, habits, kept }: Sight, at: number): PriceSaid | undefined {
+  const known = kept.prices[at]
+  const found = known === undefined ? (priceAt(line, at, habits) ?? null) : known
+  kept.prices[at] = found
+  return found ?? undefined
 }

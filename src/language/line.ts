@@ -5,7 +5,7 @@ import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
-import { type PhraseFit, readPhrase } from './phrases/read.ts'
+import { readPhrase } from './phrases/read.ts'
 import type { LineReading } from './reading.ts'
 import { endOfPlain, lineOf, sayingWith } from './text/line.ts'
 import { numberMarks } from './wording.ts'
@@ -28,25 +28,29 @@ export interface ReadLine {
 export function sightOf(text: string, { names, habits, today, resolved }: ReadingContext): Sight {
   const plain = text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' '))
   const line = lineOf(plain, wordsOf(habits.language), numberMarks(habits.numberStyle))
-  return { line, names: findNames(line, names, resolved), habits, today }
+  const kept = { quantities: [], prices: [] }
+  return { line, names: findNames(line, names, resolved), habits, today, unknownNames: false, kept }
 }
 
 /** Reads one line by itself. */
 export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
   const sight = sightOf(text, context)
-  const fit = readPhrase(text, sight, grammar)
+  const fit = readPhrase(text, sight, grammar.byWord)
   if (fit !== undefined && fit.cost < DOUBTFUL) return { reading: fit.reading, sight, path: [] }
   const path = cheapestPath(sight)
   const assembly = assemble(sight, path)
   const reading =
     assembly.kind === 'clauses' ? doneOrAsked({ ...assembly, text }, sight) : notClauses(text, sight, path, assembly)
-  return { reading: fit !== undefined && winsOver(fit, reading) ? fit.reading : reading, sight, path }
+  if (fit !== undefined && !isPlain(reading)) return { reading: fit.reading, sight, path }
+  return { reading: wordlessOr(reading, sight, grammar), sight, path }
 }
 
-/** A phrase with an unknown name or free words in it, against what the line says was done. */
-function winsOver({ isWordless, reading: { slots } }: PhraseFit, reading: LineReading): boolean {
-  if (isWordless) return reading.kind === 'nothing' && slots.product?.kind !== 'unknown'
-  return !isPlain(reading)
+/** A product's name alone is a phrase, too; one that only resembles a name gives way to anything else. */
+function wordlessOr(reading: LineReading, sight: Sight, { wordless }: Grammar): LineReading {
+  if (reading.kind === 'clauses') return reading
+  const fit = readPhrase(reading.text, sight, wordless)
+  if (fit === undefined || fit.reading.slots.product?.kind === 'unknown') return reading
+  return fit.cost < DOUBTFUL || reading.kind === 'nothing' ? fit.reading : reading
 }
 
 type ClausesReading = Extract<LineReading, { kind: 'clauses' }>

@@ -1,9 +1,9 @@
-import type { Sight } from '../context.ts'
+import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
-import { type PriceSaid, priceAt } from '../values/price.ts'
-import { type QuantitySaid, quantitiesAt } from '../values/quantity.ts'
+import type { PriceSaid } from '../values/price.ts'
+import type { QuantitySaid } from '../values/quantity.ts'
 
 /** A product with its quantity and price, as they may stand in a line up to, not including, token `end`. */
 export interface ItemSaid {
@@ -44,7 +44,7 @@ interface Named {
 /** All items that may begin at a token. */
 export function itemsAt(sight: Sight, at: number): readonly ItemSaid[] {
   const items: ItemSaid[] = []
-  for (const quantity of quantitiesAt(sight.line, at)) quantityFirst(sight, quantity, items)
+  for (const quantity of quantitiesIn(sight, at)) quantityFirst(sight, quantity, items)
   for (const name of namesAt(sight, at)) nameFirst(sight, name, items)
   moneyFirst(sight, at, items)
   return items
@@ -84,7 +84,7 @@ function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
   const opening = isMark(line, name.end, '(') || isMark(line, name.end, '-') ? name.end + 1 : 0
   for (const start of new Set([name.end, link, opening])) {
     if (start === 0 || isNegative(sight, start)) continue
-    for (const quantity of quantitiesAt(line, start)) {
+    for (const quantity of quantitiesIn(sight, start)) {
       if (quantity.article && quantity.end === start + 1 && start === name.end) continue
       const end = opening > 0 && isMark(line, quantity.end, ')') ? quantity.end + 1 : quantity.end
       const linked = start !== name.end && line.tokens[start - 1]?.kind === 'word'
@@ -101,7 +101,7 @@ function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void 
   if (verb === undefined || verb.sense.weak || !name.isKnown) return
   const start = endOfPlain(line, verb.end, 'link') || verb.end
   if (isNegative(sight, start)) return
-  for (const quantity of quantitiesAt(line, start)) {
+  for (const quantity of quantitiesIn(sight, start)) {
     if (quantity.article || !standsAlone(sight, quantity.end)) continue
     const cost = name.cost + COST.verbBetween
     const base = { name: nameOf(name), quantity, linked: false, verb: verb.sense, price: null }
@@ -139,9 +139,9 @@ function moneyFirst(sight: Sight, at: number, items: ItemSaid[]): void {
 /** The item with and without the price that may stand behind it. */
 function withPrices(sight: Sight, at: number, item: ItemSaid, items: ItemSaid[]): void {
   items.push(item)
-  const { line, habits } = sight
+  const { line } = sight
   for (const start of [at, isMark(line, at, ',') || isMark(line, at, '-') || isMark(line, at, '=') ? at + 1 : 0]) {
-    const price = start > 0 ? priceAt(line, start, habits) : undefined
+    const price = start > 0 ? priceIn(sight, start) : undefined
     if (price === undefined || (start > at && isLoose(price))) continue
     items.push({ ...item, price, end: price.end, cost: item.cost + costOf(price) })
   }
@@ -163,7 +163,7 @@ function nameOf({ from, end, isKnown }: Named): ItemSaid['name'] {
 /** Names of the catalogue at a token, and the words there that may be a name that nobody knows. */
 function namesAt(sight: Sight, at: number): readonly Named[] {
   const known = sight.names.at(at).map(span => ({ from: at, end: span.end, cost: span.distance, isKnown: true }))
-  return [...known, ...unknownAt(sight, at)]
+  return sight.unknownNames ? [...known, ...unknownAt(sight, at)] : known
 }
 
 function unknownAt(sight: Sight, at: number): readonly Named[] {

@@ -1,4 +1,5 @@
 import type { Sight } from '../context.ts'
+import type { Verb } from '../lexicon/words.ts'
 import { type Segment, segmentsAt } from './segments.ts'
 
 interface Place {
@@ -9,8 +10,19 @@ interface Place {
 /** Two items with nothing between them. */
 const CROWDED = 0.4
 
-/** The segments that cover the whole line at the least cost. What nothing else claims is `left`. */
+/**
+ * The segments that cover the whole line at the least cost. What nothing else claims is `left`. Only where something is
+ * left, or a quantity has no name, words may be names that nobody knows.
+ */
 export function cheapestPath(sight: Sight): readonly Segment[] {
+  const path = pathOf(sight)
+  const isWhole = path.every(
+    segment => segment.kind !== 'left' && (segment.kind !== 'item' || segment.item.name !== null),
+  )
+  return isWhole ? path : pathOf({ ...sight, unknownNames: true })
+}
+
+function pathOf(sight: Sight): readonly Segment[] {
   const { length } = sight.line.tokens
   const places: (Place | undefined)[] = [{ cost: 0, segment: null }]
   for (let at = 0; at < length; at += 1) {
@@ -27,15 +39,14 @@ export function cheapestPath(sight: Sight): readonly Segment[] {
   for (let at = length; at > 0; ) {
     const segment = places[at]?.segment
     if (segment === null || segment === undefined) break
-    path.unshift(...unfolded(segment))
+    path.push(segment)
+    if (segment.kind === 'item' && segment.item.verb !== undefined) path.push(verbOf(segment, segment.item.verb))
     at = segment.from
   }
-  return path
+  return path.reverse()
 }
 
 /** "sugar sold 3": the verb within an item is a segment of its own in front of it. */
-function unfolded(segment: Segment): readonly Segment[] {
-  if (segment.kind !== 'item' || segment.item.verb === undefined) return [segment]
-  const { from } = segment
-  return [{ kind: 'verb', verb: segment.item.verb, from, end: from, cost: 0 }, segment]
+function verbOf({ from }: Segment, verb: Verb): Segment {
+  return { kind: 'verb', verb, from, end: from, cost: 0 }
 }

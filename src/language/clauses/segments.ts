@@ -1,11 +1,11 @@
-import type { Sight } from '../context.ts'
+import { priceIn, type Sight } from '../context.ts'
 import { readDay } from '../days.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import type { Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
 import { endOfPlain, isMark } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import { type PriceSaid, priceAt } from '../values/price.ts'
+import type { PriceSaid } from '../values/price.ts'
 import { type ItemSaid, isNegative, itemsAt } from './items.ts'
 import { remarksAt } from './remarks.ts'
 
@@ -59,7 +59,7 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   }
   const day = dayAt(sight, at)
   if (day !== undefined) segments.push({ kind: 'day', day: day.day, from: at, end: day.end, cost: COST.day })
-  const price = priceAt(line, at, sight.habits)
+  const price = priceIn(sight, at)
   if (price !== undefined && price.meaning.kind !== 'number') {
     segments.push({ kind: 'price', price, from: at, end: price.end, cost: COST.price })
   }

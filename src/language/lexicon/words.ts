@@ -21,6 +21,8 @@ export interface Senses {
   minor?: Set<string>
   remark?: Set<Doing>
   marker?: Marker
+  /** It is a word of a number. */
+  isNumber?: true
 }
 
 /** Where a saying of the lexicon goes on, word by word. */
@@ -72,6 +74,9 @@ function compileLexicon(lexicon: Lexicon): Words {
   }
   addUnits(lexicon, add)
   addCurrencies(lexicon, add)
+  for (const list of [lexicon.cardinals, lexicon.multipliers, lexicon.fractions]) {
+    for (const entry of list.split('|')) sensesOf(root, entry.split(' ')[0] ?? '').isNumber = true
+  }
   const spellings = [...groups(lexicon.measures), ...groups(lexicon.packs)].map(list => list.split('|'))
   const [cardinals, multipliers, fractions] = [lexicon.cardinals, lexicon.multipliers, lexicon.fractions].map(numbers)
   return {

@@ -1,5 +1,5 @@
 import type { Sight } from '../context.ts'
-import type { Grammar, Phrase } from '../grammar.ts'
+import type { Phrase } from '../grammar.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { matchTemplate } from './match.ts'
@@ -8,13 +8,14 @@ import { matchTemplate } from './match.ts'
 export interface PhraseFit {
   readonly reading: Extract<LineReading, { kind: 'phrase' }>
   readonly cost: number
-  /** It has no fixed word: a product's name alone. */
-  readonly isWordless: boolean
 }
 
+/** Phrases by a word that they cannot do without, or phrases that need none. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]> | readonly Phrase[]
+
 /** The phrase that fits the whole line best; greetings and fillers at its ends are passed over. */
-export function readPhrase(text: string, sight: Sight, grammar: Grammar): PhraseFit | undefined {
-  const phrases = phrasesFor(sight, grammar)
+export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit | undefined {
+  const phrases = 'get' in all ? phrasesFor(sight, all) : all
   if (phrases.length === 0) return undefined
   const { length } = sight.line.tokens
   const inner = { from: innerStart(sight), to: innerEnd(sight) }
@@ -31,17 +32,15 @@ export function readPhrase(text: string, sight: Sight, grammar: Grammar): Phrase
           reading: { kind: 'phrase', text, command, slots: match.slots },
           cost: match.cost,
           order,
-          isWordless: grammar.wordless.includes(phrase),
         }
     }
   }
   return best
 }
 
-function phrasesFor({ line }: Sight, { byWord, wordless }: Grammar): readonly Phrase[] {
+function phrasesFor({ line }: Sight, byWord: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
   const found = new Set<Phrase>()
   for (const token of line.tokens) for (const phrase of byWord.get(token.text) ?? []) found.add(phrase)
-  for (const phrase of wordless) found.add(phrase)
   return [...found]
 }
 

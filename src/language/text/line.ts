@@ -59,6 +59,11 @@ export function sayingWith<Key extends Exclude<keyof Senses, 'plain'>>(
   return undefined
 }
 
+/** Is the token a word that the lexicon does not know? Only a name can begin there. */
+export function isForeign(line: Line, at: number): boolean {
+  return line.tokens[at]?.kind === 'word' && line.sayings[at]?.length === 0
+}
+
 /** Is the token this mark? */
 export function isMark(line: Line, at: number, mark: string): boolean {
   const token = line.tokens[at]

@@ -1,4 +1,4 @@
-import { isMark, type Line, sayingWith } from '../text/line.ts'
+import { isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { productOf, scaled } from './digits.ts'
 import { numberAt } from './number.ts'
@@ -18,6 +18,7 @@ const MINOR_OF = 2
 
 /** The amount at a token: "45", "₹45", "Rs. 45/-", "45 naira", "85p", "4.5k". */
 export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | undefined {
+  if (isForeign(line, at)) return undefined
   const before = currencyAt(line, at, habits)
   const start =
     before === undefined

@@ -12,6 +12,7 @@ const THOUSAND = 1000
 
 /** The number that begins at a token, in digits, in words or in both ("2 lakh", "1 1/2", "one and a half"). */
 export function numberAt(line: Line, at: number): NumberSaid | undefined {
+  if (line.tokens[at]?.kind === 'word' && !line.sayings[at]?.some(({ senses }) => senses.isNumber)) return undefined
   const base = digitsAt(line, at) ?? wordsAt(line, at) ?? fractionAt(line, at)
   if (base === undefined || base.readings.length !== 1) return base
   const [figure] = base.readings

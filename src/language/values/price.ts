@@ -1,4 +1,4 @@
-import { endOfPlain, isMark, type Line } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
 import { type MoneySaid, moneyAt } from './money.ts'
@@ -32,6 +32,7 @@ const THOUSANDTHS = 3
 
 /** The price that begins at a token, or undefined. */
 export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | undefined {
+  if (isForeign(line, at)) return undefined
   if (isMark(line, at, '(')) {
     const inside = priceAt(line, at + 1, habits)
     return inside !== undefined && isMark(line, inside.end, ')') ? { ...inside, end: inside.end + 1 } : undefined

@@ -1,5 +1,5 @@
 import type { QuantityReading } from '../reading.ts'
-import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { type Figure, scaled } from './digits.ts'
 import { numberAt } from './number.ts'
@@ -27,6 +27,7 @@ const MANY = { dozen: 12n, pair: 2n } as const
 
 /** The quantities that may begin at a token, the longest first; none where no quantity stands. */
 export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
+  if (isForeign(line, at)) return []
   const vague = vagueAt(line, at)
   if (vague !== undefined) return [vague]
   const label = endOfPlain(line, at, 'label')
