@@ -1,3 +1,4 @@
+import type { Button } from '../chat/reply.ts'
 import type { Slots } from '../language/reading.ts'
 import { reaches } from '../people/member.ts'
 import { type Command, type Outcome, type ReadCommand, type ReadContext, say } from './command.ts'
@@ -7,6 +8,32 @@ const SHOWN_EXAMPLES = 6
 
 /** The examples that an answer about a topic shows. */
 const TOPIC_EXAMPLES = 5
+
+/** What is asked and set most comes first; the others follow in the order of the list. */
+const FIRST = [
+  'stock',
+  'report',
+  'low',
+  'price',
+  'profit',
+  'best-sellers',
+  'product-new',
+  'set-price',
+  'reorder-point',
+  'packs',
+  'import',
+  'settings',
+]
+
+/** What can be tried at once. */
+const BUTTONS = [
+  { command: 'stock', text: 'stock' },
+  { command: 'low', text: 'low' },
+  { command: 'report', text: 'report today' },
+]
+
+/** These need no place in a list of what can be said: they are offered where they are of use. */
+const UNLISTED = new Set(['help', 'undo', 'cancel'])
 
 const KINDS = [
   { kind: 'move', title: 'Write what happened' },
@@ -40,7 +67,7 @@ function answer(slots: Slots, context: ReadContext, commands: readonly Command[]
   if (slots.text === undefined) return overview(allowed, SHOWN_EXAMPLES)
   const topic = slots.text.toLowerCase().trim()
   if (topic === 'all' || topic === 'everything') return overview(allowed, Number.POSITIVE_INFINITY)
-  const found = commands.find(command => isAbout(command, topic))
+  const found = commands.find(command => isNamed(command, topic)) ?? commands.find(command => isAbout(command, topic))
   if (found === undefined) return say(`There is no help on "${slots.text}". There is on: ${names(allowed)}`)
   const may = reaches(context.role, found.role) ? '' : ` Only for: ${found.role}.`
   return say(`${found.help}${may}`, ...found.examples.slice(0, TOPIC_EXAMPLES).map(example => `• ${example}`))
@@ -48,20 +75,33 @@ function answer(slots: Slots, context: ReadContext, commands: readonly Command[]
 
 function overview(commands: readonly Command[], most: number): Outcome {
   const lines = KINDS.flatMap(({ kind, title }) => {
-    const own = commands.filter(command => command.kind === kind)
+    const own = commands.filter(command => command.kind === kind && !UNLISTED.has(command.name)).sort(byUse)
     const examples = own.map(command => command.examples[0]).filter(example => example !== undefined)
     if (examples.length === 0) return []
     const more = examples.length > most ? ' …' : ''
     return [`${title}: ${examples.slice(0, most).join(' · ')}${more}`]
   })
   const all = most === SHOWN_EXAMPLES ? 'All there is: help all. ' : ''
-  return say(...lines, `${all}More on one thing: help sell. Took it down wrong? undo`)
+  const shown = new Set(commands.map(command => command.name))
+  const buttons = BUTTONS.filter(({ command }) => shown.has(command)).map(
+    ({ text }): Button => ({ label: text, action: { kind: 'say', text } }),
+  )
+  const undo = shown.has('undo') ? ' Took it down wrong? undo' : ''
+  return { ...say(...lines, `${all}More on one thing: help stock.${undo}`), buttons: [buttons] }
 }
 
-/** By its name, else by a word that begins one of its examples. */
+function byUse(one: Command, other: Command): number {
+  const [first, second] = [one, other].map(({ name }) => FIRST.indexOf(name))
+  return (first === -1 ? FIRST.length : (first ?? 0)) - (second === -1 ? FIRST.length : (second ?? 0))
+}
+
+function isNamed(command: Command, topic: string): boolean {
+  return command.name.replaceAll('-', ' ') === topic.replaceAll('-', ' ')
+}
+
+/** By a part of its name, else by a word of its examples. */
 function isAbout(command: Command, topic: string): boolean {
-  if (command.name === topic || command.name.replaceAll('-', ' ') === topic) return true
-  if (command.kind === 'move' && command.move === topic) return true
+  if (command.name.split('-').includes(topic)) return true
   return command.examples.some(example => example.toLowerCase().split(/\W+/u).includes(topic))
 }
 

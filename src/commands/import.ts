@@ -1,5 +1,6 @@
 import type { Slots } from '../language/reading.ts'
 import { type Outcome, refuse, type Said, say, type WriteCommand, type WriteContext } from './command.ts'
+import { titledName } from './facts/new-name.ts'
 import { type ImportField, looksLikeColumns, readColumns } from './importing/columns.ts'
 import type { FigureStyle } from './importing/figures.ts'
 import { readPasted } from './importing/pasted.ts'
@@ -21,6 +22,7 @@ export const BAD_ROWS_TOLD = 30
 /** Products from a file or from pasted lines: all of them, as one entry, or none. */
 export const importProducts: WriteCommand = {
   kind: 'write',
+  wholeMessage: true,
   name: 'import',
   role: 'manager',
   help: 'Bring in products from a CSV file, or from lines pasted below the word import.',
@@ -38,7 +40,7 @@ async function importAll(_: Slots, context: WriteContext): Promise<Outcome> {
   const plan = planImport(rows, books)
   const allBad = [...bad, ...plan.bad].sort((one, other) => one.line - other.line)
   if (allBad.length > 0) return tellBad(allBad, rows.length + bad.length, context)
-  const done = await writeImport(plan.steps, context)
+  const done = await writeImport(plan.steps, books.stocks, context)
   if (typeof done === 'string') return refuse(done)
   const { made, changed, opened } = done
   const same = plan.steps.length - made - changed
@@ -90,7 +92,8 @@ function readLines(pasted: string, context: WriteContext): Source | string {
   const readings = filled.map(({ line, text }): RowReading => {
     const fields = readPasted(text)
     if (typeof fields === 'string') return { line, faults: [fields] }
-    return readRow(line, field => fields[field] ?? '', styleOf(context))
+    const name = titledName(fields.name ?? '')
+    return readRow(line, field => (field === 'name' ? name : (fields[field] ?? '')), styleOf(context))
   })
   return sorted(readings, [])
 }

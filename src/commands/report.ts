@@ -28,7 +28,7 @@ export const report: ReadCommand = {
     'what (did|have) (we|i) (sell|sold) [(in|on|for)] [{period}]',
     'what (was|is) sold [(in|on)] [{period}]',
     '(report|sales|sale|summary|sales report) [(of|for|in|from)] [the] category {category} [(in|on|for|of|from|during)] [{period}]',
-    '(report|sales|sale) (of|for|in) {category} [(in|on|for|of|from|during)] [{period}]',
+    '(report|sales|sale) [(of|for|in)] {category} [(in|on|for|of|from|during)] [{period}]',
     '(report|sales|sale|what) (of|by|from) {member} [(in|on|for|of|from|during)] [{period}]',
     'what (did|has) {member} (sell|sold) [(in|on|for)] [{period}]',
     'how much (did|has) {member} (sell|sold) [(in|on|for)] [{period}]',

@@ -30,10 +30,9 @@ async function changeUnit(slots: Slots, context: WriteContext): Promise<Outcome>
   if (product.packs.some(pack => canonicalUnit(pack.name) === after)) {
     return refuse(`A ${after} is a pack of ${product.name}. Remove it first: remove pack ${after} from ${product.name}`)
   }
-  const entries = await context.reader.entries({ product: product.id, limit: 2 })
-  const moved = entries.filter(entry => entry.movements.some(movement => movement.product === product.id))
-  if (moved.length > 0 && isMeasure(before)) return refuse(measured(product, after))
-  if (moved.length > 1 && isMeasure(after)) {
+  const entries = await context.reader.countEntries({ from: null, to: null, products: [product.id] })
+  if (entries > 0 && isMeasure(before)) return refuse(measured(product, after))
+  if (entries > 1 && isMeasure(after)) {
     const ask = askAllAlong(product, after, context, (await context.work.stock(product.id)).onHandThousandths)
     if (ask !== undefined) return ask
   }

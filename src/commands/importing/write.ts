@@ -2,9 +2,10 @@ import { aliasFact, barcodeFact, packFact, packText, productFacts } from '../../
 import { nameKey } from '../../catalog/name-key.ts'
 import type { Product } from '../../catalog/product.ts'
 import { canonicalUnit } from '../../catalog/units.ts'
+import type { Stock } from '../../ledger/movement.ts'
 import { costOf } from '../../ledger/unit-cost.ts'
 import { unitCostDecimal } from '../../reports/books.ts'
-import { subjectOf, type WriteContext } from '../command.ts'
+import { NO_STOCK, subjectOf, type WriteContext } from '../command.ts'
 import type { ImportStep } from './plan.ts'
 import type { ImportRow } from './row.ts'
 
@@ -17,8 +18,12 @@ export interface Imported {
   readonly opened: number
 }
 
-/** Writes the steps into the entry in the making; a text says why one cannot be written. */
-export async function writeImport(steps: readonly ImportStep[], context: WriteContext): Promise<Imported | string> {
+/** Writes the steps into the entry in the making; a text says why one cannot be written. `stocks` is what the books say. */
+export async function writeImport(
+  steps: readonly ImportStep[],
+  stocks: ReadonlyMap<number, Stock>,
+  context: WriteContext,
+): Promise<Imported | string> {
   const done = { made: 0, changed: 0, opened: 0 }
   for (const step of steps) {
     const { product, row, openingThousandths } = step
@@ -27,7 +32,7 @@ export async function writeImport(steps: readonly ImportStep[], context: WriteCo
     if (product === null) done.made += 1
     else if (changed) done.changed += 1
     if (openingThousandths > 0n) done.opened += 1
-    const refusal = await value(step, id, context)
+    const refusal = await value(step, id, stocks.get(id) ?? NO_STOCK, context)
     if (refusal !== null) return `Line ${row.line}: that is too large for the books. Nothing is written.`
   }
   return done
@@ -63,7 +68,12 @@ async function update(row: ImportRow, product: Product, { work }: WriteContext):
 }
 
 /** The opening stock with its cost; without one, the cost alone where it differs from the books. */
-async function value({ row, openingThousandths: quantity }: ImportStep, product: number, context: WriteContext) {
+async function value(
+  { row, openingThousandths: quantity }: ImportStep,
+  product: number,
+  stock: Stock,
+  context: WriteContext,
+) {
   const { work, today, wording } = context
   if (quantity > 0n) {
     const valueMinor = row.cost === null ? null : costOf(quantity, row.cost)
@@ -77,7 +87,7 @@ async function value({ row, openingThousandths: quantity }: ImportStep, product:
     })
   }
   if (row.cost === null) return null
-  const known = unitCostDecimal((await work.stock(product)).unitCost, wording.currencyDigits)
+  const known = unitCostDecimal(stock.unitCost, wording.currencyDigits)
   if (known === unitCostDecimal(row.cost, wording.currencyDigits)) return null
   return work.setUnitCost(product, row.cost, today)
 }
