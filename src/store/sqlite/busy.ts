@@ -9,7 +9,7 @@ const PAUSES_MS = [5, 10, 20, 40, 80, 160, 320, ...Array<number>(60).fill(500)]
 
 /** Does the error say that another process has the database? */
 export function isBusy(error: unknown): boolean {
-  return isDriverAdapterError(error) && error.cause.kind === 'SocketTimeout'
+  return error instanceof Error && isDriverAdapterError(error) && error.cause.kind === 'SocketTimeout'
 }
 
 /**

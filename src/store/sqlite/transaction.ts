@@ -8,7 +8,7 @@ import {
 import type { Release } from './lock.ts'
 
 /** Runs one statement without parameters and without rows. */
-export async function run(connection: SqlDriverAdapter, sql: string): Promise<void> {
+export async function run(connection: Pick<SqlDriverAdapter, 'executeRaw'>, sql: string): Promise<void> {
   await connection.executeRaw({ sql, args: [], argTypes: [] })
 }
 
