@@ -17,7 +17,7 @@ export const customerReturn: MoveCommand = {
 async function decide(settled: SettledItem, context: WriteContext) {
   const { item, product, amount, businessDate } = settled
   const list = replacedMovement(product.id, 'return', context)?.unitPriceMinor ?? product.priceMinor
-  const price = priced(item.price, product, amount, list, context.answers)
+  const price = priced(item.price, product, amount, list, product.priceMinor, context.answers)
   if (price.kind === 'ask') return price
   const { unitPriceMinor, totalMinor } = price
   const total = totalMinor ?? (unitPriceMinor === null ? null : amountFor(amount.thousandths, unitPriceMinor))

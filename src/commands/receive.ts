@@ -1,5 +1,7 @@
 import { isMeasure } from '../catalog/units.ts'
 import type { Item } from '../language/reading.ts'
+import { amountFor } from '../ledger/rounding.ts'
+import { costOf } from '../ledger/unit-cost.ts'
 import { reaches } from '../people/member.ts'
 import { type MoveCommand, refuse, type WriteContext } from './command.ts'
 import { titledName } from './facts/new-name.ts'
@@ -63,9 +65,12 @@ async function makeProduct(item: Item, confirmed: boolean, context: WriteContext
 
 async function decide(settled: SettledItem, context: WriteContext) {
   const { item, product, amount, businessDate } = settled
-  const price = priced(item.price, product, amount, null, context.answers)
+  const { unitCost } = await context.work.stock(product.id)
+  const usual = unitCost === null ? product.priceMinor : costOf(1000n, unitCost)
+  const price = priced(item.price, product, amount, null, usual, context.answers)
   if (price.kind === 'ask') return price
-  const cost = price.totalMinor ?? null
+  const cost =
+    price.totalMinor ?? (price.unitPriceMinor === null ? null : amountFor(amount.thousandths, price.unitPriceMinor))
   const isNew = !context.catalog.products.some(known => known.id === product.id)
   const notes = isNew ? [`${product.name} is new, kept in ${product.unit}.`] : []
   const decided: Decided = {
@@ -76,9 +81,9 @@ async function decide(settled: SettledItem, context: WriteContext) {
       businessDate,
       quantityThousandths: amount.thousandths,
       valueMinor: cost,
-      unitCostMinor: price.unitPriceMinor,
+      unitCostMinor: null,
     },
-    moneyMinor: null,
+    moneyMinor: cost,
     notes,
   }
   return decided

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { nameKey } from '../../catalog/name-key.ts'
 import type { Catalog, Product } from '../../catalog/product.ts'
 import { indexNames, matchName } from '../../language/names.ts'
@@ -8,6 +9,8 @@ import { productKey } from '../which-product.ts'
 /** The longest name of a product, an alias, a category or a place. */
 export const LONGEST_NAME_CHARACTERS = 60
 
+/** So many letters apart, a name may be a misspelling of another. */
+const TYPO_LETTERS = 2
 const CONTROL = /\p{Cc}/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
@@ -90,8 +93,11 @@ export function readName(name: string, { catalog, answers }: Pick<ReadContext, '
   return matchName(name, indexNames({ products, categories: [], places: [], members: [] }), resolved)
 }
 
+/** Sharing a word makes no twins ("Lux Soap", "Lifebuoy Soap"); a letter or two do, and a name that fits one product. */
 function nearNames(name: string, context: ReadContext): readonly number[] {
   const reading = readName(name, context)
   if (reading.kind === 'one') return [reading.product]
-  return reading.kind === 'near' ? reading.products : []
+  if (reading.kind !== 'near') return []
+  const wanted = nameKey(name)
+  return reading.products.filter(id => distance(nameKey(productOf(context, id).name), wanted) <= TYPO_LETTERS)
 }

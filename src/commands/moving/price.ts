@@ -26,13 +26,15 @@ export function answeredPrice(product: Product, answers: ReadonlyMap<string, str
 
 /**
  * What was said of money, per unit of the product. `listMinor` holds when nothing was said; a price told in answer to a
- * question counts as one.
+ * question counts as one. `usualMinor` is what one usually costs or brings: "2 cartons at 11" is asked about when 11 is
+ * what one piece costs.
  */
 export function priced(
   price: PriceReading | null,
   product: Product,
   amount: Amount,
   listMinor: bigint | null,
+  usualMinor: bigint | null,
   answers: ReadonlyMap<string, string>,
 ): Priced | Ask {
   const answered = answeredPrice(product, answers)
@@ -40,8 +42,7 @@ export function priced(
   if (price === null) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
   switch (price.kind) {
     case 'each':
-      if (amount.priceFor === 'unit') return { kind: 'priced', unitPriceMinor: price.minor, totalMinor: null }
-      return total(amountFor(amount.spokenThousandths, price.minor), amount)
+      return pricedEach(price.minor, product, amount, usualMinor, answers)
     case 'total':
       return total(price.minor, amount)
     case 'free':
@@ -53,6 +54,38 @@ export function priced(
       if (answered !== null) return { kind: 'priced', unitPriceMinor: answered, totalMinor: null }
       return askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
   }
+}
+
+function pricedEach(
+  minor: bigint,
+  product: Product,
+  amount: Amount,
+  usualMinor: bigint | null,
+  answers: ReadonlyMap<string, string>,
+): Priced | Ask {
+  const each: Priced = { kind: 'priced', unitPriceMinor: minor, totalMinor: null }
+  if (amount.priceFor === 'unit') return each
+  const forSpoken = total(amountFor(amount.spokenThousandths, minor), amount)
+  const key = `price-for:${product.id}`
+  const answer = answers.get(key)
+  if (answer !== undefined) return answer === 'unit' ? each : forSpoken
+  if (usualMinor === null || !isNear(minor, usualMinor) || isNear(forSpoken.unitPriceMinor ?? 0n, usualMinor))
+    return forSpoken
+  return {
+    kind: 'ask',
+    question: 'price-for',
+    key,
+    text: `Is that price for one ${product.name}, or for the whole pack?`,
+    options: [
+      { label: `One ${product.name}`, value: 'unit' },
+      { label: 'The whole pack', value: 'pack' },
+    ],
+  }
+}
+
+/** Within a third and three times: prices of one thing differ less than packs do. */
+function isNear(minor: bigint, usualMinor: bigint): boolean {
+  return minor * 3n >= usualMinor && minor <= usualMinor * 3n
 }
 
 /** Asks for the price of one. */

@@ -29,14 +29,11 @@ export function movedReply(
   const lines: string[] = []
   if (only !== undefined && items.length === 1) {
     const what = wording.amountOf(only.amount.thousandths, only.product)
-    lines.push(`${done} ${what}${day}. ${left(only, context)}.${money(only, context)}`)
+    const money = only.moneyMinor === null ? '' : ` ${wording.money(only.moneyMinor)}`
+    lines.push(`${done} ${what}${day}. ${left(only, context)}.${money}`)
   } else {
     lines.push(`${done}${day}:`)
-    for (const item of items) {
-      lines.push(
-        `${wording.amountOf(item.amount.thousandths, item.product)} · ${left(item, context)}${money(item, context)}`,
-      )
-    }
+    for (const item of items) lines.push(itemLine(item, context))
   }
   const followUp = items.find(item => item.followUp !== undefined)?.followUp
   const blocks = [{ kind: 'text', text: [...lines, ...notes].join('\n') }] as const
@@ -47,8 +44,11 @@ function left(item: MovedItem, context: WriteContext): string {
   return `${context.wording.quantity(item.after.onHandThousandths, item.product.unit)} left`
 }
 
-function money(item: MovedItem, context: WriteContext): string {
-  return item.moneyMinor === null ? '' : ` ${context.wording.money(item.moneyMinor)}`
+function itemLine(item: MovedItem, context: WriteContext): string {
+  const { wording } = context
+  const what = wording.amountOf(item.amount.thousandths, item.product)
+  const money = item.moneyMinor === null ? '' : `, ${wording.money(item.moneyMinor)}`
+  return `${what}${money} · ${left(item, context)}`
 }
 
 /** The seller is told at once when stock crosses its reorder point. */
