@@ -17,6 +17,9 @@ export const LONGEST_LINE = 2000
 const DOUBTFUL = 2
 const SLASH_FORM = /^\s*\/(\p{L}[\p{L}\d_]*)(?:@\w+)?/u
 
+/** Tokens of a line in which a product's name is no chance. */
+const SHORT_LINE = 4
+
 /** A line with its reading and the path that led to it. */
 export interface ReadLine {
   readonly reading: LineReading
@@ -49,8 +52,15 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
 function wordlessOr(reading: LineReading, sight: Sight, { wordless }: Grammar): LineReading {
   if (reading.kind === 'clauses') return reading
   const fit = readPhrase(reading.text, sight, wordless)
-  if (fit === undefined || fit.reading.slots.product?.kind === 'unknown') return reading
-  return fit.cost < DOUBTFUL || reading.kind === 'nothing' ? fit.reading : reading
+  const { product } = fit?.reading.slots ?? {}
+  if (fit === undefined || product?.kind === 'unknown') return reading
+  if (fit.cost < DOUBTFUL) return fit.reading
+  return reading.kind === 'nothing' && !holdsName(sight) ? fit.reading : reading
+}
+
+/** Does a name that is known stand in the line? Then the other words are no misspelling of it. */
+function holdsName({ line, names }: Sight): boolean {
+  return line.tokens.some((_, at) => names.at(at).some(span => span.kind !== 'near'))
 }
 
 type ClausesReading = Extract<LineReading, { kind: 'clauses' }>
@@ -79,10 +89,11 @@ function notClauses(text: string, sight: Sight, path: readonly Segment[], proble
     return { kind: 'nothing', text, because: 'intention' }
   const hasVerb = path.some(segment => segment.kind === 'verb')
   const items = path.filter(segment => segment.kind === 'item')
-  const hasName = items.some(({ item }) => item.name?.isKnown)
+  const hasName = holdsName(sight)
   const hasQuantity = items.some(({ item }) => item.quantity !== null && !item.quantity.article)
-  if (!hasName && !(hasVerb && hasQuantity)) {
-    const isHeard = hasVerb || hasQuantity || left.length < path.length
+  const isShort = sight.line.tokens.length <= SHORT_LINE
+  if (!(hasVerb && hasQuantity) && !(hasName && (hasVerb || hasQuantity || isShort))) {
+    const isHeard = hasVerb || hasName || hasQuantity || left.length < path.length
     return { kind: 'nothing', text, because: isHeard ? 'chatter' : 'unknown' }
   }
   const { because, said, move, products } = problem

@@ -62,6 +62,7 @@ export function groupItems(path: readonly Segment[]): Grouping {
     else if (segment.verb.side === 'any' && !endsHere(path, at)) groups.push(next)
     else doubt ??= tookBack(groups, last, next) ? null : at
   }
+  if (groups.every(group => group.verb.doing === groups[0]?.verb.doing)) doubt = null
   const last = groups.at(-1)
   if (last !== undefined && groups.length === 1) last.items.push(...pending)
   const loose = last !== undefined && groups.length === 1 ? [] : pending

@@ -123,7 +123,8 @@ function behindAt(line: Line, money: MoneySaid): Found | undefined {
   const total = endOfPlain(line, money.end, 'total')
   if (total > 0) return { end: total, meaning: minor === null ? unclear : { kind: 'total', minor } }
   const per = endOfPlain(line, money.end, 'per')
-  const unit = per > 0 ? unitAt(line, per) : undefined
+  const dozen = per > 0 ? endOfPlain(line, per, 'dozen') : 0
+  const unit = dozen > 0 ? { end: dozen, unit: 'dozen' } : per > 0 ? unitAt(line, per) : undefined
   if (unit === undefined) return undefined
   return { end: unit.end, meaning: minor === null ? unclear : { kind: 'each', minor, unit: unit.unit } }
 }
