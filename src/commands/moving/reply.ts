@@ -32,7 +32,7 @@ export function movedReply(
     const money = only.moneyMinor === null ? '' : ` ${wording.money(only.moneyMinor)}`
     lines.push(`${done} ${what}${day}. ${left(only, context)}.${money}`)
   } else {
-    lines.push(`${done}${day}:`)
+    lines.push(`${done}${day}${inAll(items, context)}`)
     for (const item of items) lines.push(itemLine(item, context))
   }
   const followUp = items.find(item => item.followUp !== undefined)?.followUp
@@ -42,6 +42,13 @@ export function movedReply(
 
 function left(item: MovedItem, context: WriteContext): string {
   return `${context.wording.quantity(item.after.onHandThousandths, item.product.unit)} left`
+}
+
+/** The sum of a list, where every item has one. */
+function inAll(items: readonly MovedItem[], context: WriteContext): string {
+  const known = items.map(item => item.moneyMinor).filter(minor => minor !== null)
+  if (known.length < items.length) return ''
+  return `, ${context.wording.money(known.reduce((sum, minor) => sum + minor, 0n))} in all`
 }
 
 function itemLine(item: MovedItem, context: WriteContext): string {
