@@ -8,6 +8,7 @@ import type { Happening } from './chat/message.ts'
 import { plainText } from './chat/plain-text.ts'
 import type { StoredReply } from './chat/reply.ts'
 import type { Program } from './program.ts'
+import type { Store } from './store/port.ts'
 
 /** What an errand came to: its exit status and what is said on standard output or standard error. */
 export interface Errand {
@@ -20,6 +21,11 @@ export interface Errand {
 export interface Doer {
   readonly id: string
   readonly name: string
+}
+
+/** All of the program that a check needs. */
+export interface BooksToCheck {
+  readonly store: Pick<Store, 'check' | 'shops' | 'read'>
 }
 
 /** Takes in a file of products and stock, as the message "import" with that file would. */
@@ -48,7 +54,7 @@ export async function exportBooks(
 }
 
 /** Proves that the books agree with themselves. */
-export async function checkBooks({ store }: Program): Promise<Errand> {
+export async function checkBooks({ store }: BooksToCheck): Promise<Errand> {
   const differences = await store.check()
   if (differences.length > 0) {
     const lines = differences.map(({ shop, what }) => `${shop}: ${what}`)

@@ -24,10 +24,10 @@ export function isCurrency(code: string): boolean {
   return currencies.has(code)
 }
 
-/** Is this a BCP 47 tag, such as en-IN? */
+/** Is this a BCP 47 tag, such as en-IN? Longer codes of languages are reserved: "english" is a mistake. */
 export function isLocale(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    return new Intl.Locale(tag).language.length <= 3
   } catch {
     return false
   }

@@ -1,0 +1,115 @@
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+const CLI = join(process.cwd(), 'dist', 'src', 'cli.js')
+
+let folder: string
+// What is run here is the built program, and it must be that of these sources.
+beforeAll(() => {
+  const { status, stdout } = spawnSync(process.execPath, [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.build.json',
+  ])
+  expect([status, String(stdout)]).toEqual([0, ''])
+})
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shelf talk '))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const options = () => ({ cwd: folder, env: { PATH: process.env.PATH, LANG: 'C' } })
+
+function runCli(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    ...options(),
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+describe('the command', () => {
+  test('answers the lines of its input and ends with status 0', () => {
+    const { status, stdout, stderr } = runCli(['start'], 'add 20 rice\n')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('20 left')
+  })
+
+  test('ends with status 2 where it is called wrongly', () => {
+    expect(runCli(['dance'])).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  test('can be run by its name', () => {
+    expect(statSync(CLI).mode & 0o111).toBe(0o111)
+    expect(readFileSync(CLI, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  })
+
+  test('ends quietly when nobody reads what it says', async () => {
+    const program = startPipe()
+    const errors = textOf(program.stderr)
+    program.stdout.destroy()
+    program.stdin.on('error', () => undefined)
+    for (let index = 0; index < 20; index += 1) program.stdin.write(line(index))
+    program.stdin.end()
+    const [status] = await once(program, 'exit')
+    expect([status, await errors]).toEqual([0, ''])
+  })
+})
+
+type Program = ChildProcessByStdio<Writable, Readable, Readable>
+
+function startPipe(): Program {
+  return spawn(process.execPath, [CLI, 'chat', '--jsonl'], { ...options(), stdio: ['pipe', 'pipe', 'pipe'] })
+}
+
+function line(index: number): string {
+  return `${JSON.stringify({ id: `m${index}`, chat: 'counter', from: 'asha', text: `add ${index + 1} rice` })}\n`
+}
+
+async function textOf(stream: Readable): Promise<string> {
+  let text = ''
+  for await (const chunk of stream) text += chunk
+  return text
+}
+
+describe('a signal', () => {
+  test('ends the program in good order', async () => {
+    const program = startPipe()
+    const errors = textOf(program.stderr)
+    const ended = once(program, 'exit')
+    program.stdin.write(line(0))
+    for await (const said of createInterface({ input: program.stdout })) {
+      if (said === '{"done":"m0"}') program.kill('SIGTERM')
+    }
+    const [status] = await ended
+    expect([status, await errors]).toEqual([0, ''])
+  })
+
+  test('that kills loses nothing that was answered, and what is sent again counts once', async () => {
+    const lines = Array.from({ length: 30 }, (_, index) => line(index))
+    for (const killAt of [0, 11]) {
+      const program = startPipe()
+      program.stdin.on('error', () => undefined)
+      program.stdin.write(lines.join(''))
+      let answers = 0
+      for await (const said of createInterface({ input: program.stdout })) {
+        if (!said.startsWith('{"done"')) continue
+        if (answers === killAt) program.kill('SIGKILL')
+        answers += 1
+      }
+    }
+    const { status, stdout } = runCli(['chat', '--jsonl'], lines.join(''))
+    expect(status).toBe(0)
+    const replies = stdout.split('\n').filter(said => said.includes('"replyTo"'))
+    expect(replies.map(said => JSON.parse(said).data.entry)).toEqual(lines.map((_, index) => index + 1))
+    expect(replies.at(-1)).toContain('465 left')
+    expect(runCli(['check']).stdout).toBe('The books agree: 1 shop, 1 product, 30 entries.\n')
+  })
+})
