@@ -259,13 +259,16 @@ CREATE UNIQUE INDEX "Barcode_shopId_code_archivedAs_key" ON "Barcode"("shopId", 
 CREATE INDEX "Entry_shopId_platform_chat_message_idx" ON "Entry"("shopId", "platform", "chat", "message");
 
 -- CreateIndex
+CREATE INDEX "Entry_shopId_platform_chat_number_idx" ON "Entry"("shopId", "platform", "chat", "number");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Entry_shopId_reverses_key" ON "Entry"("shopId", "reverses");
 
 -- CreateIndex
 CREATE INDEX "Movement_shopId_entryNumber_idx" ON "Movement"("shopId", "entryNumber");
 
 -- CreateIndex
-CREATE INDEX "Movement_shopId_productId_idx" ON "Movement"("shopId", "productId");
+CREATE INDEX "Movement_shopId_productId_reason_businessDate_id_idx" ON "Movement"("shopId", "productId", "reason", "businessDate", "id");
 
 -- CreateIndex
 CREATE INDEX "Movement_shopId_businessDate_idx" ON "Movement"("shopId", "businessDate");
