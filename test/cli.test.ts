@@ -5,20 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+// The built program: `npm test` builds it first.
 const CLI = join(process.cwd(), 'dist', 'src', 'cli.js')
 
 let folder: string
-// What is run here is the built program, and it must be that of these sources.
-beforeAll(() => {
-  const { status, stdout } = spawnSync(process.execPath, [
-    'node_modules/typescript/bin/tsc',
-    '-p',
-    'tsconfig.build.json',
-  ])
-  expect([status, String(stdout)]).toEqual([0, ''])
-})
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'shelf talk '))
 })
@@ -90,26 +82,5 @@ describe('a signal', () => {
     }
     const [status] = await ended
     expect([status, await errors]).toEqual([0, ''])
-  })
-
-  test('that kills loses nothing that was answered, and what is sent again counts once', async () => {
-    const lines = Array.from({ length: 30 }, (_, index) => line(index))
-    for (const killAt of [0, 11]) {
-      const program = startPipe()
-      program.stdin.on('error', () => undefined)
-      program.stdin.write(lines.join(''))
-      let answers = 0
-      for await (const said of createInterface({ input: program.stdout })) {
-        if (!said.startsWith('{"done"')) continue
-        if (answers === killAt) program.kill('SIGKILL')
-        answers += 1
-      }
-    }
-    const { status, stdout } = runCli(['chat', '--jsonl'], lines.join(''))
-    expect(status).toBe(0)
-    const replies = stdout.split('\n').filter(said => said.includes('"replyTo"'))
-    expect(replies.map(said => JSON.parse(said).data.entry)).toEqual(lines.map((_, index) => index + 1))
-    expect(replies.at(-1)).toContain('465 left')
-    expect(runCli(['check']).stdout).toBe('The books agree: 1 shop, 1 product, 30 entries.\n')
   })
 })
