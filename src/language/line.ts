@@ -52,8 +52,9 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
 function wordlessOr(reading: LineReading, sight: Sight, { wordless }: Grammar): LineReading {
   if (reading.kind === 'clauses') return reading
   const fit = readPhrase(reading.text, sight, wordless)
-  const { product } = fit?.reading.slots ?? {}
-  if (fit === undefined || product?.kind === 'unknown') return reading
+  if (fit === undefined) return reading
+  const { product, products = product === undefined ? [] : [product] } = fit.reading.slots
+  if (products.some(({ kind }) => kind === 'unknown')) return reading
   if (fit.cost < DOUBTFUL) return fit.reading
   return reading.kind === 'nothing' && !holdsName(sight) ? fit.reading : reading
 }

@@ -63,13 +63,16 @@ export function fillsAt(sight: Sight, slot: Exclude<SlotName, 'word'>, at: numbe
   }
 }
 
+/** Names at a token: of the parts of a longer name none counts, or "nylon rope is 60" were a rope of nylon. */
 function productFills(sight: Sight, at: number, last: number): readonly SlotFill[] {
   const { line } = sight
   const fills: SlotFill[] = []
   const start = endOfPlain(line, at, 'adjective') || at
-  for (const from of new Set([at, start])) {
-    for (const span of sight.names.at(from)) {
-      if (span.end > last) continue
+  for (const from of start === at ? [at] : [at, start]) {
+    const spans = sight.names.at(from).filter(span => span.end <= last)
+    const longest = spans.reduce((end, span) => Math.max(end, span.end), 0)
+    for (const span of spans) {
+      if (span.end < longest && span.distance > 0) continue
       const doubt = span.kind === 'one' ? 0 : COST[span.kind]
       fills.push({
         end: span.end,
@@ -96,7 +99,7 @@ function productsFills(sight: Sight, at: number, last: number): readonly SlotFil
     const next = productFills(sight, from, last).map(fill => ({ ...fill, cost: fill.cost + costOf(earlier) }))
     for (const fill of next) {
       const chain = [...earlier, fill]
-      fills.push({ end: fill.end, cost: fill.cost, read: () => ({ products: chain.flatMap(productOf) }) })
+      fills.push({ end: fill.end, cost: fill.cost, read: () => ({ products: chain.flatMap(productIn) }) })
     }
     const best = next.reduce(
       (one: SlotFill | undefined, other) => (one && !isBetter(other, one) ? one : other),
@@ -118,7 +121,7 @@ function isBetter(one: SlotFill, other: SlotFill): boolean {
   return one.cost < other.cost || (one.cost === other.cost && one.end > other.end)
 }
 
-function productOf(fill: SlotFill): readonly NameReading[] {
+function productIn(fill: SlotFill): readonly NameReading[] {
   const product = fill.read()?.product
   return product === undefined ? [] : [product]
 }
