@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { wordsOf } from './lexicon/words.ts'
-import { anchorsOf, parseTemplate, type TemplatePart, wordsOfTemplate } from './phrases/template.ts'
+import { anchorsOf, neededBy, parseTemplate, type TemplatePart, wordsOfTemplate } from './phrases/template.ts'
 import { MOVES } from './reading.ts'
 import { lineOf, sayingWith } from './text/line.ts'
 import { numberMarks } from './wording.ts'
@@ -17,6 +17,8 @@ export interface Phrase {
   /** Its place among all phrases: of equally good fits, the first is taken. */
   readonly order: number
   readonly parts: readonly TemplatePart[]
+  /** Groups of words of which it cannot do without one each. */
+  readonly needed: readonly (readonly string[])[]
 }
 
 /** The phrases of all commands, compiled; made once at start. */
@@ -41,7 +43,7 @@ export function compileGrammar(commands: readonly CommandPhrases[]): Grammar {
   const parsed = commands.flatMap(({ command, phrases }) =>
     phrases.map(template => ({ command, parts: parseTemplate(template) })),
   )
-  const phrases = parsed.map((phrase, order) => ({ ...phrase, order }))
+  const phrases = parsed.map((phrase, order) => ({ ...phrase, order, needed: neededBy(phrase.parts) }))
   const commandsOfWord = wordTable(phrases)
   const { root } = wordsOf('en')
   const rank = (word: string): number => {

@@ -15,6 +15,8 @@ export interface Label {
   readonly wordOf: readonly number[]
   /** For each piece, whether its written word is nothing but digits. */
   readonly bare: readonly boolean[]
+  /** Has it a bare number, or a word of several pieces? */
+  readonly isSized: boolean
 }
 
 /** Where a row of word classes goes on, and the labels that end there. */
@@ -124,6 +126,7 @@ function labelOf(product: number, text: string, pieces: readonly Piece[], classe
     classes: pieces.map(piece => classes.get(piece.text) ?? -1),
     wordOf: pieces.map(piece => piece.word),
     bare: pieces.map(piece => piece.bare),
+    isSized: pieces.some((piece, at) => piece.bare || piece.word === pieces[at - 1]?.word),
   }
 }
 

@@ -147,8 +147,12 @@ function partSpan(
   candidates: readonly number[],
   index: NameIndex,
 ): NameSpan | undefined {
-  const labels = candidates.map(number => index.labels[number]).filter(label => label !== undefined)
-  const fitting = labels.filter(label => holdsWholeSizes(label, said))
+  const fitting: Label[] = []
+  const isTwice = new Set(said).size < said.length
+  for (const number of candidates) {
+    const label = index.labels[number]
+    if (label && ((!label.isSized && !isTwice) || holdsWholeSizes(label, said))) fitting.push(label)
+  }
   const reordered = productsOf(
     fitting.filter(label => label.classes.length === said.length && !label.bare.includes(true)),
   )

@@ -21,7 +21,8 @@ export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit 
   const inner = { from: innerStart(sight), to: innerEnd(sight) }
   let best: (PhraseFit & { order: number }) | undefined
   const whole = { from: 0, to: length }
-  for (const { from, to } of inner.from === 0 && inner.to === length ? [whole] : [whole, inner]) {
+  for (const { from, to } of inner.from === 0 && inner.to === length ? [whole] : [inner, whole]) {
+    if (best !== undefined) break
     for (const phrase of phrases) {
       const { command, order, parts } = phrase
       const match = matchTemplate(sight, parts, from, to)
@@ -39,8 +40,13 @@ export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit 
 }
 
 function phrasesFor({ line }: Sight, byWord: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
+  const words = new Set(line.tokens.map(token => token.text))
   const found = new Set<Phrase>()
-  for (const token of line.tokens) for (const phrase of byWord.get(token.text) ?? []) found.add(phrase)
+  for (const word of words) {
+    for (const phrase of byWord.get(word) ?? []) {
+      if (phrase.needed.every(group => group.some(needed => words.has(needed)))) found.add(phrase)
+    }
+  }
   return [...found]
 }
 

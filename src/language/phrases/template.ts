@@ -122,6 +122,16 @@ function anchorsOfPart(part: TemplatePart, rank: (word: string) => number): read
   return rows.includes(undefined) ? undefined : rows.flatMap(row => row ?? [])
 }
 
+/** Groups of words: every match of the parts has one of each group in it. */
+export function neededBy(parts: readonly TemplatePart[]): readonly (readonly string[])[] {
+  return parts.flatMap(part => {
+    if (part.kind === 'word') return [[part.text]]
+    if (part.kind === 'slot') return part.slot === 'word' ? [part.words.map(row => row[0] ?? '')] : []
+    const rows = part.rows.map(row => neededBy(row)[0])
+    return rows.includes(undefined) ? [] : [rows.flatMap(row => row ?? [])]
+  })
+}
+
 function worst(anchors: readonly string[], rank: (word: string) => number): number {
   return Math.max(...anchors.map(rank))
 }
