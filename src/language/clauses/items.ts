@@ -82,7 +82,7 @@ function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
   quantityBehindVerb(sight, name, items)
   const link = endOfPlain(line, name.end, 'link')
   const opening = isMark(line, name.end, '(') || isMark(line, name.end, '-') ? name.end + 1 : 0
-  for (const start of new Set([name.end, link, opening])) {
+  for (const start of [name.end, link, opening === link ? 0 : opening]) {
     if (start === 0 || isNegative(sight, start)) continue
     for (const quantity of quantitiesIn(sight, start)) {
       if (quantity.article && quantity.end === start + 1 && start === name.end) continue

@@ -3,7 +3,7 @@ import { readDay } from '../days.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import type { Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
-import { endOfPlain, isMark } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price.ts'
 import { type ItemSaid, isNegative, itemsAt } from './items.ts'
@@ -43,6 +43,7 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const { line } = sight
   const segments: Segment[] = [{ kind: 'left', from: at, end: at + 1, cost: COST.left }]
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
+  if (isForeign(line, at)) return segments
   for (const { end, senses } of isNegative(sight, at + 1) ? [] : (line.sayings[at] ?? [])) {
     if (senses.verb !== undefined) segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
     for (const kind of ['stop', 'filler', 'particle', 'standing', 'for'] as const) {
