@@ -51,6 +51,12 @@ export function isMeasure(unit: string): boolean {
   return MEASURES.has(canonicalUnit(unit))
 }
 
+/** Is it a word for counting one by one, whatever the goods: pieces, packets? */
+export function isPieceUnit(unit: string): boolean {
+  const word = canonicalUnit(unit)
+  return Object.hasOwn(SPELLINGS, word) && !MEASURES.has(word)
+}
+
 /** Does the word name a container of many, whose size must be known? */
 export function isContainer(unit: string): boolean {
   return CONTAINERS.has(canonicalUnit(unit))

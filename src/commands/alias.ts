@@ -4,7 +4,7 @@ import type { Product } from '../catalog/product.ts'
 import type { Slots } from '../language/reading.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
-import { nameFault, nameTaken, tidyName } from './facts/new-name.ts'
+import { nameFault, nameTaken, readsLikeSentence, tidyName } from './facts/new-name.ts'
 import { byName } from './facts/stocked.ts'
 
 /** How many other names a product may have. */
@@ -12,6 +12,8 @@ export const ALIASES_PER_PRODUCT = 20
 
 /** More rows do not help on a phone. */
 const ALIAS_ROWS = 40
+
+const REMOVING = new Set(['remove', 'delete', 'drop'])
 
 /** Other names that a product goes by. */
 export const alias: WriteCommand = {
@@ -24,7 +26,7 @@ export const alias: WriteCommand = {
     '[(show|list)] [(all|the)] {word:aliases}',
     '{word:remove|delete|drop} [the] alias {text} [from {product}]',
     '[(add|new|set)] alias [for] {product} [(as|to|is|=)] {text}',
-    '[(also|we|you can)] call {product} [also] [as] {text}',
+    '[(also|we|you can)] {word:call} {product} [also] [as] {text}',
     '{text} (means|stands for|is short for|is another name for|is the same as) {product}',
     '{product} is (also called|also known as|aka) {text}',
   ],
@@ -34,10 +36,32 @@ export const alias: WriteCommand = {
 async function changeAlias(slots: Slots, context: WriteContext): Promise<Outcome> {
   if (slots.word === 'aliases') return listAliases(context)
   const name = tidyName(slots.text ?? '')
-  if (slots.word !== undefined) return removeAlias(name, context)
+  if (REMOVING.has(slots.word ?? '')) return removeAlias(name, context)
   const which = changedProduct(slots, context)
   if (which.kind !== 'product') return which
-  return addAlias(name, which.product, context)
+  const doubtful = slots.word === 'call' || readsLikeSentence(name)
+  const ask = doubtful ? askWhetherMeant(name, which.product, context) : undefined
+  return ask ?? addAlias(name, which.product, context)
+}
+
+/** "Call rice supplier" may be a reminder, "this means milk" a remark; "call lux soap lux" is none. */
+function askWhetherMeant(name: string, product: Product, { answers }: WriteContext): Outcome | undefined {
+  const words = new Set(nameKey(product.name).split(' '))
+  const key = `alias:${product.id}:${nameKey(name)}`
+  if (
+    nameKey(name)
+      .split(' ')
+      .every(word => words.has(word)) ||
+    answers.get(key) === 'yes'
+  )
+    return undefined
+  return {
+    kind: 'ask',
+    question: 'confirm',
+    key,
+    text: `Shall "${name}" mean ${product.name} from now on?`,
+    options: [{ label: 'Yes', value: 'yes' }],
+  }
 }
 
 async function addAlias(name: string, product: Product, context: WriteContext): Promise<Outcome> {

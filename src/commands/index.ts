@@ -36,6 +36,7 @@ import { sell } from './sell.ts'
 import { setPrice } from './set-price.ts'
 import { settings } from './settings.ts'
 import { stock } from './stock.ts'
+import { stockValue } from './stock-value.ts'
 import { supplierReturn } from './supplier-return.ts'
 import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
@@ -61,6 +62,7 @@ const commands: readonly Command[] = [
   profit,
   bestSellers,
   whoSold,
+  stockValue,
   low,
   productNew,
   rename,

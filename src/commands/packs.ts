@@ -9,6 +9,12 @@ import { howMuch } from './moving/quantity.ts'
 /** How many kinds of packs a product may have. */
 export const PACKS_PER_PRODUCT = 12
 
+/** The words that begin a pack by themselves; another wants the word "pack" before it, so that "now soap is 24" is none. */
+const CONTAINERS =
+  'carton|cartons|case|box|crate|tray|sack|bag|bundle|bale|pallet|sleeve|drum|bucket|roll|ream|set|multipack|outer|packet|pack|bottle|tin|jar|strip|pouch|dozen'
+
+const REMOVING = new Set(['remove', 'delete', 'drop'])
+
 /** In what packs a product comes and how much each holds. */
 export const packs: WriteCommand = {
   kind: 'write',
@@ -19,11 +25,11 @@ export const packs: WriteCommand = {
   phrases: [
     '{word:remove|delete|drop} [the] [pack] {pack} (from|of) {product}',
     '[set] [the] pack [size] [(of|for)] {product} {pack} [(of|is|=|has|holds|to)] {quantity}',
-    '[(a|an|one|1|each|every)] {pack} [of] {product} (is|=|has|holds|contains|means|equals|are) {quantity} [each]',
-    '{product} {pack} (is|=|has|holds|contains|size) {quantity}',
+    `[(a|an|one|1|each|every)] {word:${CONTAINERS}} [of] {product} (is|=|has|holds|contains|means|equals) {quantity} [each]`,
+    `{product} {word:${CONTAINERS}} (is|=|has|holds|contains|size) {quantity}`,
     '{product} (comes in|come in|is packed in) {pack} of {quantity}',
-    'there are {quantity} {product} in (a|an|one|1|each|every) {pack}',
-    '{quantity} {product} (in|per|make|makes|to) (a|an|one|1|each) {pack}',
+    'there are {quantity} {product} in (one|1|each|every) {pack}',
+    '{quantity} {product} (per|make|makes) (a|an|one|1|each) {pack}',
   ],
   run: changePack,
 }
@@ -32,8 +38,9 @@ async function changePack(slots: Slots, context: WriteContext): Promise<Outcome>
   const which = changedProduct(slots, context)
   if (which.kind !== 'product') return which
   const { product } = which
-  const name = canonicalUnit(slots.pack ?? '')
-  if (slots.word !== undefined) return remove(name, product, context)
+  const removes = REMOVING.has(slots.word ?? '')
+  const name = canonicalUnit(slots.pack ?? (removes ? '' : (slots.word ?? '')))
+  if (removes) return remove(name, product, context)
   if (name === '' || name.length > LONGEST_UNIT) return refuse('Say which pack, like: carton of coke is 24')
   if (name === canonicalUnit(product.unit) || isMeasure(name)) {
     return refuse(

@@ -2,9 +2,9 @@ import type { Slots } from '../language/reading.ts'
 import type { WriteCommand, WriteContext } from './command.ts'
 import { setGroup } from './facts/group.ts'
 
-/** The words with which a place can begin; others want the word "place" before them, so that "rice is on sale" is none. */
-const PLACE_WORDS =
-  'shelf|rack|aisle|row|bin|bay|drawer|fridge|freezer|counter|cupboard|cabinet|storeroom|room|box|basket'
+/** The words with which a place begins; others want the word "place" before them, so that "rice is on sale" is none. */
+const NUMBERED = 'shelf|rack|aisle|row|bay|drawer|counter|cupboard|cabinet|room'
+const ALONE = 'fridge|freezer|storeroom|backroom|stockroom|cellar'
 
 /** Where a product stands in the shop. */
 export const place: WriteCommand = {
@@ -17,8 +17,10 @@ export const place: WriteCommand = {
     '{word:remove|delete|clear} [the] (place|shelf|location) (from|of|for) {product}',
     '[(set|change|the)] [the] (place|location|shelf|rack) (of|for) {product} (to|is|as|=) {text}',
     '(place|location) {product} [(is|to|=|on|in|at)] {text}',
-    `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${PLACE_WORDS}} [{text}]`,
-    `(put|keep|store|place) {product} (on|in|at|into) [the] {word:${PLACE_WORDS}} [{text}]`,
+    `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${NUMBERED}|${ALONE}} {text}`,
+    `(put|keep|store|place) {product} (on|in|at|into) [the] {word:${NUMBERED}|${ALONE}} {text}`,
+    `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${ALONE}}`,
+    `(keep|store) {product} (on|in|at) [the] {word:${ALONE}}`,
     '(put|keep|store) {product} (on|in|at|into) [the] {place}',
   ],
   run: (slots: Slots, context: WriteContext) => setGroup('place', saidPlace(slots), slots, context),

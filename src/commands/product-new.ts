@@ -1,3 +1,4 @@
+import { nameKey } from '../catalog/name-key.ts'
 import type { Product } from '../catalog/product.ts'
 import { canonicalUnit, LONGEST_UNIT } from '../catalog/units.ts'
 import type { QuantityReading, Slots } from '../language/reading.ts'
@@ -5,7 +6,7 @@ import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
 import { unitCostOf } from '../ledger/unit-cost.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { cardLines } from './facts/fact-lines.ts'
-import { nameFault, nearTwin, productCalled, tidyName, titledName } from './facts/new-name.ts'
+import { nameFault, nearTwin, productCalled, readsLikeSentence, tidyName, titledName } from './facts/new-name.ts'
 import { withStock } from './facts/stocked.ts'
 
 const PIECES = 'pcs'
@@ -51,7 +52,7 @@ async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome
   if (fault !== undefined) return refuse(fault)
   const twin = productCalled(name, context.catalog)
   if (twin !== undefined) return refuseTwin(twin, context)
-  const ask = nearTwin(name, context)
+  const ask = nearTwin(name, context) ?? askWhetherName(name, slots, context)
   if (ask !== undefined) return ask
   const opening = openingOf(slots.quantity)
   if (opening === undefined)
@@ -63,6 +64,20 @@ async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome
     return refuse('That price is too large for the books. Say it again with a smaller one.')
   }
   return write(name, unit, opening.thousandths, slots, context)
+}
+
+/** "New item came today" names nothing: what reads like a sentence, without any figure, is asked about. */
+function askWhetherName(name: string, slots: Slots, { answers }: WriteContext): Outcome | undefined {
+  const key = `name:${nameKey(name)}`
+  const told = slots.quantity ?? slots.money ?? slots.cost ?? slots.unit
+  if (told !== undefined || answers.get(key) === 'yes' || !readsLikeSentence(name)) return undefined
+  return {
+    kind: 'ask',
+    question: 'confirm',
+    key,
+    text: `Make a new product called "${name}"?`,
+    options: [{ label: 'Yes', value: 'yes' }],
+  }
 }
 
 async function write(name: string, unit: string, thousandths: bigint, slots: Slots, context: WriteContext) {

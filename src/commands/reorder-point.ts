@@ -19,11 +19,11 @@ export const reorderPoint: WriteCommand = {
   ],
   phrases: [
     '(remove|delete|clear|no|drop) [the] (min|minimum|reorder point|reorder level|alert|alert level|limit) (from|of|for|on) {product}',
-    '[(set|change|update|new|the)] [the] (min|minimum|min stock|minimum stock|minimum level|reorder point|reorder level|reorder|low stock level|alert level|alert|low level|limit|low limit) [(of|for|on|level of|level for)] {product} [(to|is|at|=|below|under)] {quantity}',
+    '[(set|change|update|new|the)] [the] (min|minimum|min stock|minimum stock|minimum level|reorder point|reorder level|low stock level|alert level|low level) [(of|for|on|level of|level for)] {product} [(to|is|at|=|below|under)] {quantity}',
     '{product} (min|minimum|min stock|minimum stock|reorder point|reorder level|alert level|limit) [(to|is|at|=)] {quantity}',
     '[(please|can you|could you)] (alert|warn|tell|remind|notify|ping|message|let|inform) (me|us) [know] (if|when|once|whenever|as soon as) [the] [(stock of|stock)] {product} [(stock|level|ever)] (goes|is|gets|falls|drops|runs|go|are|get|fall|drop|run|comes|reaches) [down] [(to|low at)] [(under|below|less than|lower than|fewer than|beneath|at)] {quantity} [left]',
     '[(please|can you|could you)] (alert|warn|remind|notify|ping|inform) (me|us) (at|below|under) {quantity} {product}',
-    '(keep|always keep|we need) at least {quantity} {product} [in stock]',
+    '(keep|always keep) at least {quantity} {product} [in stock]',
   ],
   run: setPoint,
 }

@@ -20,10 +20,11 @@ export const report: ReadCommand = {
     'how much did we sell today',
   ],
   phrases: [
-    '[(show|send|give)] [me] [(the|a|our|my)] [(daily|full|total|sale)] (report|reports|sales|summary|sales report|sales summary|turnover|revenue|takings|collection|sale) [(of|for|from|in|on|during)] [the] [{period}]',
+    '[(show|send|give)] [me] [(the|a|our|my)] [(full|total|sale)] (report|reports|sales|summary|sales report|sales summary|sales total|total|turnover|revenue|takings|collection|sale) [(of|for|from|in|on|during)] [the] [{period}]',
+    '[(show|send|give)] [me] [(the|a|our|my)] {word:daily|weekly|monthly|yearly|annual} (report|sales|sale|summary|sales report|turnover|revenue)',
     '{period} (report|sales|sale|summary|sales report|turnover|revenue|takings|collection) [(report|please)]',
     "(what is|what was|what were|what are|whats|what's|how is|how are|how was|how were|hows|show) [(the|our|my)] [total] (sales|sale|turnover|revenue|takings|collection) [(of|for|from|in|on|like)] [{period}]",
-    'how much (did|have|do|has) (we|i|the shop) (sell|sold|make|made|earn|earned|take|taken|took in|take in) [in total] [(in|on|for)] [{period}]',
+    'how much [(money|cash|business)] (did|have|do|has) (we|i|the shop) (sell|sold|make|made|earn|earned|take|taken|took in|take in) [in total] [(in|on|for)] [{period}]',
     'how much [(money|cash)] (came in|was sold|did we take|is sold|sold) [(in|on|for)] [{period}]',
     'what (did|have) (we|i) (sell|sold) [(in|on|for)] [{period}]',
     'what (was|is) sold [(in|on)] [{period}]',

@@ -20,6 +20,10 @@ const WORDS: Readonly<Record<string, ShopSettingField>> = {
   'business day': 'dayStartMinutes',
 }
 
+/** Until then, a late shop may count for the day before without a question. */
+const USUAL_TURN_MINUTES = 6 * 60
+const TURN_KEY = 'day-start'
+
 /** How the shop writes and counts its days: shown, or set. */
 export const settings: WriteCommand = {
   kind: 'write',
@@ -56,8 +60,22 @@ async function showOrSet(slots: Slots, context: WriteContext): Promise<Outcome> 
   const [was, is] = [setting.show(shop), setting.show(after)]
   if (was === is) return say(`${setting.title}: ${is} already.`)
   if (setting.field === 'currency' && (await hasMoney(context))) return refuse(moneyStays(shop))
+  const ask = setting.field === 'dayStartMinutes' ? askLateTurn(Number(reading.value), is, context) : undefined
+  if (ask !== undefined) return ask
   await context.work.change('shop', setting.field, reading.value)
   return say(`${setting.title}: ${is} (was ${was}).${consequence(setting.field)}`)
+}
+
+/** "Our day starts at 8" tells of opening hours more likely than of books. */
+function askLateTurn(minutes: number, is: string, { answers }: WriteContext): Outcome | undefined {
+  if (minutes <= USUAL_TURN_MINUTES || answers.get(TURN_KEY) === 'yes') return undefined
+  return {
+    kind: 'ask',
+    question: 'confirm',
+    key: TURN_KEY,
+    text: `Shall what is sold before ${is} count for the day before?`,
+    options: [{ label: 'Yes', value: 'yes' }],
+  }
 }
 
 function settingOf(word: string | undefined): ShopSetting | undefined {

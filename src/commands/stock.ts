@@ -30,6 +30,7 @@ export const stock: ReadCommand = {
     'stock [(at|in|on)] [the] {place}',
     "(what is|whats|what's) (on|in|at) [the] {place}",
     '[show] [me] [the] [current] (stock|inventory) [level] [(of|for)] [the] {products} [(now|today|left)]',
+    '{category} (stock|list|items|products)',
     '{products} (stock|inventory|balance|left|remaining|in stock|on hand) [(now|today|left)]',
     '[(check|show|tell me)] (how much|how many|how mny|hw many|hw much) [of] [the] {products} (left|remaining|remain|in stock|on hand|available|now)',
     'how (much|many) [of] [the] {products} [(do|does|have|has|is|are|did)] [(we|i|you|there|the shop)] [still] [(have|got|hold)] [(left|remaining|in stock|on hand|now|there)] [(today|now)]',

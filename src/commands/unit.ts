@@ -1,5 +1,5 @@
 import type { Product } from '../catalog/product.ts'
-import { canonicalUnit, convertMeasure, isMeasure, LONGEST_UNIT } from '../catalog/units.ts'
+import { canonicalUnit, convertMeasure, isMeasure, isPieceUnit, LONGEST_UNIT } from '../catalog/units.ts'
 import type { Slots } from '../language/reading.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
@@ -12,10 +12,10 @@ export const unit: WriteCommand = {
   help: 'Set the unit in which a product is kept: pieces, kg, litres, packets …',
   examples: ['unit tea kg', 'milk is in litres', 'set unit of soap to pkt'],
   phrases: [
-    '[(set|change|the|make)] [the] unit [(of|for)] {product} [(to|is|as|=)] {unit}',
-    '{product} unit [(to|is|as|=)] {unit}',
+    '[(set|change|the|make)] [the] {word:unit} [(of|for)] {product} [(to|is|as|=)] {unit}',
+    '{product} {word:unit} [(to|is|as|=)] {unit}',
     '{product} (is|are) (in|by|sold in|sold by|kept in|counted in|measured in|sold by the) [the] {unit}',
-    '(keep|count|measure|sell|track) {product} (in|by|by the) {unit}',
+    '(keep|measure|track) {product} (in|by|by the) {unit}',
   ],
   run: changeUnit,
 }
@@ -26,6 +26,7 @@ async function changeUnit(slots: Slots, context: WriteContext): Promise<Outcome>
   const { product } = which
   const [before, after] = [canonicalUnit(product.unit), canonicalUnit(slots.unit ?? '')]
   if (after === '' || after.length > LONGEST_UNIT) return refuse('Say a unit like kg, l, pcs, pkt or bottle.')
+  if (slots.word === undefined && !isMeasure(after) && !isPieceUnit(after)) return refuse(noUnit(after, product))
   if (before === after) return say(`${product.name} is kept in ${product.unit} already.`)
   if (product.packs.some(pack => canonicalUnit(pack.name) === after)) {
     return refuse(`A ${after} is a pack of ${product.name}. Remove it first: remove pack ${after} from ${product.name}`)
@@ -40,6 +41,11 @@ async function changeUnit(slots: Slots, context: WriteContext): Promise<Outcome>
   const { onHandThousandths } = await context.work.stock(product.id)
   const onHand = context.wording.quantity(onHandThousandths, after)
   return say(`${product.name} is kept in ${after} (was ${product.unit}). ${onHand} on hand.`)
+}
+
+/** "Rice is in the shop" is no unit; any word is one where somebody says so. */
+function noUnit(after: string, { name }: Product): string {
+  return `"${after}" is no unit that I know: kg, g, l, ml, m, pcs, pkt. If it is yours, say: unit ${name} ${after}`
 }
 
 /** Movements stay as they were written, so a figure in grams can never become one in kilos. */

@@ -1,4 +1,4 @@
-import type { Command, Outcome, Said, TakenBack, WriteContext } from '../commands/command.ts'
+import type { Ask, Command, Outcome, Said, TakenBack, WriteContext } from '../commands/command.ts'
 import type { Clause, LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Role, reaches } from '../people/member.ts'
@@ -59,8 +59,26 @@ export async function workLine(input: LineInput, turn: Turn, unit: UnitOfWork, p
   const drafted = draft.drafted()
   const own = { command, text: reading.text, drafted, reverses: null }
   const empty = drafted.movements.length + drafted.changes.length === 0
-  return worked(outcome, empty ? takenBack : [...takenBack, own])
+  const ready = empty ? takenBack : [...takenBack, own]
+  return (ready.length > 0 ? askWhetherMeant(input) : undefined) ?? worked(outcome, ready)
 }
+
+/** "Price of rice is 120?" may only ask: a phrase with a question mark is not written before it is confirmed. */
+function askWhetherMeant({ reading, answers }: LineInput): Ask | undefined {
+  if (reading.kind !== 'phrase' || !/\?\W*$/u.test(reading.text)) return undefined
+  if (REQUEST.test(reading.text) || answers.get(MEANT_KEY) === 'yes') return undefined
+  return {
+    kind: 'ask',
+    question: 'confirm',
+    key: MEANT_KEY,
+    text: `Do you ask, or shall I write it: "${reading.text}"`,
+    options: [{ label: 'Write it', value: 'yes' }],
+  }
+}
+
+const MEANT_KEY = 'meant'
+/** Politeness puts a question mark behind what is to be done. */
+const REQUEST = /^\W*(?:please|pls|plz|can|could|will|would)\b/iu
 
 async function run(
   reading: LineReading,

@@ -27,9 +27,17 @@ export async function setGroup(
   const fault = nameFault(tidy)
   if (fault !== undefined) return refuse(fault.replace('new item Lux Soap', `${field} ${product.name} …`))
   const after = spelledAsBefore(tidy, field, context)
+  if (slots[field] !== undefined && !isKnown(tidy, field, context)) {
+    return refuse(`There is no ${field} "${tidy}" yet. To make it, say: ${field} ${product.name} ${tidy}`)
+  }
   if (after === before) return say(`${product.name}: ${field} ${after} already.`)
   await context.work.change(subjectOf(product.id), field, after)
   return say(`${product.name}: ${field} ${after} (${before === null ? 'none before' : `was ${before}`}).`)
+}
+
+/** "Put soap in the bin" makes no category: only what there is already can be meant without its word. */
+function isKnown(tidy: string, field: 'category' | 'place', { catalog }: WriteContext): boolean {
+  return catalog.products.some(product => nameKey(product[field] ?? '') === nameKey(tidy))
 }
 
 function spelledAsBefore(tidy: string, field: 'category' | 'place', { catalog }: WriteContext): string {

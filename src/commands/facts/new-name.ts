@@ -1,8 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import { nameKey } from '../../catalog/name-key.ts'
 import type { Catalog, Product } from '../../catalog/product.ts'
+import { wordsOf } from '../../language/lexicon/words.ts'
 import { indexNames, matchName } from '../../language/names.ts'
 import type { NameReading } from '../../language/reading.ts'
+import { endOfPlain, lineOf, sayingWith } from '../../language/text/line.ts'
+import { numberMarks } from '../../language/wording.ts'
 import { type Ask, productOf, type ReadContext, type Refused, refuse } from '../command.ts'
 import { productKey } from '../which-product.ts'
 
@@ -37,6 +40,12 @@ export function nameFault(name: string): string | undefined {
   const length = [...name].length
   if (length <= LONGEST_NAME_CHARACTERS) return undefined
   return `That name has ${length} characters; ${LONGEST_NAME_CHARACTERS} is the most. Say a shorter one.`
+}
+
+/** Has the name words that no name has: a verb of trade, "today", "we"? */
+export function readsLikeSentence(name: string): boolean {
+  const line = lineOf(name, wordsOf('en'), numberMarks('1,234.5'))
+  return line.tokens.some((_, at) => sayingWith(line, at, 'verb') !== undefined || endOfPlain(line, at, 'function') > 0)
 }
 
 /** The product that is not archived and has this very name, alias or barcode. */

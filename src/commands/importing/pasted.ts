@@ -14,7 +14,7 @@ export function readPasted(text: string): PastedLine {
   const separated = text.split(/\s*[;\t]\s*|\s*,\s+/u)
   if (separated.length > 1) return separatedLine(separated)
   const groups = PATTERN.exec(text)?.groups
-  if (groups === undefined) return /\d/u.test(text) ? 'say it like: rice 20 kg 45' : { name: text }
+  if (groups === undefined) return `"${text}" has no stock figure, say it like: rice 20 kg 45`
   const { name = '', stock = '', gap, unit, price } = groups
   if (unit !== undefined && gap === '' && price !== undefined) {
     return `is ${stock}${unit} part of the name or the stock? Write it with commas: ${name}, ${stock} ${unit}, ${price}`

@@ -1,5 +1,5 @@
 import { nameKey } from '../../catalog/name-key.ts'
-import { addDays } from '../../language/calendar.ts'
+import { addDays, startOfMonth, startOfWeek, startOfYear } from '../../language/calendar.ts'
 import { formatPeriod } from '../../language/day-wording.ts'
 import type { Slots } from '../../language/reading.ts'
 import type { ReportStyle } from '../../reports/render.ts'
@@ -49,9 +49,13 @@ export function reportStyle({ wording, today, reader }: ReadContext): ReportStyl
   }
 }
 
-/** The period that was said, else today. */
-export function periodOf({ period }: Slots, { today }: ReadContext): ReportPeriod {
-  return period ?? { from: today, to: addDays(today, 1) }
+/** The period that was said, else what a "weekly" or "monthly" report has so far, else today. */
+export function periodOf({ period, word }: Slots, { today, reader }: ReadContext): ReportPeriod {
+  const toDate = addDays(today, 1)
+  if (period !== undefined) return period
+  if (word === 'weekly') return { from: startOfWeek(today, reader.shop.weekStart), to: toDate }
+  if (word === 'monthly') return { from: startOfMonth(today), to: toDate }
+  return { from: word === 'yearly' || word === 'annual' ? startOfYear(today) : today, to: toDate }
 }
 
 /** There is no such report; what there is. */

@@ -7,7 +7,6 @@ describe('a pasted line', () => {
     ['rice 20 kg', { name: 'rice', stock: '20 kg' }],
     ['soap 12 38.50', { name: 'soap', stock: '12', price: '38.50' }],
     ['soap 12 @ ₹38', { name: 'soap', stock: '12', price: '₹38' }],
-    ['lux soap', { name: 'lux soap' }],
     ['5 Star 40 20', { name: '5 Star', stock: '40', price: '20' }],
     ['M8 Bolt 800 3.5', { name: 'M8 Bolt', stock: '800', price: '3.5' }],
     ['rice, 20 kg, 45, 40', { name: 'rice', stock: '20 kg', price: '45', cost: '40' }],
@@ -19,6 +18,10 @@ describe('a pasted line', () => {
 
   it.each(['cough syrup 100ml 26', 'rice 20kg'])('%s is asked back: a size or the stock?', text => {
     expect(readPasted(text)).toMatch(/part of the name or the stock\?/u)
+  })
+
+  it.each(['lux soap', 'duty is high today', '20 rice'])('%s has no stock figure and is none', text => {
+    expect(readPasted(text)).toContain('no stock figure')
   })
 
   it('with too many fields is refused', () => {
