@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Ask } from '../commands/command.ts'
+import { quantityAnswer } from '../commands/moving/answered.ts'
 import { chooseOption, readAmount, readQuantityAlone } from '../language/answers.ts'
 import { matchName } from '../language/names.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
@@ -59,7 +60,9 @@ export async function answerIn(text: string, state: QuestionState, reader: ShopR
   switch (state.free) {
     case 'quantity': {
       const quantity = readQuantityAlone(text, habits)
-      return quantity?.kind === 'exact' ? String(quantity.thousandths) : undefined
+      return quantity?.kind === 'exact' && quantity.packSizeThousandths === undefined
+        ? quantityAnswer(quantity)
+        : undefined
     }
     case 'money': {
       const minor = readAmount(text, habits)

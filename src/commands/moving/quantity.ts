@@ -3,6 +3,7 @@ import type { Pack, Product } from '../../catalog/product.ts'
 import { canonicalUnit } from '../../catalog/units.ts'
 import type { QuantityReading } from '../../language/reading.ts'
 import type { Ask, ReadContext, Refused } from '../command.ts'
+import { answeredQuantity } from './answered.ts'
 
 /** How much of a product, in its own unit. */
 export interface Amount {
@@ -28,7 +29,7 @@ export function howMuch(quantity: QuantityReading | null, product: Product, cont
 function askQuantity(said: string | undefined, product: Product, context: ReadContext): HowMuch {
   const key = `quantity:${product.id}`
   const answer = context.answers.get(key)
-  if (answer !== undefined) return plain(BigInt(answer))
+  if (answer !== undefined) return inUnit(answeredQuantity(answer), product, context)
   const text = said === undefined ? `How many ${product.name}?` : `How many ${product.name} is "${said}"?`
   return { kind: 'ask', question: 'how-many', key, text, options: [], free: 'quantity' }
 }
@@ -41,11 +42,7 @@ function askReading(
   const key = `number:${quantity.said}`
   const answer = context.answers.get(key)
   if (answer !== undefined) {
-    return inUnit(
-      { kind: 'exact', thousandths: BigInt(answer), unit: quantity.unit, said: quantity.said },
-      product,
-      context,
-    )
+    return inUnit({ ...answeredQuantity(answer), unit: quantity.unit }, product, context)
   }
   const options = quantity.readings.map(reading => ({ label: context.wording.number(reading), value: String(reading) }))
   return {
@@ -98,7 +95,14 @@ function packSize(
       free: 'quantity',
     }
   }
-  const learnt: Pack = { name: pack, thousandths: BigInt(answer), packs: 1n }
+  const size = convert(answeredQuantity(answer), product)
+  if (size.kind !== 'quantity') {
+    return {
+      kind: 'refused',
+      text: `Tell the size of a ${pack} as a number of ${product.unit}, like: ${pack} of ${product.name} is 24`,
+    }
+  }
+  const learnt: Pack = { name: pack, thousandths: size.thousandths, packs: 1n }
   const converted = convert(quantity, { unit: product.unit, packs: [...product.packs, learnt] })
   if (converted.kind !== 'quantity') return { kind: 'refused', text: `That is no whole quantity of ${product.name}.` }
   return { ...plain(converted.thousandths), priceFor: 'spoken', spokenThousandths: quantity.thousandths, learnt }
@@ -109,9 +113,9 @@ function otherUnit(
   product: Product,
   context: ReadContext,
 ): HowMuch {
-  const key = `quantity:${product.id}`
+  const key = `quantity-in:${product.id}`
   const answer = context.answers.get(key)
-  if (answer !== undefined) return plain(BigInt(answer))
+  if (answer !== undefined) return inUnit(answeredQuantity(answer), product, context)
   const text = `${product.name} is kept in ${canonicalUnit(product.unit)}. How many ${canonicalUnit(product.unit)} is "${quantity.said}"?`
   return { kind: 'ask', question: 'how-many', key, text, options: [], free: 'quantity' }
 }

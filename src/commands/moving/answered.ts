@@ -1,0 +1,14 @@
+import type { QuantityReading } from '../../language/reading.ts'
+
+type Exact = Extract<QuantityReading, { kind: 'exact' }>
+
+/** A quantity as it is kept as an answer: thousandths, and the unit where one was said. */
+export function quantityAnswer({ thousandths, unit }: Pick<Exact, 'thousandths' | 'unit'>): string {
+  return unit === null ? String(thousandths) : `${thousandths} ${unit}`
+}
+
+/** Reads back what `quantityAnswer` made. */
+export function answeredQuantity(answer: string): Exact {
+  const [thousandths = '', unit] = answer.split(' ')
+  return { kind: 'exact', thousandths: BigInt(thousandths), unit: unit ?? null, said: answer }
+}
