@@ -13,7 +13,7 @@ export const ALIASES_PER_PRODUCT = 20
 /** More rows do not help on a phone. */
 const ALIAS_ROWS = 40
 
-const REMOVING = new Set(['remove', 'delete', 'drop'])
+const REMOVING = new Set(['remove', 'delete', 'drop', 'unalias'])
 
 /** Other names that a product goes by. */
 export const alias: WriteCommand = {
@@ -25,6 +25,7 @@ export const alias: WriteCommand = {
   phrases: [
     '[(show|list)] [(all|the)] {word:aliases}',
     '{word:remove|delete|drop} [the] alias {text} [from {product}]',
+    '{word:unalias} {text}',
     '[(add|new|set)] alias [for] {product} [(as|to|is|=)] {text}',
     '[(also|we|you can)] {word:call} {product} [also] [as] {text}',
     '{text} (means|stands for|is short for|is another name for|is the same as) {product}',

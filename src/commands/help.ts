@@ -51,11 +51,12 @@ export function createHelp(commands: readonly Command[]): ReadCommand {
     examples: ['help', 'help sell', 'help all'],
     phrases: [
       '(help|commands|command|menu|start|hi|hello|hey|options|usage|examples|instructions)',
+      'help me',
       'help [me] [(with|about|on|for)] [the] {text}',
       'how (do|can|to) [(i|we|you)] [use] [(this|it|the bot|you)]',
       '(what|how much) can (i|you|we) (say|do|ask|write) [here]',
       '(what|who) are you',
-      'how (do|can) i {text}',
+      'how (do i|can i|do we|can we|to) {text}',
     ],
     run: async (slots, context) => answer(slots, context, [...commands, help]),
   }
@@ -67,7 +68,7 @@ function answer(slots: Slots, context: ReadContext, commands: readonly Command[]
   if (slots.text === undefined) return overview(allowed, SHOWN_EXAMPLES)
   const topic = slots.text.toLowerCase().trim()
   if (topic === 'all' || topic === 'everything') return overview(allowed, Number.POSITIVE_INFINITY)
-  const found = commands.find(command => isNamed(command, topic)) ?? commands.find(command => isAbout(command, topic))
+  const found = commands.find(command => isNamed(command, topic)) ?? nearest(topic, commands)
   if (found === undefined) return say(`There is no help on "${slots.text}". There is on: ${names(allowed)}`)
   const may = reaches(context.role, found.role) ? '' : ` Only for: ${found.role}.`
   return say(`${found.help}${may}`, ...found.examples.slice(0, TOPIC_EXAMPLES).map(example => `• ${example}`))
@@ -99,10 +100,16 @@ function isNamed(command: Command, topic: string): boolean {
   return command.name.replaceAll('-', ' ') === topic.replaceAll('-', ' ')
 }
 
-/** By a part of its name, else by a word of its examples. */
-function isAbout(command: Command, topic: string): boolean {
-  if (command.name.split('-').includes(topic)) return true
-  return command.examples.some(example => example.toLowerCase().split(/\W+/u).includes(topic))
+/** The command in whose name and examples most words of the topic are; the name counts twice. */
+function nearest(topic: string, commands: readonly Command[]): Command | undefined {
+  const words = topic.split(/\W+/u).filter(word => word !== '')
+  const points = (command: Command) => {
+    const example = new Set(command.examples.flatMap(text => text.toLowerCase().split(/\W+/u)))
+    const name = command.name.split('-')
+    return words.reduce((sum, word) => sum + (name.includes(word) ? 2 : 0) + (example.has(word) ? 1 : 0), 0)
+  }
+  const [best] = commands.filter(command => points(command) > 0).sort((one, other) => points(other) - points(one))
+  return best
 }
 
 function names(commands: readonly Command[]): string {

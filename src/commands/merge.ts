@@ -14,9 +14,9 @@ export const merge: WriteCommand = {
   name: 'merge',
   role: 'manager',
   help: 'Join two products that are one: stock, names and barcodes of the first go to the second.',
-  examples: ['merge soap into tea', 'merge milk with tea'],
+  examples: ['merge soap into tea'],
   phrases: [
-    '(merge|join|combine) {product} (into|with|in|to) {text}',
+    '(merge|join|combine) {product} (into|with|in|to|and) {text}',
     '{product} and {text} are [(the|one and the)] same [(product|item|thing)]',
   ],
   run: mergeProducts,

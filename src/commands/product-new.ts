@@ -10,6 +10,8 @@ import { nameFault, nearTwin, productCalled, readsLikeSentence, tidyName, titled
 import { withStock } from './facts/stocked.ts'
 
 const PIECES = 'pcs'
+/** What is left between the name and the figures: "jam with stock 12". */
+const LOOSE_END = /[\s,;:]+(?:with|and|at|of|for|having|,)\s*$/iu
 const WHOLE_UNIT = 1000n
 
 /** Makes a product, with its opening stock, price and cost where they are said. */
@@ -31,7 +33,7 @@ export const productNew: WriteCommand = {
 function newItemPhrases(): readonly string[] {
   const head =
     '(new|(add|create|make|register|enter) [a] [new]) (item|product|article|sku|stock item) [called|named] {text}'
-  const stock = '[(qty|quantity|stock|opening|opening stock|with|in stock)] {quantity} [in stock]'
+  const stock = '[(with|and|,)] [(qty|quantity|stock|opening|opening stock|with|in stock)] {quantity} [in stock]'
   const price = '[selling|sell|sale] (price|rate|at|@|mrp|selling at|for) {money} [each]'
   const cost = '(cost|cost price|buying price|bought at|cp) {cost} [each]'
   const unit = '(unit|in|kept in|sold by) [the] {unit}'
@@ -47,7 +49,7 @@ function newItemPhrases(): readonly string[] {
 }
 
 async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome> {
-  const name = titledName(tidyName(slots.text ?? ''))
+  const name = titledName(tidyName((slots.text ?? '').replace(LOOSE_END, '')))
   const fault = nameFault(name)
   if (fault !== undefined) return refuse(fault)
   const twin = productCalled(name, context.catalog)

@@ -1,7 +1,7 @@
 import type { Slots } from '../language/reading.ts'
 import { refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
-import { nameFault, nameTaken, tidyName } from './facts/new-name.ts'
+import { nameFault, nameTaken, tidyName, titledName } from './facts/new-name.ts'
 
 /** Gives a product another name; its books stay with it. */
 export const rename: WriteCommand = {
@@ -22,7 +22,7 @@ async function renameProduct(slots: Slots, context: WriteContext) {
   const which = changedProduct(slots, context)
   if (which.kind !== 'product') return which
   const { product } = which
-  const name = tidyName(slots.text ?? '')
+  const name = titledName(tidyName(slots.text ?? ''))
   const fault = nameFault(name)
   if (fault !== undefined) return refuse(fault)
   const taken = nameTaken(name, product.id, context)

@@ -106,11 +106,11 @@ function readNumberStyle(said: string): SettingReading {
 function readLocale(said: string): SettingReading {
   const tag = said.trim().replaceAll('_', '-')
   const named = tag.toLowerCase() === 'english' ? 'en' : tag
-  if (!isLocale(named)) return fault(`"${said}" is no language tag. Say it like en-IN, en-GB or en-US.`)
-  const locale = new Intl.Locale(named)
-  return locale.language === 'en'
-    ? value(locale.toString())
-    : fault('Only English is spoken here so far. The region settles how days are written: en-IN, en-GB, en-US.')
+  const locale = isLocale(named) ? new Intl.Locale(named) : undefined
+  if (locale?.language === 'en') return value(locale.toString())
+  return fault(
+    'Only English is spoken here so far. Its region settles how days are written: set language en-IN, en-GB or en-US',
+  )
 }
 
 function readDayStart(said: string): SettingReading {
