@@ -1,8 +1,11 @@
 import { wordsOf } from './lexicon/words.ts'
+import { findNames } from './names/find.ts'
+import { indexNames } from './names.ts'
 import type { QuantityReading } from './reading.ts'
-import { cleanLine, foldSaying } from './text/clean.ts'
-import { type Line, lineOf } from './text/line.ts'
-import { moneyAt } from './values/money.ts'
+import { foldSaying } from './text/clean.ts'
+import { endOfPlain, type Line, lineOf } from './text/line.ts'
+import { saidBetween, tokenise } from './text/tokens.ts'
+import { priceAt } from './values/price.ts'
 import { quantitiesAt } from './values/quantity.ts'
 import type { Habits } from './vocabulary.ts'
 import { numberMarks } from './wording.ts'
@@ -13,102 +16,141 @@ export interface AnswerOption {
   readonly value: string
 }
 
-/** Words around an answer that choose nothing by themselves: "the M please". */
-const AROUND = new Set(
-  'the a an it its is was be that this one ones i mean meant want please pls plz ok okay just only sorry no'.split(' '),
-)
-const YES = new Set('yes y yeah yep yup ya sure ok okay correct right do confirm'.split(' '))
-const PLACES: Readonly<Record<string, number>> = {
-  first: 0,
-  '1st': 0,
-  second: 1,
-  '2nd': 1,
-  third: 2,
-  '3rd': 2,
-  fourth: 3,
-  '4th': 3,
-}
-const SIGNS = /[^\p{L}\p{N}.%/+&-]+/gu
+const ANY_STYLE = numberMarks('1,234.5')
+const NOTHING_RESOLVED: ReadonlyMap<string, number> = new Map()
 
 /**
- * The value of the option that `text` chooses: its label, the words that it alone has ("lux", "the M"), its place ("the
- * second", "last one") or, where there is one option only, a yes; undefined if it chooses none or several.
+ * The value of the option that `text` chooses: by its label or a part that no other label has ("lux", "the M"), by its
+ * place ("2", "2nd", "the last one"), by yes or no. Undefined if it chooses none, or more than one.
  */
 export function chooseOption(text: string, options: readonly AnswerOption[]): string | undefined {
-  const said = wordsIn(text)
-  const exact = options.filter(option => wordsIn(option.label).join(' ') === said.join(' '))
+  const said = foldSaying(text)
+  const exact = options.filter(option => foldSaying(option.label) === said || option.value === said)
   if (exact.length > 0) return exact.length === 1 ? exact[0]?.value : undefined
-  const [only] = options
-  if (only !== undefined && options.length === 1 && said[0] !== undefined && YES.has(said[0])) return only.value
-  const telling = said.filter(word => !AROUND.has(word))
-  return byWords(telling, options) ?? byPlace(telling, options)
+  const line = lineOf(text, wordsOf('en'), ANY_STYLE)
+  const { from, to } = kernelOf(line)
+  const place = placeOf(line, from, to, options.length)
+  const named = namedBy(saidBetween(line, from, to), options)
+  if (place !== undefined && named !== undefined && place !== named) return undefined
+  const chosen = options[named ?? place ?? -1]
+  return chosen?.value ?? agreed(line, options)
 }
 
-function byWords(telling: readonly string[], options: readonly AnswerOption[]): string | undefined {
-  if (telling.length === 0) return undefined
-  const fits = options.filter(option => {
-    const label = wordsIn(option.label)
-    return telling.every(word => label.includes(word) || label.includes(singular(word)))
-  })
-  return fits.length === 1 ? fits[0]?.value : undefined
+/** The amount of money that `text` alone is ("45", "₹45 each"), in minor units; undefined if it is anything else. */
+export function readAmount(text: string, habits: Habits): bigint | undefined {
+  const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
+  const { from, to } = kernelOf(line)
+  const price = priceAt(line, from, habits)
+  if (price?.end === to && 'minor' in price.meaning && price.meaning.kind !== 'offer') return price.meaning.minor
+  if (price?.end !== to || price.meaning.kind !== 'number') return undefined
+  const marked = priceAt(lineOf(`@ ${saidBetween(line, from, to)}`, line.words, line.marks), 0, habits)
+  return marked?.meaning.kind === 'each' ? marked.meaning.minor : undefined
 }
 
-/** "the second", "last", or "2" where no label has a 2. */
-function byPlace(telling: readonly string[], options: readonly AnswerOption[]): string | undefined {
-  const [word, ...others] = telling
-  if (word === undefined || others.length > 0) return undefined
-  if (word === 'last') return options.at(-1)?.value
-  const named = PLACES[word]
-  if (named !== undefined) return options[named]?.value
-  const labelled = options.some(option => wordsIn(option.label).includes(word))
-  return /^[1-9]$/.test(word) && !labelled ? options[Number(word) - 1]?.value : undefined
+/** The quantity that `text` alone is ("5", "2 boxes", "half a kilo"); undefined if it is anything else. */
+export function readQuantityAlone(text: string, habits: Habits): QuantityReading | undefined {
+  const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
+  const { from, to } = kernelOf(line)
+  return quantitiesAt(line, from).find(said => said.end === to && !said.article)?.reading
+}
+
+/** What is left of an answer without greetings, fillers and marks at its ends: "the lux one please" is "lux". */
+function kernelOf(line: Line): { readonly from: number; readonly to: number } {
+  const { length } = line.tokens
+  let from = 0
+  while (from < length - 1) {
+    const end =
+      endOfPlain(line, from, 'make') ||
+      endOfPlain(line, from, 'polite') ||
+      endOfPlain(line, from, 'filler') ||
+      endOfPlain(line, from, 'choice')
+    const next = end || (isVoidMark(line, from) ? from + 1 : from)
+    if (next === from || next >= length || quantitiesAt(line, from).some(said => !said.article)) break
+    from = next
+  }
+  let to = length
+  for (let at = length - 1; at > from; at -= 1) {
+    const isLast = endOfPlain(line, at, 'polite') === to || endOfPlain(line, at, 'choice') === to
+    if (isLast || (at === to - 1 && isVoidMark(line, at))) to = at
+  }
+  return { from, to }
+}
+
+function isVoidMark(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.kind === 'mark' && `,.!?;:'"()`.includes(token.text)
+}
+
+/** "2", "2nd", "second", "last": the place of an option, from 0. */
+function placeOf(line: Line, from: number, to: number, count: number): number | undefined {
+  const start = line.tokens[from]?.text === '#' ? from + 1 : from
+  const token = line.tokens[start]
+  if (token === undefined) return undefined
+  const ordinal = token.kind === 'number' ? endOfPlain(line, start + 1, 'ordinal') : 0
+  const digits = token.kind === 'number' && (start + 1 === to || ordinal === to) ? Number(token.text) : undefined
+  const word = start + 1 === to ? line.words.ordinals.get(token.text) : undefined
+  const place = digits ?? (word === -1 ? count : word)
+  return place !== undefined && place >= 1 && place <= count ? place - 1 : undefined
+}
+
+/** The place of the only option whose label has these words. */
+function namedBy(said: string, options: readonly AnswerOption[]): number | undefined {
+  const words = wordsIn(said)
+  const holding = options.flatMap((option, at) =>
+    words.length > 1 && holdsRow(wordsIn(option.label), words) ? [at] : [],
+  )
+  if (holding.length === 1) return holding[0]
+  const products = options.map((option, id) => ({
+    id,
+    name: option.label,
+    aliases: [],
+    barcodes: [],
+    unit: '',
+    packs: [],
+  }))
+  const index = indexNames({ products, categories: [], places: [], members: [] })
+  const line = lineOf(said, index.words, ANY_STYLE)
+  const { length } = line.tokens
+  const spans = findNames(line, index, NOTHING_RESOLVED)
+    .at(0)
+    .filter(span => span.end === length && span.products.length === 1)
+  const [best] = spans.toSorted((one, other) => one.distance - other.distance)
+  return best?.products[0] ?? numbered(said, options)
 }
 
 function wordsIn(text: string): readonly string[] {
-  return foldSaying(cleanLine(text))
-    .replace(SIGNS, ' ')
-    .trim()
-    .split(' ')
-    .map(trimmedWord)
-    .filter(word => word !== '')
+  return tokenise(text)
+    .tokens.filter(token => token.kind !== 'mark')
+    .map(token => token.text)
 }
 
-function trimmedWord(word: string): string {
-  return word.replace(/^[.\-/&+]+|[.\-/&+]+$/gu, '')
+function holdsRow(all: readonly string[], row: readonly string[]): boolean {
+  return all.some((_, at) => row.every((word, offset) => all[at + offset] === word))
 }
 
-function singular(word: string): string {
-  return word.replace(/s$/u, '')
+/** "500" of 250mg and 500mg. */
+function numbered(said: string, options: readonly AnswerOption[]): number | undefined {
+  if (!/^\d+$/.test(said)) return undefined
+  const holding = options.flatMap((option, at) => (option.label.match(/\d+/g)?.includes(said) ? [at] : []))
+  return holding.length === 1 ? holding[0] : undefined
 }
 
-/** The amount of money that `text` alone is, in minor units; undefined if it is anything else. */
-export function readAmount(text: string, habits: Habits): bigint | undefined {
-  const line = lineIn(text, habits)
-  const start = firstTelling(line)
-  const money = moneyAt(line, start, habits)
-  if (money === undefined || money.minor === null || !onlyAround(line, money.end)) return undefined
-  return money.minor
+/** "yes", "ok", "no": the option that says so, if one does. */
+function agreed(line: Line, options: readonly AnswerOption[]): string | undefined {
+  for (const kind of ['yes', 'no'] as const) {
+    if (endOfPlain(line, 0, kind) === 0 || !isAll(line, kind)) continue
+    const saying = options.filter(option => endOfPlain(lineOf(option.label, line.words, ANY_STYLE), 0, kind) > 0)
+    return saying.length === 1 ? saying[0]?.value : undefined
+  }
+  return undefined
 }
 
-/** The quantity that `text` alone is; undefined if it is anything else. */
-export function readQuantityAlone(text: string, habits: Habits): QuantityReading | undefined {
-  const line = lineIn(text, habits)
-  return quantitiesAt(line, firstTelling(line)).find(quantity => onlyAround(line, quantity.end))?.reading
+/** Does the whole line say no more than yes, or no? */
+function isAll(line: Line, kind: 'yes' | 'no'): boolean {
+  for (let at = 0; at < line.tokens.length; ) {
+    const end = endOfPlain(line, at, kind) || endOfPlain(line, at, 'polite') || (isVoidMark(line, at) ? at + 1 : 0)
+    if (end === 0) return false
+    at = end
+  }
+  return true
 }
-
-function lineIn(text: string, habits: Habits): Line {
-  return lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
-}
-
-function firstTelling(line: Line): number {
-  let at = 0
-  while (AROUND.has(line.tokens[at]?.text ?? '') && at < line.tokens.length - 1) at += 1
-  return at
-}
-
-/** Is there nothing behind a value but what is said out of politeness, or "each"? */
-function onlyAround(line: Line, end: number): boolean {
-  return line.tokens.slice(end).every(token => token.kind === 'mark' || AROUND.has(token.text) || EACH.has(token.text))
-}
-
-const EACH = new Set('each ea per piece pc'.split(' '))

@@ -5,7 +5,7 @@ import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
-import { readPhrase } from './phrases/read.ts'
+import { type PhraseFit, readPhrase } from './phrases/read.ts'
 import type { LineReading } from './reading.ts'
 import { endOfPlain, lineOf, sayingWith } from './text/line.ts'
 import { numberMarks } from './wording.ts'
@@ -44,8 +44,14 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   const assembly = assemble(sight, path)
   const reading =
     assembly.kind === 'clauses' ? doneOrAsked({ ...assembly, text }, sight) : notClauses(text, sight, path, assembly)
-  if (fit !== undefined && !isPlain(reading)) return { reading: fit.reading, sight, path }
+  if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit)) return { reading: fit.reading, sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
+}
+
+/** A category, place or member that nobody knows is only heard of beside a product: "put rice in grains". */
+function isAboutSomething({ reading: { slots } }: PhraseFit): boolean {
+  const { product, products, text, category, place, member } = slots
+  return product !== undefined || products !== undefined || text !== undefined || !(category ?? place ?? member)
 }
 
 /** A product's name alone is a phrase, too; one that only resembles a name gives way to anything else. */
@@ -56,7 +62,7 @@ function wordlessOr(reading: LineReading, sight: Sight, { wordless }: Grammar): 
   const { product, products = product === undefined ? [] : [product] } = fit.reading.slots
   if (products.some(({ kind }) => kind === 'unknown')) return reading
   if (fit.cost < DOUBTFUL) return fit.reading
-  return reading.kind === 'nothing' && !holdsName(sight) ? fit.reading : reading
+  return products.length > 0 && reading.kind === 'nothing' && !holdsName(sight) ? fit.reading : reading
 }
 
 /** Does a name that is known stand in the line? Then the other words are no misspelling of it. */

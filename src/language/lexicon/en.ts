@@ -126,6 +126,9 @@ export const english: Lexicon = {
     ourselves:
       'home|house|myself|ourselves|me|us|staff|own|lunch|dinner|breakfast|tea|office|kitchen|family|personal|cleaning|display|tasting|crew|workers',
     branch: 'shop|branch|store|warehouse|outlet|godown|stall|kiosk|stockroom|storeroom|shelf|room|display|van|market',
+    choice: 'the|one|that one|this one|option|number|no|choose|take|use|pick|i mean|it is|its|go with|that|this|ones',
+    yes: 'yes|y|yeah|yep|yup|ya|yes please|ok|okay|sure|correct|right|exactly|confirm|confirmed|do it|go ahead|haan|si|oui|true|of course|please do|absolutely|affirmative|k',
+    no: 'no|n|nope|nah|no thanks|dont|do not|not that|neither|none|none of these|nahi|cancel',
     correction:
       'sorry|oops|ops|oh|actually|no|nope|wrong|correction|my bad|mistake|wait|i mean|i meant|meant|sry|apologies|edit|typo|ah|hang on|hold on|scratch that|my mistake|rather|whoops',
     make: 'make that|make it|change that to|change it to|should be|should have been|should say|correct to|correct it to|it should be|that should be|it was|that was|its|thats|it is|that is|was|they were|there were|i meant|i mean|it was actually|it was only|only|just|we sold|i sold',
@@ -149,6 +152,7 @@ export const english: Lexicon = {
     'zero 0|nil 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|ninty 90',
   multipliers: 'hundred 100|thousand 1000|lakh 100000|lac 100000|million 1000000|crore 10000000',
   fractions: 'half 500|quarter 250|quarters 250',
+  ordinals: 'first 1|second 2|third 3|fourth 4|fifth 5|sixth 6|seventh 7|eighth 8|ninth 9|tenth 10|last -1',
   measures:
     'mg|mgs|milligram|milligrams;g|gm|gms|gr|grs|gram|grams|gramme|grammes;kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes;ml|mls|millilitre|millilitres|milliliter|milliliters;cl|centilitre|centilitres;l|lt|lts|ltr|ltrs|litre|litres|liter|liters;mm|millimetre|millimetres|millimeter|millimeters;cm|cms|centimetre|centimetres|centimeter|centimeters;m|mtr|mtrs|metre|metres|meter|meters;oz|ounce|ounces;lb|lbs;ft|feet|foot;inch|inches;gallon|gallons;tonne|tonnes|ton|tons;quintal|quintals',
   packs:

@@ -85,6 +85,10 @@ export const PLAIN_KINDS = [
   'charity',
   'ourselves',
   'branch',
+  /** In an answer: "the second one". */
+  'choice',
+  'yes',
+  'no',
   /** Takes back what was just said: "sorry". */
   'correction',
   /** Announces what should have been said: "make that". */
@@ -121,6 +125,8 @@ export interface Lexicon {
   readonly currencies: string
   /** The same of the minor unit. */
   readonly minorCurrencies: string
+  /** `word place`: first, second; -1 is the last. */
+  readonly ordinals: string
   /** Prepositions that may begin a remark on what was done. */
   readonly remarks: readonly { readonly doings: readonly Doing[]; readonly words: string }[]
 }

@@ -37,6 +37,7 @@ export interface Words {
   readonly cardinals: ReadonlyMap<string, number>
   readonly multipliers: ReadonlyMap<string, number>
   readonly fractions: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
   /** The spellings of each measure and pack. */
   readonly spellings: readonly (readonly string[])[]
 }
@@ -78,12 +79,18 @@ function compileLexicon(lexicon: Lexicon): Words {
     for (const entry of list.split('|')) sensesOf(root, entry.split(' ')[0] ?? '').isNumber = true
   }
   const spellings = [...groups(lexicon.measures), ...groups(lexicon.packs)].map(list => list.split('|'))
-  const [cardinals, multipliers, fractions] = [lexicon.cardinals, lexicon.multipliers, lexicon.fractions].map(numbers)
+  const [cardinals = none, multipliers = none, fractions = none, ordinals = none] = [
+    lexicon.cardinals,
+    lexicon.multipliers,
+    lexicon.fractions,
+    lexicon.ordinals,
+  ].map(numbers)
   return {
     root,
-    cardinals: cardinals ?? none,
-    multipliers: multipliers ?? none,
-    fractions: fractions ?? none,
+    cardinals,
+    multipliers,
+    fractions,
+    ordinals,
     spellings,
   }
 }

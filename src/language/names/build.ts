@@ -25,6 +25,13 @@ export interface NameBranch {
   readonly ends: Label[]
 }
 
+/** Products that have a word in their names. */
+export interface WordPart {
+  readonly kind: 'one' | 'several' | 'near'
+  readonly products: readonly number[]
+  readonly distance: number
+}
+
 /** A word of the catalogue for finding what a misspelling is near to. */
 export interface NearWord {
   readonly word: string
@@ -49,8 +56,8 @@ export interface NameIndex {
   readonly initials: ReadonlyMap<string, readonly number[]>
   readonly nearWords: ReadonlyMap<number, readonly NearWord[]>
   readonly sounds: ReadonlyMap<string, readonly number[]>
-  /** Longer than any name in tokens. */
-  readonly longest: number
+  /** What one word alone means as a part of names; worked out when it is first said. */
+  readonly partsOfWord: Map<number, WordPart | null>
 }
 
 interface Piece {
@@ -80,7 +87,7 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     initials: new Map<string, number[]>(),
     nearWords: new Map<number, NearWord[]>(),
     sounds: new Map<string, number[]>(),
-    longest: 2 + Math.max(0, ...labels.map(label => 2 * label.classes.length)),
+    partsOfWord: new Map<number, WordPart | null>(),
   }
   for (const [number, label] of labels.entries()) {
     plant(index.root, label)

@@ -1,7 +1,7 @@
 import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import type { Label, NameBranch, NameIndex } from './build.ts'
+import type { Label, NameBranch, NameIndex, WordPart } from './build.ts'
 
 /** A name that stands in a line up to, not including, token `end`. */
 export interface NameSpan {
@@ -136,17 +136,21 @@ function partsAt(line: Line, from: number, search: Search, spans: NameSpan[]): v
     if (taken === undefined || candidates === undefined) return
     said.push(...taken.classes)
     at = taken.end
-    const span = partSpan(at, said, candidates, index)
-    if (span !== undefined) spans.push(span)
+    const part = said.length === 1 ? partOfWord(said, candidates, index) : partOf(said, candidates, index)
+    if (part) spans.push({ ...part, end: at })
   }
 }
 
-function partSpan(
-  end: number,
-  said: readonly number[],
-  candidates: readonly number[],
-  index: NameIndex,
-): NameSpan | undefined {
+/** What one word alone means is asked again and again. */
+function partOfWord(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
+  const [wordClass = -1] = said
+  const known = index.partsOfWord.get(wordClass)
+  const part = known === undefined ? partOf(said, candidates, index) : known
+  index.partsOfWord.set(wordClass, part)
+  return part
+}
+
+function partOf(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
   const fitting: Label[] = []
   const isTwice = new Set(said).size < said.length
   for (const number of candidates) {
@@ -156,12 +160,12 @@ function partSpan(
   const reordered = productsOf(
     fitting.filter(label => label.classes.length === said.length && !label.bare.includes(true)),
   )
-  if (reordered.length === 1) return spanOf(end, reordered, DISTANCE.reordered)
+  if (reordered.length === 1) return { kind: 'one', products: reordered, distance: DISTANCE.reordered }
   const products = productsOf(fitting)
-  if (products.length === 0) return undefined
-  if (said.every(wordClass => index.weak.has(wordClass)))
-    return { end, kind: 'near', products, distance: DISTANCE.weak }
-  return spanOf(end, products, products.length === 1 ? DISTANCE.part : DISTANCE.several)
+  if (products.length === 0) return null
+  if (said.every(wordClass => index.weak.has(wordClass))) return { kind: 'near', products, distance: DISTANCE.weak }
+  if (products.length === 1) return { kind: 'one', products, distance: DISTANCE.part }
+  return { kind: 'several', products, distance: DISTANCE.several }
 }
 
 /** A size within a name is said whole or not at all, and a bare number only with the whole name: "8 bolt" is not an M8 Bolt. */

@@ -25,36 +25,58 @@ export function matchTemplate(
   from: number,
   to: number,
 ): PhraseMatch | undefined {
-  return matchParts(sight, parts, from, to, at => (passMarks(sight, at, to) === to ? DONE : undefined))
+  return matchParts(sight, parts, 0, from, to, at => (passMarks(sight, at, to) === to ? DONE : undefined))
 }
 
 function matchParts(
   sight: Sight,
   parts: readonly TemplatePart[],
+  first: number,
   from: number,
   to: number,
   rest: Rest,
 ): PhraseMatch | undefined {
-  const [part, ...others] = parts
-  if (part === undefined) return rest(from)
-  const next: Rest = at => matchParts(sight, others, at, to, rest)
-  const at = passMarks(sight, from, to)
-  if (part.kind === 'word') {
-    const found = part.text === sight.line.tokens[from]?.text ? from : at
-    if (found >= to || sight.line.tokens[found]?.text !== part.text) return undefined
-    const match = next(found + 1)
-    return match && { ...match, cost: match.cost - LITERAL }
+  const { tokens } = sight.line
+  let at = from
+  for (let next = first; ; next += 1) {
+    const part = parts[next]
+    if (part === undefined) return cheaper(rest(at), next - first)
+    const start = passMarks(sight, at, to)
+    if (part.kind !== 'word') {
+      const goOn: Rest = end => matchParts(sight, parts, next + 1, end, to, rest)
+      return cheaper(matchPlace(sight, part, at, start, to, goOn), next - first)
+    }
+    const found = part.text === tokens[at]?.text ? at : start
+    if (found >= to || tokens[found]?.text !== part.text) return undefined
+    at = found + 1
   }
-  if (part.kind === 'choice') return best(part.rows.map(row => matchParts(sight, row, from, to, next)))
-  if (at >= to) return undefined
-  if (part.slot === 'word') return best(part.words.map(words => matchWords(sight, words, at, to, next)))
-  const matches: (PhraseMatch | undefined)[] = []
-  for (const fill of fillsAt(sight, part.slot, at, to)) {
+}
+
+/** Fixed words that fit make a fit less doubtful. */
+function cheaper(match: PhraseMatch | undefined, words: number): PhraseMatch | undefined {
+  return match && words > 0 ? { slots: match.slots, cost: match.cost - LITERAL * words } : match
+}
+
+/** A choice or a slot; `start` is where a slot may begin, behind the marks at `from`. */
+function matchPlace(
+  sight: Sight,
+  part: Exclude<TemplatePart, { kind: 'word' }>,
+  from: number,
+  start: number,
+  to: number,
+  next: Rest,
+): PhraseMatch | undefined {
+  if (part.kind === 'choice') return best(part.rows.map(row => matchParts(sight, row, 0, from, to, next)))
+  if (start >= to) return undefined
+  if (part.slot === 'word') return best(part.words.map(words => matchWords(sight, words, start, to, next)))
+  let cheapest: PhraseMatch | undefined
+  for (const fill of fillsAt(sight, part.slot, start, to)) {
     const match = next(fill.end)
-    const value = match && fill.read()
-    if (match && value) matches.push({ cost: match.cost + fill.cost, slots: { ...value, ...match.slots } })
+    if (match === undefined || (cheapest !== undefined && cheapest.cost <= match.cost + fill.cost)) continue
+    const value = fill.read()
+    if (value) cheapest = { cost: match.cost + fill.cost, slots: { ...value, ...match.slots } }
   }
-  return best(matches)
+  return cheapest
 }
 
 function matchWords(
