@@ -80,11 +80,11 @@ export class Reader implements ShopReader {
   }
 
   replySentAs(platform: string, chat: string, sentAs: string): Promise<StoredReply | undefined> {
-    return readLatestReply(this.database, this.id, { platform, chat, sentAs })
+    return readLatestReply(this.database, this.id, platform, chat, 'sentAs', sentAs)
   }
 
   replyTo(platform: string, chat: string, message: string): Promise<StoredReply | undefined> {
-    return readLatestReply(this.database, this.id, { platform, chat, replyTo: message })
+    return readLatestReply(this.database, this.id, platform, chat, 'replyTo', message)
   }
 
   entry(number: number): Promise<Entry | undefined> {

@@ -1,57 +1,62 @@
 import assert from 'node:assert/strict'
 import type { Reply, StoredReply } from '../chat/reply.ts'
-import type { Prisma } from './client/client.ts'
+import { Prisma, type Reply as ReplyRow } from './client/client.ts'
 import type { Database } from './database.ts'
 import type { EventKey, ReplyDraft } from './port.ts'
 import { insertRows } from './rows.ts'
 
-/** What is read with a reply. */
-const EARLIER = { select: { id: true, sentAs: true } } as const
-const WHOLE = {
-  shop: { select: { name: true } },
-  earlier: EARLIER,
-} as const satisfies Prisma.ReplyInclude
+/** A row with the name of its shop, and what the platform calls the reply that it replaces. */
+type Row = ReplyRow & { readonly shop: string; readonly earlierSentAs: string | null }
 
-type Row = Prisma.ReplyGetPayload<{ include: typeof WHOLE }>
-
-function replyOf({ id, shop, platform, chat, replyTo, earlier, content, sentAs }: Row): StoredReply {
+function replyOf(row: Row): StoredReply {
+  const { id, shop, platform, chat, replyTo, updates, earlierSentAs, content, sentAs } = row
   return {
     id,
-    shop: shop.name,
+    shop,
     platform,
     chat,
     ...(replyTo !== null && { replyTo }),
-    ...replaced(earlier),
+    ...(updates !== null && replaced(updates, earlierSentAs)),
     // Only `keepReply` writes contents, from values of this type.
     reply: JSON.parse(content) as Reply,
     ...(sentAs !== null && { sentAs }),
   }
 }
 
-function replaced(earlier: Row['earlier']): Pick<StoredReply, 'updates'> {
-  if (earlier === null) return {}
-  const { id, sentAs } = earlier
+function replaced(id: string, sentAs: string | null): Pick<StoredReply, 'updates'> {
   return { updates: { id, ...(sentAs !== null && { sentAs }) } }
+}
+
+/** The replies of the condition on "r". */
+async function find(database: Database, condition: Prisma.Sql): Promise<readonly StoredReply[]> {
+  const rows = await database.$queryRaw<Row[]>`
+    SELECT "r".*, "s"."name" AS "shop", "e"."sentAs" AS "earlierSentAs" FROM "Reply" "r"
+    JOIN "Shop" "s" ON "s"."id" = "r"."shopId"
+    LEFT JOIN "Reply" "e" ON "e"."shopId" = "r"."shopId" AND "e"."id" = "r"."updates"
+    WHERE ${condition}`
+  return rows.map(replyOf)
 }
 
 /** The reply of this id. */
 export async function readReply(database: Database, shop: number, id: string): Promise<StoredReply | undefined> {
-  const row = await database.reply.findUnique({ where: { shopId_id: { shopId: shop, id } }, include: WHOLE })
-  return row === null ? undefined : replyOf(row)
+  return (await find(database, Prisma.sql`"r"."shopId" = ${shop} AND "r"."id" = ${id}`))[0]
 }
 
-/** The latest reply that fits. */
+/** The latest reply of a chat to a message, or of which the platform says that it is a message. */
 export async function readLatestReply(
   database: Database,
   shop: number,
-  where: { platform: string; chat: string; sentAs: string } | { platform: string; chat: string; replyTo: string },
+  platform: string,
+  chat: string,
+  column: 'replyTo' | 'sentAs',
+  message: string,
 ): Promise<StoredReply | undefined> {
-  const row = await database.reply.findFirst({
-    where: { shopId: shop, ...where },
-    include: WHOLE,
-    orderBy: { number: 'desc' },
-  })
-  return row === null ? undefined : replyOf(row)
+  const found = await find(
+    database,
+    Prisma.sql`"r"."shopId" = ${shop} AND "r"."platform" = ${platform} AND "r"."chat" = ${chat}
+      AND "r".${Prisma.raw(`"${column}"`)} = ${message} ORDER BY "r"."number" DESC LIMIT 1`,
+  )
+  return found[0]
 }
 
 /** The replies to an event, in the order in which they were kept; undefined when it was never claimed. */
@@ -62,9 +67,11 @@ export async function readClaimed(
 ): Promise<readonly StoredReply[] | undefined> {
   const key = { shopId: shop, platform, event }
   if ((await database.claim.findUnique({ where: { shopId_platform_event: key } })) === null) return undefined
-  const where = { shopId: shop, eventPlatform: platform, event }
-  const rows = await database.reply.findMany({ where, include: WHOLE, orderBy: { number: 'asc' } })
-  return rows.map(replyOf)
+  return find(
+    database,
+    Prisma.sql`"r"."shopId" = ${shop} AND "r"."eventPlatform" = ${platform} AND "r"."event" = ${event}
+      ORDER BY "r"."number"`,
+  )
 }
 
 /** Keeps a reply to be sent; one that it replaces must be there. */
@@ -76,24 +83,23 @@ export async function keepReply(
   key: EventKey | null,
   at: Date,
 ): Promise<StoredReply> {
-  const where = { shopId_id: { shopId: shop.id, id: updates ?? '' } }
-  const earlier = updates === undefined ? null : await database.reply.findUniqueOrThrow({ where, ...EARLIER })
+  const earlier = updates === undefined ? undefined : await readReply(database, shop.id, updates)
+  assert(earlier !== undefined || updates === undefined, `there is no reply ${updates} to replace`)
   const { id, platform, chat, replyTo = null, reply } = draft
   const own = { shopId: shop.id, id, number, platform, chat, replyTo, updates: updates ?? null }
   const event = { eventPlatform: key?.platform ?? null, event: key?.event ?? null }
   const content = JSON.stringify(reply)
   await insertRows(database, 'Reply', [{ ...own, ...event, content, keptAt: at, sentAs: null, sentAt: null }])
-  return { ...draft, shop: shop.name, ...replaced(earlier) }
+  return { ...draft, shop: shop.name, ...(earlier && replaced(earlier.id, earlier.sentAs ?? null)) }
 }
 
 /** Replies of a platform, of all shops, that were kept since then and not confirmed, the oldest first. */
-export async function readUnsent(database: Database, platform: string, since: Date): Promise<readonly StoredReply[]> {
-  const rows = await database.reply.findMany({
-    where: { platform, sentAt: null, keptAt: { gte: since } },
-    include: WHOLE,
-    orderBy: [{ keptAt: 'asc' }, { shopId: 'asc' }, { number: 'asc' }],
-  })
-  return rows.map(replyOf)
+export function readUnsent(database: Database, platform: string, since: Date): Promise<readonly StoredReply[]> {
+  return find(
+    database,
+    Prisma.sql`"r"."platform" = ${platform} AND "r"."sentAt" IS NULL AND "r"."keptAt" >= ${since}
+      ORDER BY "r"."keptAt", "r"."shopId", "r"."number"`,
+  )
 }
 
 /** Notes the platform's yes. The first one counts: a reply that was sent twice keeps the id of its first message. */

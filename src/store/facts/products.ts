@@ -1,4 +1,5 @@
 import { type Database, pieces } from '../database.ts'
+import { grouped } from '../grouped.ts'
 import { insertRows, upsertRows } from '../rows.ts'
 import type { Facts } from './fact.ts'
 import { type ProductRows, productRows } from './product.ts'
@@ -17,13 +18,21 @@ export async function readProducts(
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, ProductRows>> {
   const result = new Map<number, ProductRows>()
+  const byProduct = ({ productId }: { productId: number }) => productId
   for (const piece of pieces(ids)) {
-    const rows = await database.product.findMany({
-      where: { shopId: shop, id: { in: [...piece] } },
-      include: { aliases: true, barcodes: true, packs: true },
-    })
-    for (const { aliases, barcodes, packs, ...product } of rows) {
-      result.set(product.id, { product, aliases, barcodes, packs })
+    const own = { where: { shopId: shop, productId: { in: [...piece] } } }
+    const products = await database.product.findMany({ where: { shopId: shop, id: { in: [...piece] } } })
+    const aliases = grouped(await database.alias.findMany(own), byProduct)
+    const barcodes = grouped(await database.barcode.findMany(own), byProduct)
+    const packs = grouped(await database.pack.findMany(own), byProduct)
+    for (const product of products) {
+      const { id } = product
+      result.set(id, {
+        product,
+        aliases: aliases.get(id) ?? [],
+        barcodes: barcodes.get(id) ?? [],
+        packs: packs.get(id) ?? [],
+      })
     }
   }
   return result

@@ -256,16 +256,16 @@ CREATE UNIQUE INDEX "Alias_shopId_key_archivedAs_key" ON "Alias"("shopId", "key"
 CREATE UNIQUE INDEX "Barcode_shopId_code_archivedAs_key" ON "Barcode"("shopId", "code", "archivedAs");
 
 -- CreateIndex
-CREATE INDEX "Entry_shopId_platform_chat_message_idx" ON "Entry"("shopId", "platform", "chat", "message");
+CREATE INDEX "Entry_shopId_platform_chat_message_number_idx" ON "Entry"("shopId", "platform", "chat", "message", "number");
 
 -- CreateIndex
-CREATE INDEX "Entry_shopId_platform_chat_number_idx" ON "Entry"("shopId", "platform", "chat", "number");
+CREATE INDEX "Entry_shopId_platform_chat_memberId_number_idx" ON "Entry"("shopId", "platform", "chat", "memberId", "number");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Entry_shopId_reverses_key" ON "Entry"("shopId", "reverses");
 
 -- CreateIndex
-CREATE INDEX "Movement_shopId_entryNumber_idx" ON "Movement"("shopId", "entryNumber");
+CREATE INDEX "Movement_shopId_entryNumber_id_idx" ON "Movement"("shopId", "entryNumber", "id");
 
 -- CreateIndex
 CREATE INDEX "Movement_shopId_productId_reason_businessDate_id_idx" ON "Movement"("shopId", "productId", "reason", "businessDate", "id");
