@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { homedir, userInfo } from 'node:os'
 import { wantsColours } from './config.ts'
-import { run } from './run.ts'
-import type { World } from './world.ts'
+import { run } from './program/run.ts'
+import type { World } from './program/world.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 /** What shells say of a program that was ended by Ctrl-C. */

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import type { z } from 'zod'
-import { meantName } from './near-names.ts'
 import type { ShopDraft } from './people/shop.ts'
-import { currencyOfLocale, isLocale, isTimeZone, withRegionOf } from './region.ts'
-import { SETTING_NAMES, SETTINGS, type Settings } from './settings.ts'
+import { meantName } from './settings/near-names.ts'
+import { currencyOfLocale, isLocale, isTimeZone, withRegionOf } from './settings/region.ts'
+import { SETTING_NAMES, SETTINGS, type Settings } from './settings/settings.ts'
 
 /** What the program was told, checked and with its defaults; all paths are absolute. */
 export interface Config {

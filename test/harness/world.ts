@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
-import { run } from '../../src/run.ts'
-import type { World } from '../../src/world.ts'
+import { run } from '../../src/program/run.ts'
+import type { World } from '../../src/program/world.ts'
 
 /** A folder with a space in its name, and the program run in it as often as one likes. */
 export class Place {

@@ -1,6 +1,6 @@
 import type { Shop } from '../../people/shop.ts'
 import { NUMBER_STYLES } from '../../people/shop.ts'
-import { isLocale, isTimeZone } from '../../region.ts'
+import { isLocale, isTimeZone } from '../../settings/region.ts'
 import { clockText, readClock, readWeekday, weekdayName } from './clock-words.ts'
 
 /** The facts of a shop that its owner may set. */

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** A clock that stands at the newest time it was advanced to; before that it is the other one. */
 export class InputClock implements Clock {

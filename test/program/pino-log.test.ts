@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createPinoLog } from '../src/pino-log.ts'
+import { createPinoLog } from '../../src/program/pino-log.ts'
 
 function logTo(lines: string[], level: 'info' | 'warn' | 'silent' = 'info', secrets: string[] = []) {
   return createPinoLog({ level, secrets, write: line => lines.push(line) })

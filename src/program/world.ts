@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Environment } from './config.ts'
+import type { Environment } from '../config.ts'
 
 /** The process that the program runs in; tests give another one. */
 export interface World {

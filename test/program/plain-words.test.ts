@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainWords } from '../src/plain-words.ts'
+import { plainWords } from '../../src/program/plain-words.ts'
 
 const fault = (message: string, code: string, cause?: unknown) => Object.assign(new Error(message, { cause }), { code })
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { checkBooks } from '../src/errands.ts'
-import { Place } from './harness/world.ts'
+import { checkBooks } from '../../src/program/errands.ts'
+import { Place } from '../harness/world.ts'
 
 let place: Place
 beforeEach(() => {

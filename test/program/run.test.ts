@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Place } from './harness/world.ts'
+import { Place } from '../harness/world.ts'
 
 let place: Place
 beforeEach(() => {

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { localFile } from '../chat/local-file.ts'
+import type { Happening } from '../chat/message.ts'
+import { plainText } from '../chat/plain-text.ts'
+import type { StoredReply } from '../chat/reply.ts'
+import type { Store } from '../store/port.ts'
 import type { ExportFormat } from './arguments.ts'
-import { localFile } from './chat/local-file.ts'
-import type { Happening } from './chat/message.ts'
-import { plainText } from './chat/plain-text.ts'
-import type { StoredReply } from './chat/reply.ts'
 import type { Program } from './program.ts'
-import type { Store } from './store/port.ts'
 
 /** What an errand came to: its exit status and what is said on standard output or standard error. */
 export interface Errand {

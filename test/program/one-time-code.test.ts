@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newOneTimeCode } from '../src/one-time-code.ts'
+import { newOneTimeCode } from '../../src/program/one-time-code.ts'
 
 test('a code is three groups of four plain letters, and no two are alike', () => {
   const codes = Array.from({ length: 1_000 }, newOneTimeCode)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftOf } from '../src/opening.ts'
+import { draftOf } from '../../src/settings/opening.ts'
 
 const corner = { shop: 'Corner', timeZone: 'Asia/Kolkata', currency: 'INR' }
 

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
-import type { Log } from './log.ts'
-import type { Settings } from './settings.ts'
+import type { Log } from '../log.ts'
+import type { Settings } from '../settings/settings.ts'
 
 /** What the log is made of. */
 export interface PinoLogOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { InputClock } from '../src/input-clock.ts'
+import { InputClock } from '../../src/program/input-clock.ts'
 
 test('stands at the newest time of the input, and before that at the system’s', () => {
   const clock = new InputClock({ now: () => new Date('2030-01-01T00:00:00Z') })

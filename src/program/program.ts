@@ -1,11 +1,11 @@
-import { type Bot, createBot } from './bot.ts'
-import type { Clock } from './clock.ts'
-import type { Config } from './config.ts'
-import { DataFolder } from './delivery/data-folder.ts'
-import type { Log } from './log.ts'
+import { type Bot, createBot } from '../bot.ts'
+import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import { DataFolder } from '../delivery/data-folder.ts'
+import type { Log } from '../log.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/port.ts'
 import { newOneTimeCode } from './one-time-code.ts'
-import { openStore } from './store/open.ts'
-import type { Store } from './store/port.ts'
 
 /** The program without its platforms. */
 export interface Program {

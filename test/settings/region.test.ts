@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { currencyOfLocale, isCurrency, isLocale, isTimeZone, withRegionOf } from '../src/region.ts'
+import { currencyOfLocale, isCurrency, isLocale, isTimeZone, withRegionOf } from '../../src/settings/region.ts'
 
 describe('names', () => {
   test.each(['Asia/Kolkata', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'UTC', 'Etc/GMT+5'])(

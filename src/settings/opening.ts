@@ -1,4 +1,4 @@
-import type { ShopDraft } from './people/shop.ts'
+import type { ShopDraft } from '../people/shop.ts'
 import { isCurrency, isLocale, isTimeZone, withRegionOf } from './region.ts'
 
 /** A shop's name fits the title of a report on a phone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meantName } from '../src/near-names.ts'
+import { meantName } from '../../src/settings/near-names.ts'
 
 const known = ['SHOP_NAME', 'SHOP_TIME_ZONE', 'LOG_LEVEL', 'SLACK_API_URL', 'TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT']
 

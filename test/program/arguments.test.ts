@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArguments, type Task, USAGE } from '../src/arguments.ts'
+import { readArguments, type Task, USAGE } from '../../src/program/arguments.ts'
 
 const read = (line: string) => readArguments(line.split(' ').filter(word => word !== ''))
 
