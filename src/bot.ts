@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { hasFile, withFile } from './chat/fetched.ts'
 import type { Message } from './chat/message.ts'
 import type { StoredReply } from './chat/reply.ts'
 import type { Clock } from './clock.ts'
@@ -74,10 +75,12 @@ async function handle(
       if (known !== undefined) return known
       const answered = await store.read(shop.id, reader => conversation.answerOnly(message, reader, at))
       if (answered === 'silence') return []
+      const fetches = hasFile(message) && (await store.read(shop.id, reader => conversation.wantsFile(message, reader)))
+      const whole = fetches ? await withFile(message) : message
       return await store.write(shop.id, async unit => {
         const first = await unit.claimed(key)
         if (first !== undefined) return first
-        const response = answered ?? (await conversation.hear(message, unit, at))
+        const response = answered ?? (await conversation.hear(whole, unit, at))
         await unit.claim(key, 'done', clock.now())
         if (response === undefined) return []
         return [await conversation.keep(response, message, unit, at)]

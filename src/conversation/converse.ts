@@ -23,6 +23,8 @@ export interface Conversation {
    * what must be heard within a unit of work.
    */
   answerOnly(message: Message, reader: ShopReader, occasion: Occasion): Promise<Response | 'silence' | undefined>
+  /** Is the message's file to be fetched? Strangers' files never are. */
+  wantsFile(message: Message, reader: ShopReader): Promise<boolean>
   /** Does what a message says; undefined is silence. */
   hear(message: Message, unit: UnitOfWork, occasion: Occasion): Promise<Response | undefined>
   /** Keeps a response, and the question in it. */
@@ -47,6 +49,7 @@ export function converse(options: {
       const listens = await isBound(message, reader)
       return await answerOnly(message, turnOf(message, { ...speaker, listens }, tools, occasion), reader)
     },
+    wantsFile: async (message, reader) => (await recognise(message, reader)).kind !== 'stranger',
     hear: (message, unit, occasion) => hearSpeaker(message, unit, tools, occasion),
     keep,
   }

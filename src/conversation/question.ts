@@ -83,7 +83,8 @@ export function withAnswer(state: QuestionState, value: string): ReadonlyMap<str
 }
 
 async function productIn(text: string, reader: ShopReader): Promise<string | undefined> {
-  const names = namesOf(await reader.catalog(), [])
+  const members = (await reader.members()).map(member => member.name)
+  const names = namesOf(await reader.catalog(), members)
   const name = matchName(text, names, new Map())
   return name.kind === 'one' ? String(name.product) : undefined
 }

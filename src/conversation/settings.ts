@@ -36,12 +36,13 @@ export function wordingOf(shop: Shop, today: string): Wording {
 }
 
 /** The index of a catalogue's names; the store gives the same catalogue until it changes, so it is made once for each. */
-const indexes = new WeakMap<Catalog, NameIndex>()
+const indexes = new WeakMap<Catalog, { readonly index: NameIndex; readonly people: string }>()
 
 /** The shop's names, prepared for reading; archived products are known only by what took them over. */
 export function namesOf(catalog: Catalog, members: readonly string[]): NameIndex {
+  const people = JSON.stringify(members)
   const known = indexes.get(catalog)
-  if (known !== undefined) return known
+  if (known?.people === people) return known.index
   const living = catalog.products.filter(product => !product.archived)
   const index = indexNames({
     products: living.map(product => ({ ...product, packs: product.packs.map(pack => pack.name) })),
@@ -49,7 +50,7 @@ export function namesOf(catalog: Catalog, members: readonly string[]): NameIndex
     places: distinct(living.map(product => product.place)),
     members,
   })
-  indexes.set(catalog, index)
+  indexes.set(catalog, { index, people })
   return index
 }
 
