@@ -178,9 +178,14 @@ function unknownAt(sight: Sight, at: number): readonly Named[] {
     if (next === undefined || !mayBeName(sight, joint ? end + 1 : end, end === at)) break
     end += joint ? 2 : 1
     cost += COST.unknownWord + (sayingWith(line, end - 1, 'verb') === undefined ? 0 : COST.verbInName)
-    names.push({ from: at, end, cost, isKnown: false })
+    if (!isUnit(sight, at, end)) names.push({ from: at, end, cost, isKnown: false })
   }
   return names
+}
+
+/** "3 boxes" is of nothing that has a name; a "bottle opener" is a thing. */
+function isUnit({ line }: Sight, from: number, to: number): boolean {
+  return to === from + 1 && (sayingWith(line, from, 'measure') ?? sayingWith(line, from, 'pack')) !== undefined
 }
 
 /** A hyphen, "&" or "of" within a name. */

@@ -1,7 +1,7 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
-import { numberAt } from '../values/number.ts'
+import { endOfTime, numberAt } from '../values/number.ts'
 
 /** Words about an entry that are kept as they were said. */
 export interface RemarkSaid {
@@ -16,6 +16,7 @@ const COST = {
   party: 1.5,
   partyWord: 0.4,
   knownWord: 1.5,
+  time: 0.3,
   payment: 0.5,
   reference: 0.5,
   reason: 1.5,
@@ -27,7 +28,19 @@ const LONGEST_CODE = 5
 
 /** The remarks that may begin at a token. */
 export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
-  return [...paymentAt(sight, at), ...partiesAt(sight, at), ...referenceAt(sight, at), ...reasonsAt(sight, at)]
+  return [
+    ...timeAt(sight, at),
+    ...paymentAt(sight, at),
+    ...partiesAt(sight, at),
+    ...referenceAt(sight, at),
+    ...reasonsAt(sight, at),
+  ]
+}
+
+/** "at 5pm", "10:30". */
+function timeAt({ line }: Sight, at: number): readonly RemarkSaid[] {
+  const end = endOfTime(line, endOfPlain(line, at, 'at') || at)
+  return end === 0 ? [] : [{ end, cost: COST.time, doings: null, isReason: false }]
 }
 
 function paymentAt({ line }: Sight, at: number): readonly RemarkSaid[] {
@@ -68,7 +81,7 @@ function mayBeParty({ line }: Sight, at: number): boolean {
 function referenceAt({ line }: Sight, at: number): readonly RemarkSaid[] {
   const named = endOfPlain(line, at, 'reference')
   let end = named || at
-  while (isMark(line, end, ':') || isMark(line, end, '#') || isMark(line, end, '.')) end += 1
+  while (isMark(line, end, '#') || (named > 0 && (isMark(line, end, ':') || isMark(line, end, '.')))) end += 1
   if (end === at) return []
   const first = line.tokens[end]
   const hasDigit = first?.kind === 'number' || (first?.kind === 'word' && line.tokens[end + 1]?.glued)

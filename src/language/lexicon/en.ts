@@ -101,7 +101,7 @@ export const english: Lexicon = {
     'open-rate': 'cost|costing|paid|amount|amt|cost price|came to|worth|=',
     gap: ',|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
     stop: '.|!|?|then|and then|after that|afterwards|and after that',
-    link: 'is|are|to|=|:|-|at|was|were|now|is now|are now|now at|is at',
+    link: 'is|are|to|=|:|-|was|were|now|is now|are now|now at|is at',
     standing:
       'now|right now|as of now|on hand|in hand|in stock|by count|after counting|after count|by my count|actually',
     filler:
@@ -126,6 +126,8 @@ export const english: Lexicon = {
     ourselves:
       'home|house|myself|ourselves|me|us|staff|own|lunch|dinner|breakfast|tea|office|kitchen|family|personal|cleaning|display|tasting|crew|workers',
     branch: 'shop|branch|store|warehouse|outlet|godown|stall|kiosk|stockroom|storeroom|shelf|room|display|van|market',
+    wanted: 'ordered|asked for|expected|expecting|invoiced for|invoiced|billed for|paid for|supposed to get',
+    but: 'but|but only|only|but just|and only|but we only|but i only|though only|though',
     choice: 'the|one|that one|this one|option|number|no|choose|take|use|pick|i mean|it is|its|go with|that|this|ones',
     yes: 'yes|y|yeah|yep|yup|ya|yes please|ok|okay|sure|correct|right|exactly|confirm|confirmed|do it|go ahead|haan|si|oui|true|of course|please do|absolutely|affirmative|k',
     no: 'no|n|nope|nah|no thanks|dont|do not|not that|neither|none|none of these|nahi|cancel',
@@ -136,8 +138,11 @@ export const english: Lexicon = {
     day: 'today|tonight|todays|yesterday|yesterdays|yday|yest|ystdy|ystday|yesturday|yesterdy|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|evening|night|tomorrow|tmrw|tmr|week|month',
     'day-start': 'on|the|this|last|day|for|earlier|dated|date|late|early|previous|past|a|one',
     ordinal: 'st|nd|rd|th',
+    clock: 'am|pm|a.m|p.m|oclock|hrs|hours',
+    asking:
+      'have you|have we|have they|have i|has he|has she|has it|has the|has our|has anyone|have the|had the|had you|had we|is the|are the|was the|were the|is it|are they|are we|are you|is there|are there|was there|were there|is my|is our|was it|do we|do you|does|did|when|why|where|how|which|who|what|whats|wheres|hows|whos|any|anyone|anybody|should i|should we|can i|can we|could i|could we|shall i|shall we|may i|will you|will we|would we',
     function:
-      'i|we|you|he|she|it|they|them|us|me|my|our|your|his|her|their|a|an|the|this|that|these|those|and|or|but|nor|so|if|of|to|from|for|by|with|at|on|in|into|onto|as|than|then|is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|can|could|may|might|must|not|no|yes|who|what|when|where|why|how|which|there|here|up|down|out|off|over|under|about|before|after|some|any|all|both|each|per|also|too|very|just|only|again|more|less|because|please|thanks|hi|hello|ok|else|still|yet|even|really|today|yesterday|tomorrow|now|later|soon|stuff|things|thing|something|anything|everything|nothing|someone|lot|lots',
+      'i|we|you|he|she|it|they|them|us|me|my|our|your|his|her|their|a|an|the|this|that|these|those|and|or|but|nor|so|if|of|to|from|for|by|with|at|on|in|into|onto|as|than|then|is|are|was|were|be|been|being|am|have|has|had|do|does|did|will|would|shall|should|can|could|may|might|must|not|no|yes|who|what|when|where|why|how|which|there|here|up|down|out|off|over|under|about|before|after|some|any|all|both|each|per|also|too|very|just|only|again|more|less|because|please|thanks|hi|hello|ok|else|still|yet|even|really|today|yesterday|tomorrow|now|later|soon|stuff|things|thing|something|anything|everything|nothing|someone|lot|lots|mrp|sp|cp|msp|rate|price|cost|total|balance|due|pending|short|shortage|excess|free|bill|invoice|gst|vat|tax|discount|margin|profit|loss|change|am|pm|hrs|sorry|mean|meant|next|same|each|batch|exp|expiry|worth|approx|return|pay|paid|credit|cash',
   },
   markers: {
     intention:

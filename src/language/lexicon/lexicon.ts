@@ -85,6 +85,9 @@ export const PLAIN_KINDS = [
   'charity',
   'ourselves',
   'branch',
+  /** Wanted, and `but`: not got: "ordered 20 but only 15 came". */
+  'wanted',
+  'but',
   /** In an answer: "the second one". */
   'choice',
   'yes',
@@ -99,6 +102,10 @@ export const PLAIN_KINDS = [
   'day',
   'day-start',
   'ordinal',
+  /** Behind the figures of a time of day: "pm". */
+  'clock',
+  /** Begins a question: "have you". */
+  'asking',
   /** Never part of an unknown name. */
   'function',
 ] as const

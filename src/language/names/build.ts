@@ -19,6 +19,9 @@ export interface Label {
   readonly isSized: boolean
 }
 
+/** Why a word tells no product from another. */
+export type Weakness = 'number' | 'unit' | 'common'
+
 /** Where a row of word classes goes on, and the labels that end there. */
 export interface NameBranch {
   readonly next: Map<number, NameBranch>
@@ -43,6 +46,8 @@ export interface NameIndex {
   readonly names: Names
   readonly words: Words
   readonly products: ReadonlyMap<number, NamedProduct>
+  /** Units and packs of the products, in lower case. */
+  readonly units: ReadonlySet<string>
   /** Word form → class of forms: all forms of one word are one class. */
   readonly classes: ReadonlyMap<string, number>
   /** Two words written as one → their classes. */
@@ -51,8 +56,8 @@ export interface NameIndex {
   /** Labels that hold a class, ordered as in `labels`. */
   readonly holders: readonly (readonly number[])[]
   readonly labels: readonly Label[]
-  /** Classes that tell no product from another: packs, sizes of one letter, bare numbers. */
-  readonly weak: ReadonlySet<number>
+  /** Classes that tell no product from another, unless a number makes a size of them (20W, 7Up). */
+  readonly weak: ReadonlyMap<number, Weakness>
   readonly initials: ReadonlyMap<string, readonly number[]>
   readonly nearWords: ReadonlyMap<number, readonly NearWord[]>
   readonly sounds: ReadonlyMap<string, readonly number[]>
@@ -78,12 +83,13 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     names,
     words,
     products: new Map(names.products.map(product => [product.id, product])),
+    units: new Set(names.products.flatMap(({ unit, packs }) => [unit, ...packs]).map(foldSaying)),
     classes,
     labels,
     joined: new Map<string, readonly number[]>(),
     root: { next: new Map(), ends: [] } satisfies NameBranch,
     holders: [] as number[][],
-    weak: new Set<number>(),
+    weak: new Map<number, Weakness>(),
     initials: new Map<string, number[]>(),
     nearWords: new Map<number, NearWord[]>(),
     sounds: new Map<string, number[]>(),
@@ -171,6 +177,14 @@ function plant(root: NameBranch, label: Label): void {
   if (branch !== root) branch.ends.push(label)
 }
 
+/** Is it a letter, a word of numbers, or one without a meaning of its own? */
+function isCommon(text: string, { root }: Words): boolean {
+  const senses = root.next.get(text)?.senses
+  return (
+    senses !== undefined && (senses.isNumber === true || senses.plain.has('function') || senses.plain.has('filler'))
+  )
+}
+
 function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [value])
@@ -209,7 +223,7 @@ function addInitials(initials: Map<string, number[]>, pieces: readonly Piece[], 
 function addNear(
   index: {
     classes: ReadonlyMap<string, number>
-    weak: Set<number>
+    weak: Map<number, Weakness>
     nearWords: Map<number, NearWord[]>
     sounds: Map<string, number[]>
   },
@@ -219,7 +233,14 @@ function addNear(
   const units = new Set([...words.spellings].flat())
   for (const { text } of new Map(pieces.map(piece => [piece.text, piece])).values()) {
     const wordClass = index.classes.get(text) ?? -1
-    if (units.has(text) || text.length === 1 || /\d/.test(text)) index.weak.add(wordClass)
+    const weakness = /\d/.test(text)
+      ? 'number'
+      : units.has(text)
+        ? 'unit'
+        : isCommon(text, words)
+          ? 'common'
+          : undefined
+    if (weakness !== undefined) index.weak.set(wordClass, weakness)
     else if (text.length >= 3) {
       pushTo(index.nearWords, text.length, { word: text, wordClass })
       pushTo(index.sounds, soundOf(text), wordClass)

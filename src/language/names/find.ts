@@ -163,9 +163,15 @@ function partOf(said: readonly number[], candidates: readonly number[], index: N
   if (reordered.length === 1) return { kind: 'one', products: reordered, distance: DISTANCE.reordered }
   const products = productsOf(fitting)
   if (products.length === 0) return null
-  if (said.every(wordClass => index.weak.has(wordClass))) return { kind: 'near', products, distance: DISTANCE.weak }
+  if (isWeak(said, index)) return { kind: 'near', products, distance: DISTANCE.weak }
   if (products.length === 1) return { kind: 'one', products, distance: DISTANCE.part }
   return { kind: 'several', products, distance: DISTANCE.several }
+}
+
+/** Nothing but packs, letters or numbers; a number with letters is a size and tells enough: "20w". */
+function isWeak(said: readonly number[], { weak }: NameIndex): boolean {
+  const kinds = said.map(wordClass => weak.get(wordClass))
+  return !kinds.includes(undefined) && !(kinds.includes('number') && kinds.includes('common'))
 }
 
 /** A size within a name is said whole or not at all, and a bare number only with the whole name: "8 bolt" is not an M8 Bolt. */

@@ -159,14 +159,17 @@ function periodFills({ line, habits, today }: Sight, at: number, last: number): 
   return fills
 }
 
-function unitFills({ line }: Sight, slot: 'unit' | 'pack', at: number, last: number): readonly SlotFill[] {
+/** A unit or pack that is known; a pack may be new, but is no word of a product's name. */
+function unitFills(sight: Sight, slot: 'unit' | 'pack', at: number, last: number): readonly SlotFill[] {
+  const { line } = sight
   const token = line.tokens[at]
   if (token?.kind !== 'word' || at >= last) return []
   const known = unitAt(line, at)
-  const end = known?.end ?? at + 1
+  const isOwn = sight.names.index.units.has(token.text)
+  if (known === undefined && !isOwn && (slot === 'unit' || sight.names.knows(at))) return []
   const unit = known?.unit ?? token.text
   const read = (): Slots => (slot === 'unit' ? { unit } : { pack: unit })
-  return [{ end, cost: known === undefined ? COST.unknownWord : 0, read }]
+  return [{ end: known?.end ?? at + 1, cost: known === undefined && !isOwn ? COST.unknownWord : 0, read }]
 }
 
 /** A word of the shop's own, or whatever else stands there. */

@@ -21,9 +21,19 @@ export function numberAt(line: Line, at: number): NumberSaid | undefined {
   return withFraction(line, multiplied ?? { end: base.end, readings: [figure] })
 }
 
+/** Where the time of day ends that begins at a token ("5pm", "17:30"): no number of anything; 0 if there is none. */
+export function endOfTime(line: Line, at: number): number {
+  const hour = line.tokens[at]
+  if (hour?.kind !== 'number' || !/^\d{1,2}(?:\.\d\d)?$/.test(hour.text)) return 0
+  const minutes = line.tokens[at + 2]
+  const isSplit = isMark(line, at + 1, ':') && minutes?.glued === true && /^\d\d$/.test(minutes.text)
+  const end = isSplit ? at + 3 : at + 1
+  return endOfPlain(line, end, 'clock') || (isSplit ? end : 0)
+}
+
 function digitsAt(line: Line, at: number): NumberSaid | undefined {
   const token = line.tokens[at]
-  if (token?.kind !== 'number') return undefined
+  if (token?.kind !== 'number' || endOfTime(line, at) > 0) return undefined
   const slash = slashFractionAt(line, at)
   if (slash !== undefined) return slash
   const readings = readDigits(token.text, line.marks)
