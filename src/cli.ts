@@ -38,9 +38,10 @@ function userName(): string {
   }
 }
 
-const { env: environment, stdin, stdout, stderr } = process
+const { stdin, stdout, stderr } = process
+// The one place besides config.ts that touches the environment: it hands it to config.ts, which reads it.
+const environment = process.env
 const world: World = {
-  // The one place besides config.ts that touches the environment: it hands it to config.ts, which reads it.
   environment,
   folder: process.cwd(),
   home: homedir(),

@@ -1,8 +1,7 @@
 /** Signs that turn the writing direction, and separators that some terminals take for a new line. */
 const INVISIBLE = /[\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 /** All controls but tab and line feed: a product's name must not be able to colour, clear or drive a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+const CONTROLS = /[^\P{Cc}\t\n]/gu
 
 const PICTURE_OF_NULL = 0x2400
 const PICTURE_OF_DELETE = 0x2421
