@@ -58,7 +58,11 @@ export function readQuantityAlone(text: string, habits: Habits): QuantityReading
 function kernelOf(line: Line): { readonly from: number; readonly to: number } {
   const { length } = line.tokens
   let from = 0
-  while (from < length - 1 && line.tokens[from]?.text !== '-') {
+  while (
+    from < length - 1 &&
+    line.tokens[from]?.text !== '-' &&
+    !line.words.ordinals.has(line.tokens[from]?.text ?? '')
+  ) {
     const end =
       endOfPlain(line, from, 'make') ||
       endOfPlain(line, from, 'polite') ||

@@ -180,6 +180,7 @@ function plant(root: NameBranch, label: Label): void {
 /** Is it a letter, a word of numbers, or one without a meaning of its own? */
 function isCommon(text: string, { root }: Words): boolean {
   const senses = root.next.get(text)?.senses
+  if (text.length === 1) return true
   return (
     senses !== undefined && (senses.isNumber === true || senses.plain.has('function') || senses.plain.has('filler'))
   )
