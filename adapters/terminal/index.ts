@@ -121,7 +121,7 @@ class TerminalChat implements Terminal {
   /** Carries a line out; false when it was the last one. */
   private async take(line: string, receive: Receive): Promise<boolean> {
     const { echo, home } = this.options
-    if (echo) this.print(`> ${harmless(line)}\n`)
+    if (echo) this.print(`\n> ${harmless(line)}\n`)
     const typed = readTyped(line, { buttons: this.buttons.length, home })
     if (typed.kind === 'quit') return false
     if (typed.kind === 'as') this.speakAs(typed.name)

@@ -24,7 +24,7 @@ const PAST: readonly (readonly [daysAgo: number, text: string])[] = [
       'Toor Dal,kg,45,140,112,15,,Grains',
       'Bath Soap,pcs,96,38,29,24,carton=48,Toiletries',
       'Sunflower Oil,l,60,155,128,20,box=12,Oils',
-      'Tea 250 g,pcs,40,110,84,12,,Drinks',
+      'Tea 250 g,pcs,20,110,84,12,,Drinks',
       'Notebook,pcs,150,45,31,30,bundle=12,Stationery',
     ].join('\n'),
   ],
@@ -41,12 +41,12 @@ const PAST: readonly (readonly [daysAgo: number, text: string])[] = [
 /** The conversation that is played where nobody sits at the terminal. */
 const SCRIPT: readonly string[] = [
   'how much rice?',
+  'sold 2 rice',
   '1',
-  'sold 3 soap',
-  'sold 3 bath soap at 36',
+  'sold 3 soap at 36, 1 tea',
   'undo',
   'received 2 sacks of basmati rice at 1800',
-  'low stock',
+  'low',
   'report this week',
   'help',
 ]

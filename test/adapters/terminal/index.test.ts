@@ -100,7 +100,7 @@ describe('lines', () => {
     const terminal = await open({ echo: true })
     input.end('add 20 rice\n')
     await terminal.ended
-    expect(shown).toBe('> add 20 rice\nheard m1\n')
+    expect(shown).toBe('\n> add 20 rice\nheard m1\n')
   })
 
   test('behind /quit are not read', async () => {
