@@ -66,3 +66,12 @@ export async function readCatalogue(database: Database, shop: number, version: n
     ),
   }
 }
+
+const indexes = new WeakMap<Catalog, ReadonlyMap<number, Product>>()
+
+/** The products of a catalogue by id, reckoned once. */
+export function byId(catalogue: Catalog): ReadonlyMap<number, Product> {
+  const index = indexes.get(catalogue) ?? new Map(catalogue.products.map(product => [product.id, product]))
+  indexes.set(catalogue, index)
+  return index
+}

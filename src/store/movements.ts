@@ -116,3 +116,18 @@ export async function latestMovement(
     ORDER BY "m"."businessDate" DESC, "m"."id" DESC LIMIT 1`
   return rows[0] && movementOf(rows[0])
 }
+
+/** How often a product moved for a reason, and the largest such movement; what is taken back does not count. */
+export async function movedSoFar(
+  database: Database,
+  shop: number,
+  product: number,
+  reason: Reason,
+): Promise<{ readonly times: number; readonly largestThousandths: bigint }> {
+  const filter = { from: null, to: null, products: [product], reasons: [reason] }
+  const rows = await database.$queryRaw<{ times: bigint; largest: bigint }[]>`
+    SELECT CAST(COUNT(*) AS BIGINT) AS "times",
+      CAST(COALESCE(MAX(ABS("m"."quantityThousandths")), 0) AS BIGINT) AS "largest"
+    FROM "Movement" "m" WHERE ${fits(shop, filter)} AND ${TAKES_NOTHING_BACK} AND ${live('Movement', 'm')}`
+  return { times: Number(rows[0]?.times ?? 0), largestThousandths: BigInt(rows[0]?.largest ?? 0) }
+}

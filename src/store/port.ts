@@ -103,6 +103,8 @@ export interface ShopReader {
   entries(filter: EntryFilter): Promise<readonly Entry[]>
   /** The latest movement of a product with one of these reasons that is not taken back. */
   latestMovement(product: number, reasons: readonly Reason[]): Promise<Movement | undefined>
+  /** How often a product moved for a reason, and the largest such movement; what is taken back does not count. */
+  movedSoFar(product: number, reason: Reason): Promise<{ readonly times: number; readonly largestThousandths: bigint }>
   movements(filter: MovementFilter): Promise<readonly Movement[]>
   sums(filter: MovementFilter, byDate?: boolean): Promise<readonly MovementSum[]>
   /** How many entries have a movement that fits and is neither taken back nor takes back. */

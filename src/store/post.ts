@@ -7,7 +7,7 @@ import { type Database, pieces } from './database.ts'
 import { grouped } from './grouped.ts'
 import { NOT_OPPOSITE } from './opposite.ts'
 import { insertRows } from './rows.ts'
-import { readStock } from './stock.ts'
+import { readStock, writeUnitCosts } from './stock.ts'
 
 /** Writes the rows of an entry and of its changes; the movements follow once its changes have made their products. */
 export async function insertEntry(database: Database, shop: number, number: number, draft: EntryDraft): Promise<void> {
@@ -63,10 +63,9 @@ export async function settleStocks(
   stocks: ReadonlyMap<number, Stock>,
 ): Promise<void> {
   const before = await readStock(database, shop, [...stocks.keys()])
-  const dearer = [...stocks].filter(
-    ([product, { unitCost }]) => !sameUnitCost(unitCost, before.get(product)?.unitCost ?? null),
-  )
-  await writeUnitCosts(database, shop, dearer)
+  const costs = [...stocks].map(([product, { unitCost }]) => [product, unitCost] as const)
+  const moved = costs.filter(([product, cost]) => !sameUnitCost(cost, before.get(product)?.unitCost ?? null))
+  await writeUnitCosts(database, shop, moved)
   for (const [product, { onHandThousandths, valueMinor }] of stocks) {
     const level = before.get(product) ?? { onHandThousandths: 0n, valueMinor: 0n }
     const agrees = level.onHandThousandths === onHandThousandths && level.valueMinor === valueMinor
@@ -75,23 +74,6 @@ export async function settleStocks(
       `product ${product} has ${level.onHandThousandths} worth ${level.valueMinor} after the entry, ` +
         `not ${onHandThousandths} worth ${valueMinor}`,
     )
-  }
-}
-
-async function writeUnitCosts(
-  database: Database,
-  shop: number,
-  stocks: readonly (readonly [number, Stock])[],
-): Promise<void> {
-  for (const piece of pieces(stocks)) {
-    const rows = piece.map(([product, { unitCost }]) => {
-      const [minor, thousandths] = [unitCost?.minor ?? null, unitCost?.thousandths ?? null]
-      return Prisma.sql`(CAST(${product} AS INTEGER), CAST(${minor} AS BIGINT), CAST(${thousandths} AS BIGINT))`
-    })
-    await database.$executeRaw`
-      WITH "cost" ("product", "minor", "thousandths") AS (VALUES ${Prisma.join(rows)})
-      UPDATE "Product" SET "unitCostMinor" = "cost"."minor", "unitCostThousandths" = "cost"."thousandths"
-      FROM "cost" WHERE "Product"."shopId" = ${shop} AND "Product"."id" = "cost"."product"`
   }
 }
 

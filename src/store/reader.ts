@@ -9,7 +9,7 @@ import type { CatalogueCache } from './catalogue.ts'
 import type { Shop as ShopRow } from './client/client.ts'
 import type { Database } from './database.ts'
 import { readEntries, readEntriesOfMessage, readEntry } from './entries.ts'
-import { countEntries, latestMovement, readMovements, sumMovements } from './movements.ts'
+import { countEntries, latestMovement, movedSoFar, readMovements, sumMovements } from './movements.ts'
 import { hasOwnerOn, readChat, readChats, readInvitation, readMemberBySender, readMembers, shopOf } from './people.ts'
 import type {
   ChatRecord,
@@ -101,6 +101,10 @@ export class Reader implements ShopReader {
 
   latestMovement(product: number, reasons: readonly Reason[]): Promise<Movement | undefined> {
     return latestMovement(this.database, this.id, product, reasons)
+  }
+
+  movedSoFar(product: number, reason: Reason): Promise<{ times: number; largestThousandths: bigint }> {
+    return movedSoFar(this.database, this.id, product, reason)
   }
 
   movements(filter: MovementFilter): Promise<readonly Movement[]> {

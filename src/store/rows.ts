@@ -7,10 +7,10 @@ import {
   type Movement,
   type Pack,
   Prisma,
-  type Product,
   type Reply,
 } from './client/client.ts'
 import { type Database, pieces } from './database.ts'
+import type { OwnRow } from './facts/product.ts'
 
 /** The tables that are written many rows at a time. Prisma's own way takes ten times as long. */
 interface Tables {
@@ -21,13 +21,13 @@ interface Tables {
   readonly Entry: Entry
   readonly Movement: Movement
   readonly Pack: Pack
-  readonly Product: Product
+  readonly Product: OwnRow
   readonly Reply: Reply
 }
 
 const quoted = (name: string) => Prisma.raw(`"${name}"`)
 
-/** The INSERT of rows, each of which has all columns of its table. */
+/** The INSERT of rows, each of which has all columns of its table that are written so. */
 function insertion<Table extends keyof Tables>(table: Table, rows: readonly Tables[Table][]): Prisma.Sql {
   const columns = Object.keys(rows[0] ?? {}) as (keyof Tables[Table] & string)[]
   const values = rows.map(row => Prisma.sql`(${Prisma.join(columns.map(column => row[column]))})`)

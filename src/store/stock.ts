@@ -1,4 +1,4 @@
-import type { Stock } from '../ledger/movement.ts'
+import type { Stock, UnitCost } from '../ledger/movement.ts'
 import { Prisma } from './client/client.ts'
 import { type Database, pieces } from './database.ts'
 
@@ -48,4 +48,22 @@ function toStock(rows: readonly Row[]): ReadonlyMap<number, Stock> {
       return [product, { onHandThousandths, valueMinor, unitCost }]
     }),
   )
+}
+
+/** Writes the unit costs of products. */
+export async function writeUnitCosts(
+  database: Database,
+  shop: number,
+  costs: readonly (readonly [product: number, cost: UnitCost | null])[],
+): Promise<void> {
+  for (const piece of pieces(costs)) {
+    const rows = piece.map(([product, cost]) => {
+      const [minor, thousandths] = [cost?.minor ?? null, cost?.thousandths ?? null]
+      return Prisma.sql`(CAST(${product} AS INTEGER), CAST(${minor} AS BIGINT), CAST(${thousandths} AS BIGINT))`
+    })
+    await database.$executeRaw`
+      WITH "cost" ("product", "minor", "thousandths") AS (VALUES ${Prisma.join(rows)})
+      UPDATE "Product" SET "unitCostMinor" = "cost"."minor", "unitCostThousandths" = "cost"."thousandths"
+      FROM "cost" WHERE "Product"."shopId" = ${shop} AND "Product"."id" = "cost"."product"`
+  }
 }

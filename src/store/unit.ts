@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import type { Catalog } from '../catalog/product.ts'
+import type { Catalog, Product } from '../catalog/product.ts'
 import type { StoredReply } from '../chat/reply.ts'
 import type { Change, Entry, EntryDraft } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import type { Member, Role } from '../people/member.ts'
-import { readCatalogue } from './catalogue.ts'
+import { byId, readCatalogue } from './catalogue.ts'
 import { insertClaim } from './claims.ts'
 import { applyChanges, readFact } from './facts/changes.ts'
 import { insertInvitation, insertMember, insertSender, upsertChat, useUp } from './people.ts'
@@ -37,6 +37,10 @@ export class Unit extends Reader implements UnitOfWork {
     return this.#changedCatalogue
   }
 
+  async #products(): Promise<ReadonlyMap<number, Product>> {
+    return byId(await this.catalog())
+  }
+
   async claim(key: EventKey, outcome: ClaimOutcome, at: Date): Promise<void> {
     await insertClaim(this.database, this.id, key, outcome, at)
   }
@@ -54,7 +58,7 @@ export class Unit extends Reader implements UnitOfWork {
 
   async #apply(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return
-    const { ofProducts, ofShop } = await applyChanges(this.database, this.id, changes)
+    const { ofProducts, ofShop } = await applyChanges(this.database, this.id, changes, () => this.#products())
     if (ofShop) {
       const row = await this.database.shop.findUniqueOrThrow({ where: { id: this.id } })
       const { revision, catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply } = this.row
@@ -104,7 +108,7 @@ export class Unit extends Reader implements UnitOfWork {
   }
 
   fact(subject: Change['subject'], field: string): Promise<string | null> {
-    return readFact(this.database, this.id, subject, field)
+    return readFact(this.database, this.id, subject, field, () => this.#products())
   }
 
   /** Writes the numbers that were given. */

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
+import type { Product } from '../../catalog/product.ts'
 import type { Change, Subject } from '../../ledger/entry.ts'
+import type { UnitCost } from '../../ledger/movement.ts'
+import { unitCostFromText, unitCostText } from '../../ledger/unit-cost.ts'
 import type { Database } from '../database.ts'
 import { grouped } from '../grouped.ts'
+import { readStock, writeUnitCosts } from '../stock.ts'
 import { type Columns, type Facts, readFacts, writeFacts } from './fact.ts'
 import { CHAT_COLUMNS, MEMBER_COLUMNS, SHOP_COLUMNS } from './people.ts'
 import { isProductField, productFacts } from './product.ts'
-import { type ProductChange, readProducts, writeProducts } from './products.ts'
+import { type ProductChange, writeProducts } from './products.ts'
 
 /** What a subject names. */
 type Target =
@@ -44,21 +48,29 @@ function kept<Row>(columns: Columns<Row>, row: Row, save: (data: Partial<Row>) =
   }
 }
 
-async function keptOf(database: Database, shop: number, target: Exclude<Target, { kind: 'product' }>): Promise<Kept> {
+/** The row of a subject; undefined when it is not there. */
+async function keptOf(
+  database: Database,
+  shop: number,
+  target: Exclude<Target, { kind: 'product' }>,
+): Promise<Kept | undefined> {
   if (target.kind === 'shop') {
     const where = { id: shop }
-    const row = await database.shop.findUniqueOrThrow({ where })
-    return kept(SHOP_COLUMNS, row, data => database.shop.update({ where, data }))
+    const row = await database.shop.findUnique({ where })
+    return row === null ? undefined : kept(SHOP_COLUMNS, row, data => database.shop.update({ where, data }))
   }
   if (target.kind === 'chat') {
     const where = { shopId_platform_chat: { shopId: shop, platform: target.platform, chat: target.chat } }
-    const row = await database.chat.findUniqueOrThrow({ where })
-    return kept(CHAT_COLUMNS, row, data => database.chat.update({ where, data }))
+    const row = await database.chat.findUnique({ where })
+    return row === null ? undefined : kept(CHAT_COLUMNS, row, data => database.chat.update({ where, data }))
   }
   const where = { shopId_id: { shopId: shop, id: target.id } }
-  const row = await database.member.findUniqueOrThrow({ where })
-  return kept(MEMBER_COLUMNS, row, data => database.member.update({ where, data }))
+  const row = await database.member.findUnique({ where })
+  return row === null ? undefined : kept(MEMBER_COLUMNS, row, data => database.member.update({ where, data }))
 }
+
+/** What is known of a shop's products now, by id. */
+export type KnownProducts = () => Promise<ReadonlyMap<number, Product>>
 
 /** The value of a fact now; null when it is not there, or its subject is not. */
 export async function readFact(
@@ -66,16 +78,21 @@ export async function readFact(
   shop: number,
   subject: Subject,
   field: string,
+  products: KnownProducts,
 ): Promise<string | null> {
   const target = targetOf(subject)
   if (target.kind === 'product') {
     assert(isProductField(field), `unknown fact ${field} of ${subject}`)
-    const rows = (await readProducts(database, shop, [target.id])).get(target.id)
-    return rows === undefined ? null : (productFacts(rows).get(field) ?? null)
+    if (field === 'unitCost') {
+      const stock = (await readStock(database, shop, [target.id])).get(target.id)
+      return unitCostText(stock?.unitCost ?? null)
+    }
+    const product = (await products()).get(target.id)
+    return product === undefined ? null : (productFacts(product).get(field) ?? null)
   }
-  const { facts, fields } = await keptOf(database, shop, target)
-  assert(fields.includes(field), `unknown fact ${field} of ${subject}`)
-  return facts.get(field) ?? null
+  const row = await keptOf(database, shop, target)
+  assert(row?.fields.includes(field) !== false, `unknown fact ${field} of ${subject}`)
+  return row?.facts.get(field) ?? null
 }
 
 /** The facts after changes of one subject, each of which must find what it says was there before. */
@@ -83,8 +100,7 @@ function changed(facts: Facts, changes: readonly Change[]): Facts {
   const result = new Map(facts)
   for (const { subject, field, before, after } of changes) {
     const now = result.get(field) ?? null
-    // The books move the unit cost with every receipt; what holds in the end is the stock after the entry.
-    assert(field === 'unitCost' || now === before, `${field} of ${subject} is ${now}, not ${before}`)
+    assert(now === before, `${field} of ${subject} is ${now}, not ${before}`)
     if (after === null) result.delete(field)
     else result.set(field, after)
   }
@@ -98,7 +114,12 @@ export interface Applied {
 }
 
 /** Applies the changes of an entry to the rows of their subjects. */
-export async function applyChanges(database: Database, shop: number, changes: readonly Change[]): Promise<Applied> {
+export async function applyChanges(
+  database: Database,
+  shop: number,
+  changes: readonly Change[],
+  products: KnownProducts,
+): Promise<Applied> {
   const ofProducts = new Map<number, readonly Change[]>()
   let ofShop = false
   for (const [subject, own] of grouped(changes, change => change.subject)) {
@@ -108,11 +129,12 @@ export async function applyChanges(database: Database, shop: number, changes: re
       continue
     }
     ofShop ||= target.kind === 'shop'
-    const { facts, fields, save } = await keptOf(database, shop, target)
-    for (const { field } of own) assert(fields.includes(field), `unknown fact ${field} of ${subject}`)
-    await save(changed(facts, own))
+    const row = await keptOf(database, shop, target)
+    assert(row !== undefined, `there is no ${subject}`)
+    for (const { field } of own) assert(row.fields.includes(field), `unknown fact ${field} of ${subject}`)
+    await row.save(changed(row.facts, own))
   }
-  await applyToProducts(database, shop, ofProducts)
+  if (ofProducts.size > 0) await applyToProducts(database, shop, ofProducts, await products())
   return { ofShop, ofProducts: ofProducts.size > 0 }
 }
 
@@ -120,15 +142,21 @@ async function applyToProducts(
   database: Database,
   shop: number,
   changes: ReadonlyMap<number, readonly Change[]>,
+  products: ReadonlyMap<number, Product>,
 ): Promise<void> {
-  const before = await readProducts(database, shop, [...changes.keys()])
-  const products = [...changes].map(([id, own]): ProductChange => {
-    for (const { field } of own) assert(isProductField(field), `unknown fact ${field} of product:${id}`)
-    const rows = before.get(id)
-    const facts = rows && productFacts(rows)
-    const makes = own.some(({ field, before: none, after }) => field === 'name' && none === null && after !== null)
+  const costs: [number, UnitCost | null][] = []
+  const changedProducts = [...changes].map(([id, all]): ProductChange => {
+    for (const { field } of all) assert(isProductField(field), `unknown fact ${field} of product:${id}`)
+    // The books move the unit cost with every receipt: what the entry leaves is what its stock says.
+    const cost = all.findLast(({ field }) => field === 'unitCost')
+    if (cost !== undefined) costs.push([id, unitCostFromText(cost.after)])
+    const product = products.get(id)
+    const facts = product && productFacts(product)
+    const makes = all.some(({ field, before, after }) => field === 'name' && before === null && after !== null)
     assert(facts !== undefined || makes, `there is no product ${id}, and no name to make it`)
+    const own = all.filter(({ field }) => field !== 'unitCost')
     return { id, before: facts, after: changed(facts ?? new Map(), own) }
   })
-  await writeProducts(database, shop, products)
+  await writeProducts(database, shop, changedProducts)
+  await writeUnitCosts(database, shop, costs)
 }

@@ -3,27 +3,27 @@ import assert from 'node:assert/strict'
 /** The facts of one subject by field, as text; what is not there has no field. */
 export type Facts = ReadonlyMap<string, string>
 
-/** How one fact lies in a row: `read` tells it as text, `write` gives the columns that hold it. */
-export interface Column<Row> {
-  readonly read: (row: Row) => string | null
-  readonly write: (value: string | null, field: string) => Partial<Row>
+/** How one fact lies in a value and in its row: `read` tells it as text, `write` gives the columns that hold it. */
+export interface Column<Value, Row> {
+  readonly read: (value: Value) => string | null
+  readonly write: (text: string | null, field: string) => Partial<Row>
 }
 
 /** The columns of a kind of subject by field: a new fact is one line in such a table. */
-export type Columns<Row> = Readonly<Record<string, Column<Row>>>
+export type Columns<Value, Row = Value> = Readonly<Record<string, Column<Value, Row>>>
 
-/** The facts that a row holds. */
-export function readFacts<Row>(columns: Columns<Row>, row: Row): Map<string, string> {
+/** The facts that a value holds. */
+export function readFacts<Value, Row>(columns: Columns<Value, Row>, value: Value): Map<string, string> {
   const facts = new Map<string, string>()
   for (const [field, { read }] of Object.entries(columns)) {
-    const value = read(row)
-    if (value !== null) facts.set(field, value)
+    const text = read(value)
+    if (text !== null) facts.set(field, text)
   }
   return facts
 }
 
 /** The columns of all fields, from facts. */
-export function writeFacts<Row>(columns: Columns<Row>, facts: Facts): Partial<Row> {
+export function writeFacts<Value, Row>(columns: Columns<Value, Row>, facts: Facts): Partial<Row> {
   const parts = Object.entries(columns).map(([field, { write }]) => write(facts.get(field) ?? null, field))
   return Object.assign({}, ...parts) as Partial<Row>
 }

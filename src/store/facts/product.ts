@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { nameKey } from '../../catalog/name-key.ts'
-import { unitCostText } from '../../ledger/unit-cost.ts'
-import type { Alias, Barcode, Pack, Product } from '../client/client.ts'
+import type { Product } from '../../catalog/product.ts'
+import type { Alias, Barcode, Pack, Product as Row } from '../client/client.ts'
 import {
   type Columns,
   decimal,
@@ -16,59 +16,57 @@ import {
   writeFacts,
 } from './fact.ts'
 
-/** The rows that make up one product; those of names and packs belong to it alone. */
+/** A product's row without its unit cost, which moves with the stock. */
+export type OwnRow = Omit<Row, 'unitCostMinor' | 'unitCostThousandths'>
+
+/** The rows that hold one product's facts; those of names and packs belong to it alone. */
 export interface ProductRows {
-  readonly product: Product
+  readonly product: OwnRow
   readonly aliases: readonly Alias[]
   readonly barcodes: readonly Barcode[]
   readonly packs: readonly Pack[]
 }
 
 /** What a product has once. A new fact of this kind is one line here, a column of the schema and a migration. */
-const COLUMNS: Columns<Product> = {
+const COLUMNS: Columns<Product, OwnRow> = {
   name: {
-    read: row => row.name,
-    write: (value, field) => ({ name: needed(value, field), nameKey: nameKey(needed(value, field)) }),
+    read: product => product.name,
+    write: (text, field) => ({ name: needed(text, field), nameKey: nameKey(needed(text, field)) }),
   },
-  unit: { read: row => row.unit, write: (value, field) => ({ unit: needed(value, field) }) },
-  price: { read: row => decimal(row.priceMinor), write: value => ({ priceMinor: integer(value) }) },
+  unit: { read: product => product.unit, write: (text, field) => ({ unit: needed(text, field) }) },
+  price: { read: product => decimal(product.priceMinor), write: text => ({ priceMinor: integer(text) }) },
   reorderPoint: {
-    read: row => decimal(row.reorderPointThousandths),
-    write: value => ({ reorderPointThousandths: integer(value) }),
+    read: product => decimal(product.reorderPointThousandths),
+    write: text => ({ reorderPointThousandths: integer(text) }),
   },
-  category: { read: row => row.category, write: value => ({ category: value }) },
-  place: { read: row => row.place, write: value => ({ place: value }) },
-  supplier: { read: row => row.supplier, write: value => ({ supplier: value }) },
+  category: { read: product => product.category, write: text => ({ category: text }) },
+  place: { read: product => product.place, write: text => ({ place: text }) },
+  supplier: { read: product => product.supplier, write: text => ({ supplier: text }) },
   mergedInto: {
-    read: row => decimal(row.mergedInto),
-    write: (value, field) => ({ mergedInto: value === null ? null : wholeNumber(value, field) }),
-  },
-  unitCost: {
-    read: ({ unitCostMinor: minor, unitCostThousandths: thousandths }) =>
-      minor === null || thousandths === null ? null : unitCostText({ minor, thousandths }),
-    write: (value, field) => {
-      const [minor, thousandths] = value === null ? [null, null] : ratio(value, field)
-      return { unitCostMinor: minor, unitCostThousandths: thousandths }
-    },
+    read: product => decimal(product.mergedInto),
+    write: (text, field) => ({ mergedInto: text === null ? null : wholeNumber(text, field) }),
   },
 }
 
 /** What a product has several times: the field is `<list>:<key>`, see `productFacts` and `productRows`. */
 const LISTS = ['alias', 'barcode', 'pack'] as const
 
+/** The facts that are kept in a way of their own: whether its names are free for others; the cost beside its stock. */
+const OTHERS = ['archived', 'unitCost']
+
 /** Is it a field of a product? */
 export function isProductField(field: string): boolean {
-  return field === 'archived' || Object.hasOwn(COLUMNS, field) || LISTS.some(list => field.startsWith(`${list}:`))
+  return Object.hasOwn(COLUMNS, field) || OTHERS.includes(field) || LISTS.some(list => field.startsWith(`${list}:`))
 }
 
-/** The facts that a product's rows hold. */
-export function productFacts({ product, aliases, barcodes, packs }: ProductRows): Map<string, string> {
+/** The facts of a product, all but its unit cost. */
+export function productFacts(product: Product): Map<string, string> {
   const facts = readFacts(COLUMNS, product)
-  const archived = flagText(product.archivedAs !== 0)
+  const archived = flagText(product.archived)
   if (archived !== null) facts.set('archived', archived)
-  for (const { key, alias } of aliases) facts.set(`alias:${key}`, alias)
-  for (const { code } of barcodes) facts.set(`barcode:${code}`, code)
-  for (const { name, thousandths, packs: count } of packs) facts.set(`pack:${name}`, `${thousandths}/${count}`)
+  for (const alias of product.aliases) facts.set(`alias:${nameKey(alias)}`, alias)
+  for (const code of product.barcodes) facts.set(`barcode:${code}`, code)
+  for (const { name, thousandths, packs } of product.packs) facts.set(`pack:${name}`, `${thousandths}/${packs}`)
   return facts
 }
 
@@ -79,7 +77,7 @@ export function productRows(shop: number, id: number, facts: Facts): ProductRows
   const own = { shopId: shop, productId: id }
   return {
     // Every column of the schema is one of the facts, or stands here.
-    product: { shopId: shop, id, archivedAs, ...columns } as Product,
+    product: { shopId: shop, id, archivedAs, ...columns } as OwnRow,
     aliases: listed(facts, 'alias').map(([key, alias]) => {
       assert(key === nameKey(alias), `the field of alias ${alias} is alias:${nameKey(alias)}`)
       return { ...own, key, archivedAs, alias }

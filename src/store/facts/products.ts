@@ -1,41 +1,13 @@
 import { type Database, pieces } from '../database.ts'
-import { grouped } from '../grouped.ts'
 import { insertRows, upsertRows } from '../rows.ts'
 import type { Facts } from './fact.ts'
-import { type ProductRows, productRows } from './product.ts'
+import { productRows } from './product.ts'
 
 /** A product before and after changes; `before` is absent when it is new. */
 export interface ProductChange {
   readonly id: number
   readonly before: Facts | undefined
   readonly after: Facts
-}
-
-/** The rows of those of the products that there are, by id. */
-export async function readProducts(
-  database: Database,
-  shop: number,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, ProductRows>> {
-  const result = new Map<number, ProductRows>()
-  const byProduct = ({ productId }: { productId: number }) => productId
-  for (const piece of pieces(ids)) {
-    const own = { where: { shopId: shop, productId: { in: [...piece] } } }
-    const products = await database.product.findMany({ where: { shopId: shop, id: { in: [...piece] } } })
-    const aliases = grouped(await database.alias.findMany(own), byProduct)
-    const barcodes = grouped(await database.barcode.findMany(own), byProduct)
-    const packs = grouped(await database.pack.findMany(own), byProduct)
-    for (const product of products) {
-      const { id } = product
-      result.set(id, {
-        product,
-        aliases: aliases.get(id) ?? [],
-        barcodes: barcodes.get(id) ?? [],
-        packs: packs.get(id) ?? [],
-      })
-    }
-  }
-  return result
 }
 
 /**

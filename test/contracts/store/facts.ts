@@ -96,6 +96,7 @@ export function factsContract(create: CreateHarness): void {
       ['an unknown fact of a product', { subject: 'product:1', field: 'colour', before: null, after: 'red' }],
       ['an unknown fact of the shop', { subject: 'shop', field: 'id', before: '1', after: '2' }],
       ['a fact of a product that is not there', { subject: 'product:9', field: 'price', before: null, after: '1' }],
+      ['a fact of a chat that was never met', { subject: 'chat:slack/C9', field: 'bound', before: null, after: '1' }],
       ['a fact of a member who is not there', { subject: 'member:9', field: 'role', before: 'staff', after: 'owner' }],
       ['a fact that was otherwise before', { subject: 'product:1', field: 'price', before: '5', after: '6' }],
       ['a product without a name', { subject: 'product:1', field: 'name', before: 'Rice', after: null }],
@@ -131,6 +132,29 @@ export function factsContract(create: CreateHarness): void {
       ])
       await change(archives(rice), archives(soap))
       await change(returns)
+    })
+
+    it('knows nothing of what is not there', async () => {
+      await bench.store.write(bench.shop.id, async unit => {
+        expect(await unit.fact('product:9', 'price')).toBeNull()
+        expect(await unit.fact('product:9', 'unitCost')).toBeNull()
+        expect(await unit.fact('member:9', 'role')).toBeNull()
+        expect(await unit.fact('chat:slack/C9', 'bound')).toBeNull()
+        await expect(unit.fact('product:9', 'colour')).rejects.toThrow('unknown fact')
+        await expect(unit.fact('shop', 'colour')).rejects.toThrow('unknown fact')
+      })
+    })
+
+    it('tells facts quickly, as an import of thousands asks for them', async () => {
+      await bench.store.write(bench.shop.id, async unit => {
+        const ids = await Promise.all(Array.from({ length: 500 }, () => unit.nextProduct()))
+        await unit.post(draftOf({ changes: ids.flatMap(id => makes(id, `Product ${id}`)) }), new Map())
+        const begun = performance.now()
+        for (const id of ids) {
+          for (const field of ['price', 'category', 'alias:a', 'name', 'unit']) await unit.fact(`product:${id}`, field)
+        }
+        expect(performance.now() - begun).toBeLessThan(1000)
+      })
     })
 
     it('reads the catalogue again only when a product changed', async () => {
