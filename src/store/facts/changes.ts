@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
+import { productFacts } from '../../catalog/facts.ts'
 import type { Product } from '../../catalog/product.ts'
 import type { Change, Subject } from '../../ledger/entry.ts'
 import type { UnitCost } from '../../ledger/movement.ts'
-import { unitCostFromText, unitCostText } from '../../ledger/unit-cost.ts'
+import { UNIT_COST_FIELD, unitCostFromText, unitCostText } from '../../ledger/unit-cost.ts'
 import type { Database } from '../database.ts'
 import { grouped } from '../grouped.ts'
 import { readStock, writeUnitCosts } from '../stock.ts'
 import { type Columns, type Facts, readFacts, writeFacts } from './fact.ts'
 import { CHAT_COLUMNS, MEMBER_COLUMNS, SHOP_COLUMNS } from './people.ts'
-import { isProductField, productFacts } from './product.ts'
+import { isProductField } from './product.ts'
 import { type ProductChange, writeProducts } from './products.ts'
 
 /** What a subject names. */
@@ -83,7 +84,7 @@ export async function readFact(
   const target = targetOf(subject)
   if (target.kind === 'product') {
     assert(isProductField(field), `unknown fact ${field} of ${subject}`)
-    if (field === 'unitCost') {
+    if (field === UNIT_COST_FIELD) {
       const stock = (await readStock(database, shop, [target.id])).get(target.id)
       return unitCostText(stock?.unitCost ?? null)
     }
@@ -148,13 +149,13 @@ async function applyToProducts(
   const changedProducts = [...changes].map(([id, all]): ProductChange => {
     for (const { field } of all) assert(isProductField(field), `unknown fact ${field} of product:${id}`)
     // The books move the unit cost with every receipt: what the entry leaves is what its stock says.
-    const cost = all.findLast(({ field }) => field === 'unitCost')
+    const cost = all.findLast(({ field }) => field === UNIT_COST_FIELD)
     if (cost !== undefined) costs.push([id, unitCostFromText(cost.after)])
     const product = products.get(id)
     const facts = product && productFacts(product)
     const makes = all.some(({ field, before, after }) => field === 'name' && before === null && after !== null)
     assert(facts !== undefined || makes, `there is no product ${id}, and no name to make it`)
-    const own = all.filter(({ field }) => field !== 'unitCost')
+    const own = all.filter(({ field }) => field !== UNIT_COST_FIELD)
     return { id, before: facts, after: changed(facts ?? new Map(), own) }
   })
   await writeProducts(database, shop, changedProducts)

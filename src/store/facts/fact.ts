@@ -1,29 +1,30 @@
 import assert from 'node:assert/strict'
+import { PRESENT } from '../../catalog/facts.ts'
 
 /** The facts of one subject by field, as text; what is not there has no field. */
 export type Facts = ReadonlyMap<string, string>
 
-/** How one fact lies in a value and in its row: `read` tells it as text, `write` gives the columns that hold it. */
-export interface Column<Value, Row> {
-  readonly read: (value: Value) => string | null
+/** How one fact lies in a row: `read` tells it as text, `write` gives the columns that hold it. */
+export interface Column<Row> {
+  readonly read: (row: Row) => string | null
   readonly write: (text: string | null, field: string) => Partial<Row>
 }
 
 /** The columns of a kind of subject by field: a new fact is one line in such a table. */
-export type Columns<Value, Row = Value> = Readonly<Record<string, Column<Value, Row>>>
+export type Columns<Row> = Readonly<Record<string, Column<Row>>>
 
-/** The facts that a value holds. */
-export function readFacts<Value, Row>(columns: Columns<Value, Row>, value: Value): Map<string, string> {
+/** The facts that a row holds. */
+export function readFacts<Row>(columns: Columns<Row>, row: Row): Map<string, string> {
   const facts = new Map<string, string>()
   for (const [field, { read }] of Object.entries(columns)) {
-    const text = read(value)
+    const text = read(row)
     if (text !== null) facts.set(field, text)
   }
   return facts
 }
 
 /** The columns of all fields, from facts. */
-export function writeFacts<Value, Row>(columns: Columns<Value, Row>, facts: Facts): Partial<Row> {
+export function writeFacts<Row>(columns: Columns<Row>, facts: Facts): Partial<Row> {
   const parts = Object.entries(columns).map(([field, { write }]) => write(facts.get(field) ?? null, field))
   return Object.assign({}, ...parts) as Partial<Row>
 }
@@ -46,20 +47,15 @@ export function integer(value: string | null): bigint | null {
   return value === null ? null : BigInt(value)
 }
 
-/** An exact integer that may be missing, as text. */
-export function decimal(value: bigint | number | null): string | null {
-  return value === null ? null : value.toString()
-}
-
-/** Is it so? '1' says yes, nothing says no. */
+/** Is it so? */
 export function flag(value: string | null, field: string): boolean {
-  assert(value === null || value === '1', `${field} is '1' or nothing, not ${value}`)
-  return value === '1'
+  assert(value === null || value === PRESENT, `${field} is ${PRESENT} or nothing, not ${value}`)
+  return value === PRESENT
 }
 
-/** Yes as '1', no as nothing. */
+/** Yes as a fact that is there, no as none. */
 export function flagText(value: boolean): string | null {
-  return value ? '1' : null
+  return value ? PRESENT : null
 }
 
 /** An integer ratio written as `minor/thousandths`, or what else the two are. */

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict'
+import { aliasFact, PRODUCT_FACTS, type ProductFact, packFact } from '../../catalog/facts.ts'
 import { nameKey } from '../../catalog/name-key.ts'
-import type { Product } from '../../catalog/product.ts'
+import { UNIT_COST_FIELD } from '../../ledger/unit-cost.ts'
 import type { Alias, Barcode, Pack, Product as Row } from '../client/client.ts'
-import {
-  type Columns,
-  decimal,
-  type Facts,
-  flag,
-  flagText,
-  integer,
-  needed,
-  ratio,
-  readFacts,
-  wholeNumber,
-  writeFacts,
-} from './fact.ts'
+import { type Facts, flag, integer, needed, ratio, wholeNumber } from './fact.ts'
 
 /** A product's row without its unit cost, which moves with the stock. */
 export type OwnRow = Omit<Row, 'unitCostMinor' | 'unitCostThousandths'>
@@ -27,64 +16,51 @@ export interface ProductRows {
   readonly packs: readonly Pack[]
 }
 
-/** What a product has once. A new fact of this kind is one line here, a column of the schema and a migration. */
-const COLUMNS: Columns<Product, OwnRow> = {
-  name: {
-    read: product => product.name,
-    write: (text, field) => ({ name: needed(text, field), nameKey: nameKey(needed(text, field)) }),
-  },
-  unit: { read: product => product.unit, write: (text, field) => ({ unit: needed(text, field) }) },
-  price: { read: product => decimal(product.priceMinor), write: text => ({ priceMinor: integer(text) }) },
-  reorderPoint: {
-    read: product => decimal(product.reorderPointThousandths),
-    write: text => ({ reorderPointThousandths: integer(text) }),
-  },
-  category: { read: product => product.category, write: text => ({ category: text }) },
-  place: { read: product => product.place, write: text => ({ place: text }) },
-  supplier: { read: product => product.supplier, write: text => ({ supplier: text }) },
-  mergedInto: {
-    read: product => decimal(product.mergedInto),
-    write: (text, field) => ({ mergedInto: text === null ? null : wholeNumber(text, field) }),
-  },
+/**
+ * Where each fact that a product has once is kept; `catalog/facts.ts` tells them from a product. A new one is a line
+ * there and here, a column of the schema and a migration.
+ */
+const COLUMNS: Readonly<Record<ProductFact, (text: string | null, field: string, id: number) => Partial<OwnRow>>> = {
+  name: (text, field) => ({ name: needed(text, field), nameKey: nameKey(needed(text, field)) }),
+  unit: (text, field) => ({ unit: needed(text, field) }),
+  price: text => ({ priceMinor: integer(text) }),
+  reorderPoint: text => ({ reorderPointThousandths: integer(text) }),
+  category: text => ({ category: text }),
+  place: text => ({ place: text }),
+  supplier: text => ({ supplier: text }),
+  archived: (text, field, id) => ({ archivedAs: archivedAs(flag(text, field), id) }),
+  mergedInto: (text, field) => ({ mergedInto: text === null ? null : wholeNumber(text, field) }),
 }
 
-/** What a product has several times: the field is `<list>:<key>`, see `productFacts` and `productRows`. */
+/** What a product has several times: the field is `<list>:<key>`, see `productRows`. */
 const LISTS = ['alias', 'barcode', 'pack'] as const
-
-/** The facts that are kept in a way of their own: whether its names are free for others; the cost beside its stock. */
-const OTHERS = ['archived', 'unitCost']
 
 /** Is it a field of a product? */
 export function isProductField(field: string): boolean {
-  return Object.hasOwn(COLUMNS, field) || OTHERS.includes(field) || LISTS.some(list => field.startsWith(`${list}:`))
+  return Object.hasOwn(COLUMNS, field) || field === UNIT_COST_FIELD || LISTS.some(list => field.startsWith(`${list}:`))
 }
 
-/** The facts of a product, all but its unit cost. */
-export function productFacts(product: Product): Map<string, string> {
-  const facts = readFacts(COLUMNS, product)
-  const archived = flagText(product.archived)
-  if (archived !== null) facts.set('archived', archived)
-  for (const alias of product.aliases) facts.set(`alias:${nameKey(alias)}`, alias)
-  for (const code of product.barcodes) facts.set(`barcode:${code}`, code)
-  for (const { name, thousandths, packs } of product.packs) facts.set(`pack:${name}`, `${thousandths}/${packs}`)
-  return facts
+/** The names of an archived product are free for others: they are kept under its number, those of others under 0. */
+function archivedAs(archived: boolean, id: number): number {
+  return archived ? id : 0
 }
 
-/** The rows that hold a product's facts. The names of an archived product are free for others. */
+/** The rows that hold a product's facts. */
 export function productRows(shop: number, id: number, facts: Facts): ProductRows {
-  const archivedAs = flag(facts.get('archived') ?? null, 'archived') ? id : 0
-  const columns = writeFacts(COLUMNS, facts)
+  const columns = PRODUCT_FACTS.map(field => COLUMNS[field](facts.get(field) ?? null, field, id))
+  // Every column is one of the facts, or stands here.
+  const product = Object.assign({ shopId: shop, id }, ...columns) as OwnRow
   const own = { shopId: shop, productId: id }
+  const named = { ...own, archivedAs: product.archivedAs }
   return {
-    // Every column of the schema is one of the facts, or stands here.
-    product: { shopId: shop, id, archivedAs, ...columns } as OwnRow,
+    product,
     aliases: listed(facts, 'alias').map(([key, alias]) => {
-      assert(key === nameKey(alias), `the field of alias ${alias} is alias:${nameKey(alias)}`)
-      return { ...own, key, archivedAs, alias }
+      assert(aliasFact(alias) === `alias:${key}`, `the field of alias ${alias} is ${aliasFact(alias)}`)
+      return { ...named, key, alias }
     }),
-    barcodes: listed(facts, 'barcode').map(([code]) => ({ ...own, code, archivedAs })),
-    packs: listed(facts, 'pack').map(([name, value]) => {
-      const [thousandths, packs] = ratio(value, `pack:${name}`)
+    barcodes: listed(facts, 'barcode').map(([code]) => ({ ...named, code })),
+    packs: listed(facts, 'pack').map(([name, text]) => {
+      const [thousandths, packs] = ratio(text, packFact(name))
       return { ...own, name, thousandths, packs }
     }),
   }
