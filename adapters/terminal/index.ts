@@ -108,12 +108,15 @@ class TerminalChat implements Terminal {
   }
 
   private async readAll(receive: Receive): Promise<void> {
+    let hasLeft = false
     this.prompt()
     for await (const line of this.lines) {
-      const goesOn = await this.answers.inTurn(() => this.take(line, receive))
-      if (!goesOn) break
+      hasLeft = !(await this.answers.inTurn(() => this.take(line, receive)))
+      if (hasLeft) break
       this.prompt()
     }
+    // Ctrl-C and Ctrl-D leave the cursor behind the prompt.
+    if (this.options.isInteractive && !hasLeft) this.print('\n')
     this.lines.close()
     await this.answers.settled()
   }
