@@ -11,7 +11,7 @@ export const customerReturn: MoveCommand = {
   role: 'staff',
   help: 'Write down what a customer brought back; the money counts against revenue.',
   examples: ['customer returned 1 soap', 'returned 2 milk from customer', 'refunded 1 soap at 40'],
-  run: (clause, context) => moveItems(clause, context, { done: 'Took back', takes: false, decide }),
+  run: (clause, context) => moveItems(clause, context, { done: 'Took back', reason: 'return', takes: false, decide }),
 }
 
 async function decide(settled: SettledItem, context: WriteContext) {

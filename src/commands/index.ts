@@ -1,5 +1,6 @@
 import { alias } from './alias.ts'
 import { archive } from './archive.ts'
+import { archiveAll } from './archive-all.ts'
 import { barcode } from './barcode.ts'
 import { bestSellers } from './best-sellers.ts'
 import { bind } from './bind.ts'
@@ -10,6 +11,7 @@ import type { Command } from './command.ts'
 import { cost } from './cost.ts'
 import { count } from './count.ts'
 import { customerReturn } from './customer-return.ts'
+import { emptyStock } from './empty-stock.ts'
 import { exportBooks } from './export.ts'
 import { createHelp } from './help.ts'
 import { importProducts } from './import.ts'
@@ -64,6 +66,8 @@ const commands: readonly Command[] = [
   whoSold,
   stockValue,
   low,
+  archiveAll,
+  emptyStock,
   productNew,
   rename,
   alias,

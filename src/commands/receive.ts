@@ -20,7 +20,8 @@ export const receive: MoveCommand = {
   role: 'staff',
   help: 'Write down goods that came in, with what they cost if you like.',
   examples: ['add 20 rice', 'received 12 soap @ 38', 'bought 24 milk for 600', '2 sacks rice came in'],
-  run: (clause, context) => moveItems(clause, context, { done: 'Received', takes: false, which, decide }),
+  run: (clause, context) =>
+    moveItems(clause, context, { done: 'Received', reason: 'receipt', takes: false, which, decide }),
 }
 
 async function which(item: Item, context: WriteContext) {

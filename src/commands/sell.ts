@@ -12,7 +12,8 @@ export const sell: MoveCommand = {
   role: 'staff',
   help: 'Write down a sale: stock goes down, revenue comes in.',
   examples: ['sold 3 soap', 'sold 2 rice at 110', 'sold 3 soap, 2 milk', 'yesterday sold 1 milk'],
-  run: (clause, context) => moveItems(clause, context, { done: 'Sold', takes: true, decide: decideSale }),
+  run: (clause, context) =>
+    moveItems(clause, context, { done: 'Sold', reason: 'sale', takes: true, decide: decideSale }),
 }
 
 async function decideSale(settled: SettledItem, context: WriteContext) {

@@ -96,7 +96,7 @@ describe('an export', () => {
   it('writes a stock below zero as a figure, not as a formula', async () => {
     await importFile('name,stock\nRice,1')
     await shop.say('sold 3 rice at 10')
-    await shop.press('Yes, book it')
+    await shop.press('Yes, 3')
     expect(await fileOf('export csv')).toContain('Rice,pcs,-2,')
     expect(await fileOf('export movements csv')).toMatch(/sale,Rice,-3,10\.00,30\.00/u)
   })

@@ -1,9 +1,11 @@
 import type { Product } from '../../catalog/product.ts'
 import type { Clause, Item } from '../../language/reading.ts'
 import type { CountIntent, Intent, Refusal, TransferIntent } from '../../ledger/intent.ts'
+import type { Reason } from '../../ledger/reason.ts'
 import { type Ask, type Refused, type Said, subjectOf, type WriteContext } from '../command.ts'
 import { resolveProduct } from '../which-product.ts'
 import { whichDay } from './day.ts'
+import { plausible } from './plausible.ts'
 import { type Amount, howMuch } from './quantity.ts'
 import { type MovedItem, movedReply } from './reply.ts'
 
@@ -31,6 +33,7 @@ export interface Decided {
 export interface MoveKind {
   /** "Sold" */
   readonly done: string
+  readonly reason: Reason
   /** Takes from stock: going below zero is asked first. */
   readonly takes: boolean
   /** Finds the product where a name alone does not settle it; the usual way when absent. */
@@ -63,13 +66,21 @@ async function moveItem(
   if (product.archived) {
     return { kind: 'refused', text: `${product.name} is archived. Bring it back with: restore ${product.name}` }
   }
-  const amount = howMuch(item.quantity, product, context)
-  if (amount.kind !== 'amount') return amount
+  const said = howMuch(item.quantity, product, context)
+  if (said.kind !== 'amount') return said
   const before = await context.work.stock(product.id)
-  if (kind.takes) {
-    const ask = askBeyond(amount.thousandths, before.onHandThousandths, product, context, kind.done)
-    if (ask !== undefined) return ask
+  const { done, reason, takes } = kind
+  const doubt = {
+    product,
+    quantity: item.quantity,
+    amount: said,
+    onHandThousandths: before.onHandThousandths,
+    done,
+    reason,
+    takes,
   }
+  const amount = await plausible(doubt, context)
+  if (amount.kind !== 'amount') return amount
   const decided = await kind.decide({ item, product, amount, businessDate }, context)
   if (decided.kind !== 'decided') return decided
   const counted = await askCounted(product, businessDate, context)
@@ -89,22 +100,6 @@ async function moveItem(
     notes,
     ...(decided.followUp && { followUp: decided.followUp }),
   }
-}
-
-function askBeyond(
-  taken: bigint,
-  onHand: bigint,
-  product: Product,
-  context: WriteContext,
-  done: string,
-): Ask | undefined {
-  const key = `beyond:${product.id}`
-  if (taken <= onHand || context.answers.get(key) === 'yes') return undefined
-  const { wording } = context
-  const what = wording.amountOf(taken, product)
-  const there = `${wording.amountOf(onHand, product)} on hand by the books.`
-  const text = `${onHand > 0n ? `Only ${there}` : there} ${done} ${what} all the same?`
-  return { kind: 'ask', question: 'below-zero', key, text, options: [{ label: 'Yes, book it', value: 'yes' }] }
 }
 
 /** An older day than the product's last count: did that count see this already? Then only the sales figures change. */

@@ -12,6 +12,7 @@ export function takeOut(
 ) {
   return moveItems(clause, context, {
     done,
+    reason,
     takes: true,
     decide: async ({ product, amount, businessDate }) => {
       const moved = { product: product.id, businessDate, quantityThousandths: amount.thousandths }

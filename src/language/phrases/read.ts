@@ -10,6 +10,9 @@ export interface PhraseFit {
   readonly cost: number
 }
 
+/** From here on a fit has a name or a text in it that nobody knows. */
+const DOUBTFUL = 1
+
 /** Phrases by a word that they cannot do without, or phrases that need none. */
 type Phrases = ReadonlyMap<string, readonly Phrase[]> | readonly Phrase[]
 
@@ -22,7 +25,8 @@ export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit 
   let best: (PhraseFit & { order: number }) | undefined
   const whole = { from: 0, to: length }
   for (const { from, to } of inner.from === 0 && inner.to === length ? [whole] : [inner, whole]) {
-    if (best !== undefined) break
+    // A filler at an end may be a word of the phrase: "all" in "set all stock to 0".
+    if (best !== undefined && best.cost < DOUBTFUL) break
     for (const phrase of phrases) {
       const { command, order, parts } = phrase
       const match = matchTemplate(sight, parts, from, to)
