@@ -6,7 +6,7 @@ import { foldSaying } from './text/clean.ts'
 import { endOfPlain, type Line, lineOf } from './text/line.ts'
 import { saidBetween, tokenise } from './text/tokens.ts'
 import { priceAt } from './values/price.ts'
-import { quantitiesAt } from './values/quantity.ts'
+import { quantitiesAt, unitAt } from './values/quantity.ts'
 import type { Habits } from './vocabulary.ts'
 import { numberMarks } from './wording.ts'
 
@@ -51,7 +51,16 @@ export function readAmount(text: string, habits: Habits): bigint | undefined {
 export function readQuantityAlone(text: string, habits: Habits): QuantityReading | undefined {
   const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
   const { from, to } = kernelOf(line)
-  return quantitiesAt(line, from).find(said => said.end === to && !said.article)?.reading
+  const said = quantitiesAt(line, from).find(
+    ({ end, article }) => !article && (end === to || endOfPack(line, end) === to),
+  )
+  return said?.reading
+}
+
+/** "in a case", "per box" behind a number: what it is the size of. */
+function endOfPack(line: Line, at: number): number {
+  const per = endOfPlain(line, at, 'per') || (line.tokens[at]?.text === 'in' ? at + 1 : 0)
+  return per === 0 ? 0 : (unitAt(line, endOfPlain(line, per, 'article') || per)?.end ?? 0)
 }
 
 /** What is left of an answer without greetings, fillers and marks at its ends: "the lux one please" is "lux". */
@@ -74,7 +83,7 @@ function kernelOf(line: Line): { readonly from: number; readonly to: number } {
   }
   let to = length
   for (let at = length - 1; at > from; at -= 1) {
-    const isLast = endOfPlain(line, at, 'polite') === to || endOfPlain(line, at, 'choice') === to
+    const isLast = (['polite', 'choice', 'assurance'] as const).some(kind => endOfPlain(line, at, kind) === to)
     if (isLast || (at === to - 1 && isVoidMark(line, at))) to = at
   }
   return { from, to }
@@ -139,10 +148,11 @@ function numbered(said: string, options: readonly AnswerOption[]): number | unde
   return holding.length === 1 ? holding[0] : undefined
 }
 
-/** "yes", "ok", "no": the option that says so, if one does. */
+/** "yes", "ok", "no": the option that says so, if one does; a yes takes the only option. */
 function agreed(line: Line, options: readonly AnswerOption[]): string | undefined {
   for (const kind of ['yes', 'no'] as const) {
     if (endOfPlain(line, 0, kind) === 0 || !isAll(line, kind)) continue
+    if (kind === 'yes' && options.length === 1) return options[0]?.value
     const saying = options.filter(option => endOfPlain(lineOf(option.label, line.words, ANY_STYLE), 0, kind) > 0)
     return saying.length === 1 ? saying[0]?.value : undefined
   }

@@ -78,7 +78,7 @@ function leftWords(sight: Sight, strays: readonly Segment[]): string {
 /** The clauses of one verb (two of an exchange), or why it has none. */
 function clausesOf(sight: Sight, part: Part, leadDay: DayReading | null): readonly Clause[] | Because {
   if (part.items.length === 0) return 'no-product'
-  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind)
+  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind, part.verbFrom)
   if (move === undefined) return 'two-readings'
   if (part.remarks.some(remark => !mayRemark(sight, remark, part.verb.doing, move))) return 'words-left'
   if (move !== 'count' && part.items.some(({ item }) => item.linked)) return 'words-left'

@@ -16,6 +16,8 @@ export interface ItemSaid {
   readonly price: PriceSaid | null
   /** Something says that the quantity is how much there is: "rice is 18". */
   readonly linked: boolean
+  /** It says so without doubt: "rice balance 18". */
+  readonly stated?: boolean
   /** The verb that stands between the name and the quantity: "sugar sold 3". */
   readonly verb?: Verb
 }
@@ -89,7 +91,8 @@ function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
       const end = opening > 0 && isMark(line, quantity.end, ')') ? quantity.end + 1 : quantity.end
       const linked = start !== name.end && line.tokens[start - 1]?.kind === 'word'
       const cost = name.cost + COST.quantityBehind
-      withPrices(sight, end, { ...base, quantity, linked, end, cost }, items)
+      const stated = linked && endOfPlain(line, name.end, 'remaining') > 0
+      withPrices(sight, end, { ...base, quantity, linked, stated, end, cost }, items)
     }
   }
 }
@@ -97,7 +100,8 @@ function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
 /** "sugar count 18", "coke sold: 3". */
 function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void {
   const { line } = sight
-  const verb = sayingWith(line, name.end, 'verb')
+  const at = passFillers(sight, name.end)
+  const verb = sayingWith(line, at, 'verb')
   if (verb === undefined || verb.sense.weak || !name.isKnown) return
   const start = endOfPlain(line, verb.end, 'link') || verb.end
   if (isNegative(sight, start)) return
@@ -107,6 +111,16 @@ function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void 
     const base = { name: nameOf(name), quantity, linked: false, verb: verb.sense, price: null }
     withPrices(sight, quantity.end, { ...base, end: quantity.end, cost }, items)
   }
+}
+
+/** "Omo we have received 24": words that say nothing between the name and the verb. */
+function passFillers({ line }: Sight, from: number): number {
+  let at = from
+  for (let end = at; line.tokens[at]?.kind === 'word'; at = end) {
+    end = sayingWith(line, at, 'verb') === undefined ? endOfPlain(line, at, 'filler') : 0
+    if (end === 0) break
+  }
+  return at
 }
 
 /** Does no name follow that the quantity could be of? */

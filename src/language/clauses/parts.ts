@@ -11,6 +11,8 @@ type ItemSegment = Extract<Segment, { kind: 'item' }>
 /** A verb with all that belongs to it. */
 export interface Part {
   verb: Verb
+  /** Where its verb stands. */
+  readonly verbFrom: number
   /** Its tokens, from the first to the last that belongs to it. */
   from: number
   end: number
@@ -72,12 +74,15 @@ export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grou
   return { parts, loose, doubt: days.length > 1 ? 0 : grouping.doubt, leadDay, strays }
 }
 
-/** "rice is 18 now": without a verb, but it can only be a count. */
+/** "rice is 18 now", "only 7 rice left": without a verb, but it can only be a count. */
 function statedCount(path: readonly Segment[], { groups, loose }: Grouping): Group | null {
-  if (groups.length > 0 || loose.length === 0 || !path.some(segment => segment.kind === 'standing')) return null
+  const isLeft = path.some(({ kind }) => kind === 'remaining')
+  const isStated =
+    isLeft || path.some(segment => segment.kind === 'standing' || (segment.kind === 'item' && segment.item.stated))
+  if (groups.length > 0 || loose.length === 0 || !isStated) return null
   const linked = loose.every(at => {
     const segment = path[at]
-    return segment?.kind === 'item' && segment.item.linked
+    return segment?.kind === 'item' && segment.item.quantity !== null && (segment.item.linked || isLeft)
   })
   return linked ? { verb: COUNT, verbAt: -1, items: loose, isBehind: false } : null
 }
@@ -98,6 +103,7 @@ function partOf(path: readonly Segment[], group: Group): Part {
   const end = Math.max(...starts.map(segment => segment.end))
   return {
     verb: group.verb,
+    verbFrom: verb?.from ?? from,
     from,
     end,
     isBehind: group.isBehind,
@@ -130,7 +136,7 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
       return true
     case 'particle':
       return part !== undefined && withParticle(sight, path, segment, part)
-    case 'standing':
+    case 'remaining':
       return part === undefined || part.verb.doing === 'count'
     default:
       return true

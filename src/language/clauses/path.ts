@@ -1,5 +1,6 @@
 import type { Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
+import type { ItemSaid } from './items.ts'
 import { type Segment, segmentsAt } from './segments.ts'
 
 interface Place {
@@ -7,8 +8,13 @@ interface Place {
   readonly segment: Segment | null
 }
 
-/** Two items with nothing between them. */
+/** Two items with nothing between them; the second is no thing that nobody knows. */
 const CROWDED = 0.4
+const CROWDED_UNKNOWN = 12
+
+function crowding({ name }: ItemSaid): number {
+  return name?.isKnown === false ? CROWDED_UNKNOWN : CROWDED
+}
 
 /**
  * The segments that cover the whole line at the least cost. What nothing else claims is `left`. Only where something is
@@ -29,7 +35,7 @@ function pathOf(sight: Sight): readonly Segment[] {
     const here = places[at]
     if (here === undefined) continue
     for (const segment of segmentsAt(sight, at)) {
-      const crowded = segment.kind === 'item' && here.segment?.kind === 'item' ? CROWDED : 0
+      const crowded = segment.kind === 'item' && here.segment?.kind === 'item' ? crowding(segment.item) : 0
       const cost = here.cost + segment.cost + crowded
       const there = places[segment.end]
       if (there === undefined || cost < there.cost) places[segment.end] = { cost, segment }

@@ -15,7 +15,7 @@ export type Segment = { readonly from: number; readonly end: number; readonly co
   | { readonly kind: 'verb'; readonly verb: Verb }
   | { readonly kind: 'particle' }
   | { readonly kind: 'gap'; readonly isWord: boolean }
-  | { readonly kind: 'stop' | 'filler' | 'for' | 'standing' | 'left' }
+  | { readonly kind: 'stop' | 'filler' | 'for' | 'standing' | 'remaining' | 'left' }
   | { readonly kind: 'day'; readonly day: DayReading }
   | { readonly kind: 'price'; readonly price: PriceSaid }
   | { readonly kind: 'remark'; readonly doings: ReadonlySet<Doing> | null; readonly isReason: boolean }
@@ -30,10 +30,13 @@ const COST = {
   day: 0.3,
   particle: 0.6,
   standing: 0.2,
+  remaining: 0.4,
   price: 1,
   for: 1,
   left: 8,
 } as const
+/** "+24 rice" */
+const PLUS: Verb = { doing: 'receive', side: 'any', weak: false }
 const LONGEST_DATE = 7
 /** Marks that mean nothing by themselves. */
 const SILENT_MARKS = `"'()[]{}*_~\``
@@ -44,9 +47,12 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const segments: Segment[] = [{ kind: 'left', from: at, end: at + 1, cost: COST.left }]
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
   if (isForeign(line, at)) return segments
+  if (at === 0 && isMark(line, 0, '+') && line.tokens[1]?.kind === 'number') {
+    segments.push({ kind: 'verb', verb: PLUS, from: 0, end: 1, cost: COST.verb })
+  }
   for (const { end, senses } of isNegative(sight, at + 1) ? [] : (line.sayings[at] ?? [])) {
     if (senses.verb !== undefined) segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
-    for (const kind of ['stop', 'filler', 'particle', 'standing', 'for'] as const) {
+    for (const kind of ['stop', 'filler', 'particle', 'standing', 'remaining', 'for'] as const) {
       if (senses.plain.has(kind)) segments.push({ kind, from: at, end, cost: COST[kind] })
     }
     if (senses.plain.has('gap')) {

@@ -8,7 +8,7 @@ import type { Segment } from './segments.ts'
 export type RemarkSegment = Extract<Segment, { kind: 'remark' }>
 
 /**
- * What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". Undefined:
+ * `from` is the token at which the verb stands. What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". Undefined:
  * nobody can know.
  */
 export function settleDoing(
@@ -16,6 +16,7 @@ export function settleDoing(
   doing: Doing,
   remarks: readonly RemarkSegment[],
   isBehind: boolean,
+  from: number,
 ): Move | 'exchange' | undefined {
   const says = (kind: PlainKind): boolean => remarks.some(remark => holds(sight, remark, kind))
   const begins = (kind: PlainKind): boolean => remarks.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
@@ -31,11 +32,19 @@ export function settleDoing(
       return begins('toward') && says('charity') ? 'waste' : undefined
     case 'take':
       return says('ourselves') ? 'use' : undefined
+    case 'buy':
+      return isBuyers(sight, from) ? 'sell' : 'receive'
     case 'remove':
       return undefined
     default:
       return doing
   }
+}
+
+/** "customer … bought": what a buyer named before the verb buys is sold; what we buy comes in. */
+function isBuyers({ line }: Sight, verbFrom: number): boolean {
+  for (let at = 0; at < verbFrom; at += 1) if (endOfPlain(line, at, 'customer') > 0) return true
+  return false
 }
 
 function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean {

@@ -19,7 +19,7 @@ export const english: Lexicon = {
     {
       doing: 'receive',
       side: 'any',
-      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|bought|purchased|purchase|purchases|purchase of|restock|restocked|restocking|stocked|stocked up|stocked up on|stock in|stocked in|topped up|took in|taken in|got in|brought in|delivered|delivery|deliveries|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|made|baked|cooked|produced|prepared|picked up|collected|inward|inwards|incoming|unloaded|came|came in|arrived|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
+      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|took in|taken in|got in|brought in|delivered|delivery|deliveries|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|made|baked|cooked|produced|prepared|collected|inward|inwards|incoming|unloaded|came|came in|arrived|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
     },
     { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },
     { doing: 'receive', side: 'after', words: 'turned up|landed|reached|dropped off' },
@@ -31,7 +31,7 @@ export const english: Lexicon = {
     {
       doing: 'supplier-return',
       side: 'any',
-      words: `return to supplier|returned to supplier|returned to the supplier|returns to supplier|returned to vendor|return to vendor|supplier return|supplier returns|purchase return|sent back|send back|${each(SUPPLIERS, 'took back|collected|picked up')}`,
+      words: `return to supplier|returned to supplier|returned to the supplier|returns to supplier|returned to vendor|return to vendor|supplier return|supplier returns|purchase return|sent back|send back|shipped back|gave back to supplier|${each(SUPPLIERS, 'took back|collected|picked up')}`,
     },
     { doing: 'return', side: 'any', words: 'return|returned|returning|returns|gave back|give back' },
     {
@@ -65,6 +65,7 @@ export const english: Lexicon = {
       side: 'any',
       words: `exchanged|exchange|exchange of|swapped|swap|${each(BUYERS, 'exchanged|swapped|changed')}`,
     },
+    { doing: 'buy', side: 'any', words: 'bought|purchased|picked up' },
     { doing: 'send', side: 'any', words: 'sent|send|dispatched|shipped' },
     { doing: 'give', side: 'any', words: 'gave|given|give|handed|handed out' },
     { doing: 'take', side: 'any', words: 'took|take|taken' },
@@ -97,19 +98,20 @@ export const english: Lexicon = {
     free: 'free|for free|foc|free of charge|no charge|without charge|complimentary|gratis|on the house|for nothing',
     off: 'off|discount|disc|reduction',
     'half-price': 'half price|half-price|at half price|for half price|half off',
-    rate: 'rate|price|unit price|selling price',
+    rate: 'rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|offer price|sale price|wholesale rate|wholesale price|sp',
     'open-rate': 'cost|costing|paid|amount|amt|cost price|came to|worth|=',
     gap: ',|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
     stop: '.|!|?|then|and then|after that|afterwards|and after that',
-    link: 'is|are|to|=|:|-|was|were|now|is now|are now|now at|is at',
-    standing:
-      'now|right now|as of now|on hand|in hand|in stock|by count|after counting|after count|by my count|actually',
+    link: 'is|are|its|it is|is only|are only|left|remaining|balance|balance is|on hand|in hand|in stock|remain|to|=|:|-|was|were|now|is now|are now|now at|is at',
+    remaining: 'left|remaining|balance|on hand|in hand|in stock|remain|remains|still there',
+    with: 'with|w|w/|at|@',
+    standing: 'now|right now|as of now|by count|after counting|after count|by my count|actually',
     filler:
-      'set|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
+      'set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
     adjective:
       'leftover|left over|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|outdated|past date|faulty|defective|of',
     polite:
-      'please|pls|plz|kindly|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|gm|hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|quick question|one more thing|xx',
+      'please|pls|plz|kindly|kindly note|please note|regards|best regards|warm regards|thanks and regards|thanks & regards|ay|hiya|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|gm|hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|quick question|one more thing|xx',
     payment:
       'on credit|credit|on account|on tab|on the tab|on khata|khata|udhar|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|paid|unpaid|not paid|not paid yet|paid cash|cash|in cash|cash sale|credit sale|by cash|by card|card|paid by card|on card|upi|by upi|via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|home delivery|takeaway|take away|online|wholesale|retail',
     reference:
@@ -117,7 +119,7 @@ export const english: Lexicon = {
     reason:
       'because|coz|cos|cuz|bcoz|bcz|bc|since|as|due to|owing to|reason|she|he|they|customer said|changed her mind|changed his mind|changed their mind|changed mind|wrong size|wrong item|wrong colour|wrong color|wrong one|too small|too big|too large|too tight|too long|too short|didnt fit|did not fit|doesnt fit|didnt like|did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|with receipt|without receipt|no receipt|unopened|still sealed|damaged in transit|damaged on arrival|arrived broken|arrived damaged|short expiry',
     toward: 'to',
-    from: 'from|by',
+    from: 'from|by|frm',
     supplier: 'supplier|vendor|wholesaler|distributor|manufacturer|company|rep|dealer|agent|depot|factory',
     customer: 'customer|client|buyer|guest|lady|shopper|she|he|her|his|fit|mind|size|small|big|tight|colour|color',
     here: 'us|me|shop|store|counter|stock',
@@ -129,10 +131,11 @@ export const english: Lexicon = {
     wanted: 'ordered|asked for|expected|expecting|invoiced for|invoiced|billed for|paid for|supposed to get',
     but: 'but|but only|only|but just|and only|but we only|but i only|though only|though',
     choice: 'the|one|that one|this one|option|number|no|choose|take|use|pick|i mean|it is|its|go with|that|this|ones',
+    assurance: 'i think|i guess|only|actually|instead|i believe|for sure|exactly|in total|total|altogether|pls|thanks',
     yes: 'yes|y|yeah|yep|yup|ya|yes please|ok|okay|sure|correct|right|exactly|confirm|confirmed|do it|go ahead|haan|si|oui|true|of course|please do|absolutely|affirmative|k',
     no: 'no|n|nope|nah|no thanks|dont|do not|not that|neither|none|none of these|nahi|cancel',
     correction:
-      'sorry|oops|ops|oh|actually|no|nope|wrong|correction|my bad|mistake|wait|i mean|i meant|meant|sry|apologies|edit|typo|ah|hang on|hold on|scratch that|my mistake|rather|whoops',
+      'sorry|oops|ops|mali|my mistake|no no|no wait|oh|actually|no|nope|wrong|correction|my bad|mistake|wait|i mean|i meant|meant|sry|apologies|edit|typo|ah|hang on|hold on|scratch that|my mistake|rather|whoops',
     make: 'make that|make it|change that to|change it to|should be|should have been|should say|correct to|correct it to|it should be|that should be|it was|that was|its|thats|it is|that is|was|they were|there were|i meant|i mean|it was actually|it was only|only|just|we sold|i sold',
     instead: 'not|instead of|rather than|and not',
     day: 'today|tonight|todays|yesterday|yesterdays|yday|yest|ystdy|ystday|yesturday|yesterdy|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|evening|night|tomorrow|tmrw|tmr|week|month',
@@ -148,10 +151,10 @@ export const english: Lexicon = {
     intention:
       'need|needs|needed|need to|want|wants|wanted|wanna|gotta|have to|has to|must|should|shall|will|ill|would|could|can|might|may|gonna|going to|about to|plan|planning|planned|expect|expecting|expected|hope|hoping|if|unless|until|till|when|whenever|before|once|remind|reminder|remember|order|ordered|orders|ordering|reorder|preorder|reserve|reserved|hold|keep|save|waiting|awaiting|pending|due|coming|arriving|tomorrow|asked|asking|asks|looking|request|requested|requests|try|trying|instead|wish|lets|let|buy|get|wont|todo|to buy|quote|enquiry|inquiry|interested',
     negation:
-      'dont|not|never|no|nobody|none|nothing|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|werent|hadnt|cant|cannot|couldnt|wouldnt|shouldnt|aint|without|except|but|cancel|stop|wrong|mistake|almost|nearly|ignore|forget|disregard|test|testing|example|mistakenly|wait|joke|joking|kidding|supposed|pretend',
+      'dont|not|never|no|nobody|none|nothing|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|werent|hadnt|cant|cannot|couldnt|wouldnt|shouldnt|aint|without|except|but|cancel|stop|wrong|mistake|ignore|forget|disregard|test|testing|example|mistakenly|wait|joke|joking|kidding|supposed|pretend',
     question: 'what|where|why|how|which|whose|whom|who|do|does|did|any|anybody|anyone|is there|are there|have we',
     hedge:
-      'think|guess|probably|maybe|perhaps|approx|approximately|about|around|roughly|or so|ish|suppose|possibly|seems|apparently|must have|unsure|not sure|forgot|under|over|at least|at most|up to|more than|less than|close to|odd',
+      'almost|nearly|think|guess|probably|maybe|perhaps|approx|approximately|about|around|roughly|or so|ish|suppose|possibly|seems|apparently|must have|unsure|not sure|forgot|under|over|at least|at most|up to|more than|less than|close to|odd',
   },
   cardinals:
     'zero 0|nil 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|ninty 90',
@@ -161,15 +164,15 @@ export const english: Lexicon = {
   measures:
     'mg|mgs|milligram|milligrams;g|gm|gms|gr|grs|gram|grams|gramme|grammes;kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes;ml|mls|millilitre|millilitres|milliliter|milliliters;cl|centilitre|centilitres;l|lt|lts|ltr|ltrs|litre|litres|liter|liters;mm|millimetre|millimetres|millimeter|millimeters;cm|cms|centimetre|centimetres|centimeter|centimeters;m|mtr|mtrs|metre|metres|meter|meters;oz|ounce|ounces;lb|lbs;ft|feet|foot;inch|inches;gallon|gallons;tonne|tonnes|ton|tons;quintal|quintals',
   packs:
-    'pcs|pc|pce|pces|piece|pieces|nos|unit|units|item|items|peices|ea;pkt|pkts|packet|packets|pack|packs|pk;carton|cartons|ctn|ctns;case|cases;box|boxes|bx;crate|crates|crt|crts;tray|trays;sack|sacks;bag|bags;bundle|bundles;bale|bales;pallet|pallets;sleeve|sleeves;drum|drums;basket|baskets;bucket|buckets;roll|rolls;ream|reams;set|sets;pint|pints;multipack|multipacks;outer|outers;bottle|bottles|btl|btls;can|cans;tin|tins;jar|jars;strip|strips;tube|tubes;tub|tubs;pouch|pouches;sachet|sachets;bar|bars;loaf|loaves;slice|slices;bunch|bunches;head|heads;punnet|punnets;tablet|tablets|tab|tabs;capsule|capsules;vial|vials;blister|blisters;jug|jugs;keg|kegs;barrel|barrels;sheet|sheets;cup|cups;bowl|bowls;container|containers;block|blocks;stick|sticks;glass|glasses;jerrycan|jerrycans;cylinder|cylinders;coil|coils;reel|reels;length|lengths;portion|portions;serving|servings;plate|plates;peti|petis;bori|boris;batch|batches',
+    'pcs|pc|pce|pces|piece|pieces|nos|no|unit|units|item|items|peices|ea;pkt|pkts|packet|packets|pack|packs|pk;carton|cartons|ctn|ctns;case|cases;box|boxes|bx;crate|crates|crt|crts;tray|trays;sack|sacks;bag|bags;bundle|bundles;bale|bales;pallet|pallets;sleeve|sleeves;drum|drums;basket|baskets;bucket|buckets;roll|rolls;ream|reams;set|sets;pint|pints;multipack|multipacks;outer|outers;bottle|bottles|btl|btls;can|cans;tin|tins;jar|jars;strip|strips;tube|tubes;tub|tubs;pouch|pouches;sachet|sachets;bar|bars;loaf|loaves;slice|slices;bunch|bunches;head|heads;punnet|punnets;tablet|tablets|tab|tabs;capsule|capsules;vial|vials;blister|blisters;jug|jugs;keg|kegs;barrel|barrels;sheet|sheets;cup|cups;bowl|bowls;container|containers;block|blocks;stick|sticks;glass|glasses;jerrycan|jerrycans;cylinder|cylinders;coil|coils;reel|reels;length|lengths;portion|portions;serving|servings;plate|plates;peti|petis;bori|boris;batch|batches',
   currencies:
     'INR: ₹|rs|rupee|rupees|inr|re|/-|rps;PKR NPR LKR MUR: rs|rupee|rupees|/-;PKR: pkr;NPR: npr;LKR: lkr;NGN: ₦|naira|ngn|n;GBP: £|quid|pound|pounds|gbp;EGP: £|egp;EUR: €|euro|euros|eur;USD AUD CAD NZD SGD HKD JMD TTD NAD FJD LRD ZWL: $|dollar|dollars|buck|bucks;USD: usd;AUD: aud;CAD: cad;NZD: nzd;SGD: sgd;ZAR: r|rand|rands|zar;KES: ksh|kshs|kes|bob;KES UGX TZS: sh|shs|shilling|shillings|/=;UGX: ugx|ush;TZS: tzs|tsh;GHS: ₵|ghs|gh|cedi|cedis;AED: aed;AED MAD: dh|dhs|dirham|dirhams;MAD: mad;PHP: ₱|php|p|peso|pesos;MXN COP ARS CLP UYU DOP: $|peso|pesos;MXN: mxn;COP: cop;MYR: rm|myr|ringgit;IDR: rp|idr|rupiah;THB: ฿|thb|baht;VND: ₫|vnd|dong;JPY: ¥|jpy|yen;CNY: ¥|cny|rmb|yuan;KRW: ₩|krw|won;BRL: r$|brl|reais|real;TRY: ₺|try|lira;RUB: ₽|rub|roubles|rubles;UAH: ₴|uah;ILS: ₪|ils|shekel|shekels;ZMW: zmw|k|kwacha;BWP: bwp|pula;BDT: ৳|bdt|tk|taka;SAR: sar|sr;QAR: qar|qr;SAR QAR OMR: riyal|riyals|rial|rials;OMR: omr;KWD: kwd|kd;KWD BHD JOD: dinar|dinars;CHF: chf|francs;XOF XAF: cfa|fcfa|francs;SEK: sek|kr;NOK: nok|kr;DKK: dkk|kr;PLN: pln|zl|zloty;RWF: rwf|frw;ETB: etb|birr',
   minorCurrencies:
     'GBP: p|pence|penny;EUR USD AUD CAD NZD SGD ZAR KES: c|¢|cent|cents;INR: paise|paisa;NGN: kobo;AED: fils',
   remarks: [
-    { doings: ['sell'], words: 'to|for|by|via|on|through|against|in|from' },
-    { doings: ['receive'], words: 'from|by|via|on|against|through|with' },
-    { doings: ['customer-return', 'return', 'exchange'], words: 'from|by|to|on|due to|for|because of|with' },
+    { doings: ['sell'], words: 'to|for|by|via|on|through|against|in|from|frm' },
+    { doings: ['receive'], words: 'from|frm|by|via|on|against|through|with|at' },
+    { doings: ['customer-return', 'return', 'exchange'], words: 'from|frm|by|to|on|due to|for|because of|with' },
     { doings: ['supplier-return', 'send'], words: 'to|by|via|due to|because of|for|on|from' },
     { doings: ['waste', 'give'], words: 'to|due to|because of|by|in|on|at|from|for|during|while|after' },
     { doings: ['use', 'take'], words: 'for|in|by|at|on|to|as|during' },

@@ -1,10 +1,10 @@
 import type { Move } from '../reading.ts'
 
 /**
- * What a verb says was done. `exchange` is a return and a sale in one. The last five mean different moves and are settled
+ * What a verb says was done. `exchange` is a return and a sale in one. The last six mean different moves and are settled
  * by what stands beside them ("to the supplier", "for home"), or by a question.
  */
-export type Doing = Move | 'exchange' | 'return' | 'send' | 'give' | 'take' | 'remove'
+export type Doing = Move | 'exchange' | 'return' | 'send' | 'give' | 'take' | 'buy' | 'remove'
 
 /** Verbs of one meaning. */
 export interface VerbList {
@@ -62,10 +62,16 @@ export const PLAIN_KINDS = [
   'link',
   /** Says that a stated figure is what there is: "rice is 18 now". */
   'standing',
+  /** Says that a figure is what is left: "only 7 rice left". */
+  'remaining',
+  /** Before a reduction: "with 10% off". */
+  'with',
   /** Says nothing, wherever it stands. */
   'filler',
   /** Says nothing in front of a product: "leftover sourdough". */
   'adjective',
+  /** Says behind a number that it is meant so, or nearly: "7 i think". */
+  'assurance',
   /** Greetings and thanks around a line. */
   'polite',
   /** A remark by itself: "on credit". */

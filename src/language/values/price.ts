@@ -52,7 +52,7 @@ function wordsAt(line: Line, at: number): Found | undefined {
 
 /** "10% off", "at 10% discount", "less 10%". */
 function percentAt(line: Line, at: number): Found | undefined {
-  const start = endOfPlain(line, at, 'at') || at
+  const start = endOfPlain(line, at, 'with') || at
   const before = endOfPlain(line, start, 'off')
   const number = numberAt(line, before || start)
   const [figure] = number?.readings ?? []
