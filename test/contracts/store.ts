@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { booksContract } from './store/books.ts'
+import { catalogueContract } from './store/catalogue.ts'
 import { eventsContract } from './store/events.ts'
 import { factsContract } from './store/facts.ts'
 import type { CreateHarness } from './store/harness.ts'
@@ -19,6 +20,7 @@ export function storeContract(name: string, create: CreateHarness): void {
     unitsContract(create)
     processesContract(create)
     factsContract(create)
+    catalogueContract(create)
     peopleContract(create)
     readingContract(create)
     isolationContract(create)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { Shop } from '../../../src/people/shop.ts'
 import type { Store } from '../../../src/store/port.ts'
 import { openShopIn } from './trade.ts'
@@ -27,16 +27,29 @@ export interface Bench {
   readonly shop: Shop
 }
 
+type Laid = Partial<{ -readonly [Key in keyof Bench]: Bench[Key] }>
+
+async function lay(bench: Laid, create: CreateHarness): Promise<void> {
+  bench.harness = await create()
+  bench.store = await bench.harness.open()
+  bench.shop = await openShopIn(bench.store)
+}
+
 /** Lays out a bench before each test of a suite, and clears it afterwards. */
 export function useBench(create: CreateHarness): Bench {
-  const bench: Partial<{ -readonly [Key in keyof Bench]: Bench[Key] }> = {}
-  beforeEach(async () => {
-    bench.harness = await create()
-    bench.store = await bench.harness.open()
-    bench.shop = await openShopIn(bench.store)
+  const bench: Laid = {}
+  beforeEach(() => lay(bench, create))
+  afterEach(() => bench.harness?.end())
+  return bench as Bench
+}
+
+/** Lays out one bench for all tests of a suite, which leave it as they found it. */
+export function useSharedBench(create: CreateHarness, prepare: (bench: Bench) => Promise<unknown>): Bench {
+  const bench: Laid = {}
+  beforeAll(async () => {
+    await lay(bench, create)
+    await prepare(bench as Bench)
   })
-  afterEach(async () => {
-    await bench.harness?.end()
-  })
+  afterAll(() => bench.harness?.end())
   return bench as Bench
 }

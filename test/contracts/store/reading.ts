@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MovementDraft } from '../../../src/ledger/movement.ts'
 import type { EntryFilter, MovementFilter } from '../../../src/store/port.ts'
-import { type CreateHarness, useBench } from './harness.ts'
+import { type Bench, type CreateHarness, useBench, useSharedBench } from './harness.ts'
 import { AT, draftOf, makeProduct, movementOf, post, takeBack } from './trade.ts'
 
 const ALWAYS = { from: null, to: null }
@@ -9,11 +9,10 @@ const ALWAYS = { from: null, to: null }
 /** Entries, movements and sums are found by what is asked of them. */
 export function readingContract(create: CreateHarness): void {
   describe('reading', () => {
-    const bench = useBench(create)
+    const bench = useSharedBench(create, trade)
 
     /** Entries 3 to 8; 1 and 2 made rice and soap. Entry 8 takes 5 back. */
-    async function trade(): Promise<void> {
-      const { store, shop } = bench
+    async function trade({ store, shop }: Bench): Promise<void> {
       const [rice, soap] = [await makeProduct(store, shop, 'Rice'), await makeProduct(store, shop, 'Soap')]
       await store.write(shop.id, unit => unit.addMember({ name: 'Ravi', role: 'staff' }))
       const write = (movements: MovementDraft[], member = 1, chat = 'counter', platform = 'terminal') => {
@@ -43,7 +42,6 @@ export function readingContract(create: CreateHarness): void {
       ['live ones', { limit: 9, live: true, kind: 'entry' }, [7, 6, 4, 3, 2, 1]],
       ['live ones of a member', { limit: 9, live: true, member: 2 }, [4]],
     ])('finds entries: %s', async (_, filter, numbers) => {
-      await trade()
       const found = await bench.store.read(bench.shop.id, reader => reader.entries(filter))
       expect(found.map(({ number }) => number)).toEqual(numbers)
     })
@@ -64,7 +62,6 @@ export function readingContract(create: CreateHarness): void {
         1,
       ],
     ])('finds movements and counts entries: %s', async (_, filter, ids, entries) => {
-      await trade()
       await bench.store.read(bench.shop.id, async reader => {
         expect((await reader.movements(filter)).map(({ id }) => id)).toEqual(ids)
         expect(await reader.countEntries(filter)).toBe(entries)
@@ -72,7 +69,6 @@ export function readingContract(create: CreateHarness): void {
     })
 
     it('sums movements by product and reason, what is unknown apart, reversals included', async () => {
-      await trade()
       const sums = await bench.store.read(bench.shop.id, reader => reader.sums({ ...ALWAYS, reasons: ['sale'] }))
       expect(sums).toEqual([
         {
@@ -97,7 +93,6 @@ export function readingContract(create: CreateHarness): void {
     })
 
     it('sums by day when asked', async () => {
-      await trade()
       const sums = await bench.store.read(bench.shop.id, reader => reader.sums({ ...ALWAYS, products: [1] }, true))
       expect(sums.map(({ reason, businessDate, quantityThousandths: sum }) => [reason, businessDate, sum])).toEqual([
         ['receipt', '2026-11-16', 9000n],
@@ -105,6 +100,10 @@ export function readingContract(create: CreateHarness): void {
         ['sale', '2026-11-18', -500n],
       ])
     })
+  })
+
+  describe('reading more', () => {
+    const bench = useBench(create)
 
     it('finds the latest movement by its day, not by when it was written', async () => {
       const { store, shop } = bench
