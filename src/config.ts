@@ -54,7 +54,7 @@ export function surroundings(environment: Environment, folder: string): Surround
 function isChosen(environment: Environment, locale: string): boolean {
   if (locale === 'und' || !isLocale(locale)) return false
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG
-  return named === undefined ? locale !== 'en-US' : !/^(C|POSIX)\b/.test(named)
+  return named === undefined ? !/^en-US(?:-u-va-posix)?$/.test(locale) : !/^(?:C|POSIX)\b/.test(named)
 }
 
 /** Reads every setting, from the environment and, where that says nothing, from the file `.env`. */

@@ -137,7 +137,8 @@ async function platformsOf({ config, clock, log }: Program): Promise<readonly Ad
   const adapters: Adapter[] = []
   if (telegram !== undefined) {
     const { createTelegram } = await import('../adapters/telegram/index.ts')
-    const menu = COMMANDS.map(({ name, help }) => ({ name: name.replaceAll('-', '_'), help }))
+    // A tap on the menu says the name alone: what needs more words is no use there.
+    const menu = COMMANDS.filter(({ name, examples }) => examples.includes(name))
     adapters.push(createTelegram({ ...telegram, clock, log, dataDir, menu }))
   }
   if (slack !== undefined) {
@@ -152,7 +153,9 @@ function deliver({ bot, store, clock, log }: Program, adapters: readonly Adapter
   const delivery = new Delivery({ handle: bot.handle, store, adapters, clock, log, wait: pause })
   broken?.addEventListener('abort', () => delivery.abandon())
   const stop = async () => {
-    await Promise.all(adapters.map(adapter => adapter.stop()))
+    for (const stopped of await Promise.allSettled(adapters.map(adapter => adapter.stop()))) {
+      if (stopped.status === 'rejected') log.error({ err: stopped.reason }, 'A platform did not stop in good order')
+    }
     await delivery.stop()
   }
   return { delivery, stop }

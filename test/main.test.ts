@@ -116,6 +116,18 @@ describe('with tokens', () => {
     expect(peer.shown('private')).toHaveLength(2)
   })
 
+  test('the menu offers what is understood by its name alone', async () => {
+    const running = place.start('start')
+    const menuOf = () => peer.api.calls.find(({ method }) => method === 'setMyCommands')?.fields.commands
+    await vi.waitFor(() => expect(menuOf()).toBeDefined(), 5_000)
+    running.interrupt()
+    await running.status
+    const names = [menuOf()].flat().map(item => String(Object(item).command))
+    expect(names).toEqual(expect.arrayContaining(['help', 'undo', 'stock']))
+    const { output } = await place.run('chat', 'add 20 rice', ...names.map(name => `/${name}`))
+    expect(output).not.toMatch(/did not understand|I keep the stock/)
+  })
+
   test('a platform that is down or refuses us is named, and the others run on', async () => {
     const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'http://127.0.0.1:9/api/' }
     place.environment = { ...place.environment, ...slack }

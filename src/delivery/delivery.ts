@@ -68,7 +68,11 @@ export class Delivery {
    */
   async resume(platform: string, isWanted: (reply: StoredReply) => boolean = () => true): Promise<void> {
     const { clock, log, store } = this.options
-    const unsent = await store.unsent(platform, new Date(clock.now().getTime() - PATIENCE_MS))
+    const since = new Date(clock.now().getTime() - PATIENCE_MS)
+    const unsent = await store.unsent(platform, since).catch((err: unknown) => {
+      log.error({ platform, err }, 'What was not sent before could not be read')
+      return []
+    })
     const wanted = unsent.filter(isWanted)
     if (wanted.length > 0) log.info({ platform, replies: wanted.length }, 'Sending what was not sent before')
     this.queue(wanted)

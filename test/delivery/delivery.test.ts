@@ -223,6 +223,13 @@ describe('at the start', () => {
     expect(platform.attempts).toEqual(['r2'])
   })
 
+  test('a store that cannot be read is logged, and the rest goes on', async () => {
+    store.fault = new Error('locked')
+    const out = delivery()
+    await out.resume('telegram')
+    expect(log.lines).toMatchObject([{ level: 'error', fields: { err: store.fault } }])
+  })
+
   test('nothing is queued twice, however often it is asked for', async () => {
     store.left = [replyOf('r1')]
     const out = delivery()

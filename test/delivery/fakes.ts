@@ -60,6 +60,7 @@ export class FakeOutbox {
 
   async unsent(platform: string, since: Date): Promise<readonly StoredReply[]> {
     this.asked.push([platform, since])
+    if (this.fault !== undefined) throw this.fault
     return this.left
   }
 

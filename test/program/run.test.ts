@@ -74,4 +74,23 @@ describe('the log', () => {
     expect((await place.run('chat', 'add 20 rice')).errors).toBe('')
     expect((await place.run('start', 'sold 3 rice')).errors).toBe('')
   })
+
+  test('is told of a fault that nobody caught, without any token', async () => {
+    place.environment = {
+      ...place.environment,
+      TELEGRAM_BOT_TOKEN: '1:secret',
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
+    }
+    let tell = (_: unknown) => {}
+    const running = place.start('chat', undefined, {
+      onFault: given => {
+        tell = given
+      },
+    })
+    tell(new TypeError('bot1:secret is not a function'))
+    running.interrupt()
+    await running.status
+    expect(running.errors).toContain('[redacted] is not a function')
+    expect(running.errors).not.toContain('1:secret')
+  })
 })
