@@ -46,6 +46,7 @@ export async function start(program: Program, world: World): Promise<number> {
   const adapters = await platformsOf(program)
   if (adapters.length === 0) return await chat(program, world, { speaker: speakerAt(world, undefined) })
   const { delivery, stop } = deliver(program, adapters)
+  brokenOutput(program, world)
   for (const { platform } of adapters) await tellOwnerCode(platform, program, world)
   const connections = adapters.map(async adapter => {
     const connection = await connect(adapter, {
@@ -165,7 +166,7 @@ async function tellOwnerCode(platform: Platform, { bot }: Program, world: World)
   const code = await bot.ownerCode(platform)
   if (code === undefined) return
   world.output.write(
-    `The shop has no owner on ${PLATFORM_NAMES[platform]} yet. Who sends the bot this code is it: ${code}\n`,
+    `The shop has no owner on ${PLATFORM_NAMES[platform]} yet. Send the bot this one-time code to be its owner: ${code}\n`,
   )
 }
 
@@ -173,7 +174,7 @@ async function ending({ ending: signal }: World): Promise<undefined> {
   if (!signal.aborted) await once(signal, 'abort')
 }
 
-/** Given when nobody reads the output any more: then there is nobody to tell about it either. */
+/** Given when nobody reads the output any more: that ends a conversation, and is no fault of the platforms. */
 function brokenOutput({ log }: Program, { output }: World): AbortSignal {
   const broken = new AbortController()
   output.on('error', error => {
