@@ -59,7 +59,7 @@ export function readQuantityAlone(text: string, habits: Habits): QuantityReading
 
 /** "in a case", "per box" behind a number: what it is the size of. */
 function endOfPack(line: Line, at: number): number {
-  const per = endOfPlain(line, at, 'per') || (line.tokens[at]?.text === 'in' ? at + 1 : 0)
+  const per = endOfPlain(line, at, 'per') || endOfPlain(line, at, 'within')
   return per === 0 ? 0 : (unitAt(line, endOfPlain(line, per, 'article') || per)?.end ?? 0)
 }
 

@@ -1,4 +1,5 @@
-import { readAmendment } from './amend.ts'
+import { readAmendment, readSlip } from './amend.ts'
+import { cheapestPath } from './clauses/path.ts'
 import type { ReadingContext } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { LONGEST_LINE, type ReadLine, readLine } from './line.ts'
@@ -37,9 +38,8 @@ export function readMessage(text: string, grammar: Grammar, context: ReadingCont
       heading = next
       continue
     }
-    readings.push(
-      below ?? (lines.length === 1 ? readAmendment(line, alone, grammar, context) : undefined) ?? alone.reading,
-    )
+    const amendment = lines.length === 1 ? readAmendment(line, alone, grammar, context) : undefined
+    readings.push(below ?? amendment ?? readSlip(line, alone, grammar, context) ?? alone.reading)
     if (below === undefined && alone.reading.kind === 'clauses') heading = sharedBy(alone)
   }
   return readings
@@ -68,19 +68,22 @@ function readBelow({ words, kind }: Heading, line: string, alone: ReadLine, read
   return alone.reading.kind === 'unclear' && reading.kind === 'unclear' ? reading : undefined
 }
 
-/** The words of a line that names no product, if the lines below are products without a verb, or entries without a day. */
+/**
+ * The words of a line that names no product, if the lines below are products without a verb, or entries without a day.
+ * That holds for "sales yesterday" too, which alone is a question.
+ */
 function headingOf(
   line: string,
-  { reading, path }: ReadLine,
+  { reading, sight, path }: ReadLine,
   below: readonly string[],
   read: Read,
 ): Heading | undefined {
   const next = below.find(other => other !== '')
   if (next === undefined || reading.kind === 'clauses') return undefined
-  const isMarked = /:[\s*_-]*$/u.test(line)
-  if (path.some(segment => segment.kind === 'item') || (reading.kind === 'phrase' && !isMarked)) return undefined
-  const words = `${line.replace(/[\s:*_-]+$/u, '')}${path.some(segment => segment.kind === 'remark') ? ':' : ''}`
-  const kind = path.some(segment => segment.kind === 'verb') ? 'verb' : 'day'
+  const segments = reading.kind === 'phrase' ? cheapestPath(sight) : path
+  if (segments.some(({ kind }) => kind === 'item' || kind === 'left')) return undefined
+  const words = `${line.replace(/[\s:*_-]+$/u, '')}${segments.some(({ kind }) => kind === 'remark') ? ':' : ''}`
+  const kind = segments.some(segment => segment.kind === 'verb') ? 'verb' : 'day'
   const reads = readBelow({ words, kind }, next, read(next), read)
   return reads?.kind === 'clauses' ? { words, kind } : undefined
 }

@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import type { Branch, Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
+import { endOfPlain } from '../text/line.ts'
 import type { PriceSaid } from '../values/price.ts'
 import type { Group, Grouping } from './groups.ts'
 import type { Segment } from './segments.ts'
@@ -137,7 +138,7 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
     case 'particle':
       return part !== undefined && withParticle(sight, path, segment, part)
     case 'remaining':
-      return part === undefined || part.verb.doing === 'count'
+      return part === undefined || part.verb.doing === 'count' || endOfPlain(sight.line, segment.from, 'filler') > 0
     default:
       return true
   }

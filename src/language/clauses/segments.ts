@@ -30,7 +30,7 @@ const COST = {
   day: 0.3,
   particle: 0.6,
   standing: 0.2,
-  remaining: 0.4,
+  remaining: 0.25,
   price: 1,
   for: 1,
   left: 8,

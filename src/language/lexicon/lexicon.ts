@@ -100,10 +100,18 @@ export const PLAIN_KINDS = [
   'no',
   /** Takes back what was just said: "sorry". */
   'correction',
+  /** Takes back, within a line, what stands before it: "sold 3, no wait, 4". */
+  'slip',
   /** Announces what should have been said: "make that". */
   'make',
   /** Announces what should not have been said: "4 not 3". */
   'instead',
+  /** Between what was wrong and what is right: "not 3 but 4". */
+  'contrast',
+  /** Behind a number, before what it is the size of: "12 in a case". */
+  'within',
+  /** May be left out within a name: "Half and Half". */
+  'joint',
   /** Stands in dates only, or may begin one. */
   'day',
   'day-start',

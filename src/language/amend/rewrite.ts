@@ -1,0 +1,160 @@
+import { dayAt, type Segment } from '../clauses/segments.ts'
+import type { Sight } from '../context.ts'
+import type { ReadLine } from '../line.ts'
+import { matchName, readName } from '../names.ts'
+import { endOfPlain, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import { priceAt } from '../values/price.ts'
+import { type QuantitySaid, quantitiesAt } from '../values/quantity.ts'
+import { exchanged, replaced, type Tokens } from './words.ts'
+
+/** What a correction says is right: tokens of its own line. */
+export interface Right extends Tokens {
+  readonly sight: Sight
+}
+
+type ItemSegment = Extract<Segment, { kind: 'item' }>
+
+/** The line before with what is right in the place of what is wrong ("4 not 3"); undefined if that place is not clear. */
+export function withInstead(right: Right, wrong: Right, previous: ReadLine): string | undefined {
+  const { sight } = right
+  return (
+    withOtherCount(right, previous, quantityOf(wrong)) ??
+    withOtherVerb(right, wrong, previous) ??
+    exchanged(previous.sight.line, wordsOf(wrong), saidBetween(sight.line, right.from, right.to))
+  )
+}
+
+/** The line before with its only day, price, quantity or product replaced by what is right. */
+export function withRight(right: Right, previous: ReadLine): string | undefined {
+  const { sight, from, to } = right
+  const said = saidBetween(sight.line, from, to)
+  if (dayAt(sight, from)?.end === to) return withDay(said, previous)
+  const items = itemsOf(previous)
+  const [item] = items
+  if (items.length === 0) return withNumber(right, previous)
+  if (item === undefined || items.length > 1) return withOtherCount(right, previous, undefined)
+  return withPrice(right, previous, item) ?? withQuantity(right, previous, item) ?? withName(right, previous, item)
+}
+
+function itemsOf({ path }: ReadLine): readonly ItemSegment[] {
+  return path.filter(segment => segment.kind === 'item')
+}
+
+function wordsOf({ sight, from, to }: Right): readonly string[] {
+  return sight.line.tokens.slice(from, to).map(token => token.text)
+}
+
+/** The quantity that these tokens are, if they are nothing else. */
+function quantityOf({ sight, from, to }: Right): QuantitySaid | undefined {
+  return quantitiesAt(sight.line, from).find(said => said.end === to && !said.article)
+}
+
+/** "4 lattes", of several products: only that product's quantity, and only where it was the wrong one. */
+function withOtherCount(right: Right, previous: ReadLine, wrong: QuantitySaid | undefined): string | undefined {
+  const { sight, from, to } = right
+  for (const quantity of quantitiesAt(sight.line, from)) {
+    const start = endOfPlain(sight.line, quantity.end, 'of') || quantity.end
+    if (quantity.article || start >= to) continue
+    const name = readName(sight.line, start, to, sight.names)
+    if (name.kind !== 'one') continue
+    const same = itemsOf(previous).filter(({ item }) => {
+      if (item.name === null || item.quantity === null) return false
+      const other = readName(previous.sight.line, item.name.from, item.name.to, previous.sight.names)
+      const isWrong = wrong === undefined || sameNumber(item.quantity, wrong)
+      return isWrong && other.kind === 'one' && other.product === name.product
+    })
+    const [only] = same
+    if (only === undefined || same.length > 1) return undefined
+    return withQuantity({ sight, from, to: quantity.end }, previous, only)
+  }
+  return undefined
+}
+
+function sameNumber({ reading: one }: QuantitySaid, { reading: other }: QuantitySaid): boolean {
+  return one.kind === 'exact' && other.kind === 'exact' && one.thousandths === other.thousandths
+}
+
+/** "received not sold". */
+function withOtherVerb(right: Right, wrong: Right, previous: ReadLine): string | undefined {
+  const verbOf = ({ sight, from, to }: Right) => {
+    const start = endOfPlain(sight.line, from, 'article') || from
+    const verb = sayingWith(sight.line, start, 'verb')
+    return verb?.end === to ? { from: start, to, doing: verb.sense.doing } : undefined
+  }
+  const [said, denied] = [verbOf(right), verbOf(wrong)]
+  const verbs = previous.path.filter(segment => segment.kind === 'verb')
+  const [verb] = verbs
+  if (said === undefined || denied === undefined || verb === undefined || verbs.length > 1) return undefined
+  if (verb.verb.doing !== denied.doing) return undefined
+  return replaced(
+    previous.sight.line,
+    { from: verb.from, to: verb.end },
+    saidBetween(right.sight.line, said.from, said.to),
+  )
+}
+
+function withDay(said: string, { sight: { line }, path }: ReadLine): string | undefined {
+  const days = path.filter(segment => segment.kind === 'day')
+  const [day] = days
+  if (days.length > 1) return undefined
+  const { length } = line.tokens
+  return replaced(line, day === undefined ? { from: length, to: length } : { from: day.from, to: day.end }, said)
+}
+
+/** "sorry 4.50" behind a setting: its only number. */
+function withNumber({ sight, from, to }: Right, { sight: { line } }: ReadLine): string | undefined {
+  const places = line.tokens.flatMap((token, at) => (token.kind === 'number' ? [at] : []))
+  const [place] = places
+  if (place === undefined || places.length > 1 || priceAt(sight.line, from, sight.habits)?.end !== to) return undefined
+  return replaced(line, { from: place, to: place + 1 }, saidBetween(sight.line, from, to))
+}
+
+function withPrice({ sight, from, to }: Right, previous: ReadLine, { item, end }: ItemSegment): string | undefined {
+  const price = priceAt(sight.line, from, sight.habits)
+  if (price === undefined || price.end !== to || price.meaning.kind === 'number') return undefined
+  const place = item.price === null ? { from: end, to: end } : { from: item.price.from, to: item.price.end }
+  return replaced(previous.sight.line, place, saidBetween(sight.line, from, to))
+}
+
+/** "5", "5 kg", "5 soap": the quantity, and the name if one is said. "5" after "3 kg" is 5 kg. */
+function withQuantity({ sight, from, to }: Right, previous: ReadLine, segment: ItemSegment): string | undefined {
+  const { quantity, name } = segment.item
+  const { line } = previous.sight
+  if (quantity === null) return undefined
+  for (const said of quantitiesAt(sight.line, from)) {
+    if (said.article) continue
+    const isPlain = said.reading.kind === 'exact' && said.reading.unit === null && said.counted === null
+    const place = isPlain ? numberOf(previous, quantity) : quantity
+    const words = saidBetween(sight.line, from, said.end)
+    if (said.end === to) return replaced(line, { from: place.from, to: place.end }, words)
+    const isName = name !== null && sight.names.at(said.end).some(span => span.end === to)
+    if (!isName) continue
+    const whole = { from: segment.from, to: Math.max(name.to, quantity.end) }
+    return replaced(line, whole, saidBetween(sight.line, from, to))
+  }
+  return undefined
+}
+
+/** The number of a quantity without its unit. */
+function numberOf({ sight }: ReadLine, quantity: QuantitySaid): { readonly from: number; readonly end: number } {
+  if (quantity.reading.kind !== 'exact' || quantity.counted !== null) return quantity
+  return quantitiesAt(sight.line, quantity.from).at(-1) ?? quantity
+}
+
+/** "almond croissant", or a word that makes another product of the one that was said: "the L". */
+function withName({ sight, from, to }: Right, previous: ReadLine, { item }: ItemSegment): string | undefined {
+  const { name } = item
+  if (name === null) return undefined
+  const { line } = previous.sight
+  const said = saidBetween(sight.line, from, to)
+  const place = { from: name.from, to: name.to }
+  if (readName(sight.line, from, to, sight.names).kind === 'one') return replaced(line, place, said)
+  const words = line.tokens.slice(name.from, name.to).map(token => token.text)
+  const others = words.map((_, at) => words.toSpliced(at, 1, said).join(' ')).filter(other => isOne(other, sight))
+  return others.length === 1 ? replaced(line, place, others[0] ?? said) : undefined
+}
+
+function isOne(name: string, { names }: Sight): boolean {
+  return matchName(name, names.index, new Map()).kind === 'one'
+}
