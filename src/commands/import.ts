@@ -60,7 +60,8 @@ async function readSource(context: WriteContext): Promise<Source | string> {
   const { file, line } = context
   const pasted = line.replace(/^\s*\S*import\b[ \t]*(?:(?:products|stock|items|list|this|these)\b)?[ \t]*:?/iu, '')
   if (file === undefined) {
-    if (pasted.trim() === '') return HOW
+    // Talk of imports stands in one line; a list stands below its heading.
+    if (pasted.trim() === '' || !line.trim().includes('\n')) return HOW
     return readLines(pasted, context)
   }
   if (file.sizeBytes > LARGEST_IMPORT_BYTES) return TOO_LARGE
