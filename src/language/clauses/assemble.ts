@@ -85,7 +85,7 @@ function clausesOf(sight: Sight, part: Part, leadDay: DayReading | null): readon
   const [day = leadDay, ...moreDays] = part.days
   if (moreDays.length > 0) return 'two-readings'
   const items = readItems(sight, part)
-  const remark = part.remarks.map(({ from, end }) => saidBetween(sight.line, from, end)).join(', ') || null
+  const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
   if (move !== 'exchange') return part.swapAt === null ? [{ move, items, day, remark }] : 'words-left'
   const back = items.slice(0, part.swapAt ?? 0)
   const out = items.slice(part.swapAt ?? 0)
@@ -94,6 +94,11 @@ function clausesOf(sight: Sight, part: Part, leadDay: DayReading | null): readon
     { move: 'customer-return', items: back.map(one), day, remark },
     { move: 'sell', items: out.map(one), day, remark },
   ]
+}
+
+/** Without the brackets, the comma or the dash around a remark. */
+function trimmed(remark: string): string {
+  return remark.replace(/^[\s(,-]+|[\s),-]+$/g, '')
 }
 
 /** In an exchange, "a navy tee" and "the navy tee" are one. */

@@ -1,17 +1,7 @@
 import type { Sight } from '../context.ts'
-import type { Doing } from '../lexicon/lexicon.ts'
-import { resembling } from '../names/near.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { endOfTime, numberAt } from '../values/number.ts'
-
-/** Words about an entry that are kept as they were said. */
-export interface RemarkSaid {
-  readonly end: number
-  readonly cost: number
-  /** Of what it may be said; null: of anything. */
-  readonly doings: ReadonlySet<Doing> | null
-  readonly isReason: boolean
-}
+import { type RemarkSaid, tailsAt } from './tails.ts'
 
 const COST = {
   party: 1.5,
@@ -22,19 +12,7 @@ const COST = {
   reference: 0.5,
   reason: 1.5,
   reasonWord: 0.2,
-  aside: 2,
-  asideWord: 0.5,
 } as const
-const ASIDE_OF: ReadonlySet<Doing> = new Set<Doing>([
-  'waste',
-  'use',
-  'customer-return',
-  'supplier-return',
-  'return',
-  'give',
-  'send',
-])
-const LONGEST_ASIDE = 6
 const LONGEST_PARTY = 6
 const LONGEST_REASON = 16
 const LONGEST_CODE = 5
@@ -47,7 +25,7 @@ export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
     ...partiesAt(sight, at),
     ...referenceAt(sight, at),
     ...reasonsAt(sight, at),
-    ...asidesAt(sight, at),
+    ...tailsAt(sight, at),
   ]
 }
 
@@ -118,32 +96,4 @@ function reasonsAt(sight: Sight, at: number): readonly RemarkSaid[] {
     if (isOver || line.tokens[end]?.kind === 'number') break
   }
   return reasons
-}
-
-/** "(motor defect)", or ", leaking badly" behind what was thrown away or given back: words that name nothing. */
-function asidesAt(sight: Sight, at: number): readonly RemarkSaid[] {
-  const { line } = sight
-  const isBracket = isMark(line, at, '(')
-  const isTail = isMark(line, at, ',') || (isMark(line, at, '-') && !line.tokens[at + 1]?.glued)
-  if (!isBracket && !isTail) return []
-  const words: string[] = []
-  let end = at + 1
-  while (end < line.tokens.length && words.length <= LONGEST_ASIDE && isAside(sight, end)) {
-    words.push(line.tokens[end]?.text ?? '')
-    end += 1
-  }
-  const isEnded = isBracket ? isMark(line, end, ')') : end === line.tokens.length || endOfPlain(line, end, 'stop') > 0
-  if (words.length === 0 || !isEnded || resembling(words, sight.names.index).length > 0) return []
-  const cost = COST.aside + COST.asideWord * words.length
-  return [{ end: isBracket ? end + 1 : end, cost, doings: isBracket ? null : ASIDE_OF, isReason: true }]
-}
-
-function isAside(sight: Sight, at: number): boolean {
-  const { line } = sight
-  if (line.tokens[at]?.kind !== 'word' || sight.names.knows(at) || numberAt(line, at) !== undefined) return false
-  return (
-    sayingWith(line, at, 'marker') === undefined &&
-    endOfPlain(line, at, 'vague') === 0 &&
-    endOfPlain(line, at, 'stop') === 0
-  )
 }

@@ -70,6 +70,8 @@ export const PLAIN_KINDS = [
   'filler',
   /** Says nothing in front of a product: "leftover sourdough". */
   'adjective',
+  /** Makes a request of what would be a question: "can you". */
+  'request',
   /** Says behind a number that it is meant so, or nearly: "7 i think". */
   'assurance',
   /** Greetings and thanks around a line. */

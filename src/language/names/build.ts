@@ -1,26 +1,9 @@
 import type { Words } from '../lexicon/words.ts'
 import { foldSaying } from '../text/clean.ts'
-import { type Token, tokenise } from '../text/tokens.ts'
 import type { NamedProduct, Names } from '../vocabulary.ts'
+import { classesOf, type Weakness, weaknessOf } from './classes.ts'
 import { formsOf, soundOf } from './forms.ts'
-
-/** A name, alias or barcode of a product, as a row of words. */
-export interface Label {
-  readonly product: number
-  /** Spelled as it is, in lower case with single spaces. */
-  readonly exact: string
-  /** Its pieces, each a class of word forms: "20W Charger" has three. */
-  readonly classes: readonly number[]
-  /** For each piece, which written word it belongs to: "20" and "W" are of one. */
-  readonly wordOf: readonly number[]
-  /** For each piece, whether its written word is nothing but digits. */
-  readonly bare: readonly boolean[]
-  /** Has it a bare number, or a word of several pieces? */
-  readonly isSized: boolean
-}
-
-/** Why a word tells no product from another. */
-export type Weakness = 'number' | 'unit' | 'common'
+import { type Label, labelOf, type Piece, type Spelling, spellingsOf } from './label.ts'
 
 /** Where a row of word classes goes on, and the labels that end there. */
 export interface NameBranch {
@@ -48,123 +31,50 @@ export interface NameIndex {
   readonly products: ReadonlyMap<number, NamedProduct>
   /** Units and packs of the products, in lower case. */
   readonly units: ReadonlySet<string>
-  /** Word form → class of forms: all forms of one word are one class. */
+  /** Word form → class of forms. */
   readonly classes: ReadonlyMap<string, number>
-  /** Two words written as one → their classes. */
+  /** Two or three words written as one → their classes. */
   readonly joined: ReadonlyMap<string, readonly number[]>
   readonly root: NameBranch
-  /** Labels that hold a class, ordered as in `labels`. */
-  readonly holders: readonly (readonly number[])[]
   readonly labels: readonly Label[]
+  /** Class → the labels that hold it, by their place in `labels`, ascending. */
+  readonly holders: readonly (readonly number[])[]
   /** Classes that tell no product from another, unless a number makes a size of them (20W, 7Up). */
   readonly weak: ReadonlyMap<number, Weakness>
   readonly initials: ReadonlyMap<string, readonly number[]>
+  /** Length → the words of that length that tell something. */
   readonly nearWords: ReadonlyMap<number, readonly NearWord[]>
   readonly sounds: ReadonlyMap<string, readonly number[]>
   /** What one word alone means as a part of names; worked out when it is first said. */
   readonly partsOfWord: Map<number, WordPart | null>
 }
 
-interface Piece {
-  readonly text: string
-  readonly word: number
-  readonly bare: boolean
-}
-
-/** Prepares the shop's names: linear in their words, about a tenth of a second for ten thousand products. */
+/** Prepares the shop's names; the time goes with the number of their words. */
 export function buildIndex(names: Names, words: Words): NameIndex {
-  const spelled = names.products.flatMap(product => spellingsOf(product))
-  const classes = classesOf(
-    spelled.flatMap(({ pieces }) => pieces),
-    words,
-  )
-  const labels = spelled.map(({ product, text, pieces }) => labelOf(product, text, pieces, classes))
-  const index = {
+  const spellings = names.products.flatMap(product => spellingsOf(product, words))
+  const pieces = spellings.flatMap(spelling => spelling.pieces)
+  const classes = classesOf(pieces, words)
+  const labels = spellings.map(spelling => labelOf(spelling, classes))
+  const root: NameBranch = { next: new Map(), ends: [] }
+  const holders: number[][] = Array.from({ length: classes.size }, () => [])
+  for (const [number, label] of labels.entries()) {
+    plant(root, label)
+    for (const wordClass of new Set(label.classes)) holders[wordClass]?.push(number)
+  }
+  return {
     names,
     words,
     products: new Map(names.products.map(product => [product.id, product])),
     units: new Set(names.products.flatMap(({ unit, packs }) => [unit, ...packs]).map(foldSaying)),
     classes,
     labels,
-    joined: new Map<string, readonly number[]>(),
-    root: { next: new Map(), ends: [] } satisfies NameBranch,
-    holders: [] as number[][],
-    weak: new Map<number, Weakness>(),
-    initials: new Map<string, number[]>(),
-    nearWords: new Map<number, NearWord[]>(),
-    sounds: new Map<string, number[]>(),
-    partsOfWord: new Map<number, WordPart | null>(),
+    joined: joinedOf(spellings, classes),
+    root,
+    holders,
+    initials: initialsOf(spellings),
+    partsOfWord: new Map(),
+    ...nearOf(new Set(pieces.map(piece => piece.text)), classes, words),
   }
-  for (const [number, label] of labels.entries()) {
-    plant(index.root, label)
-    for (const wordClass of new Set(label.classes)) listOf(index.holders, wordClass).push(number)
-    const { pieces = [] } = spelled[number] ?? {}
-    addJoined(index.joined, pieces, classes)
-    addInitials(index.initials, pieces, label.product)
-  }
-  addNear(
-    index,
-    spelled.flatMap(({ pieces }) => pieces),
-    words,
-  )
-  return index
-}
-
-function spellingsOf(product: NamedProduct): { product: number; text: string; pieces: readonly Piece[] }[] {
-  return [product.name, ...product.aliases, ...product.barcodes].map(text => ({
-    product: product.id,
-    text,
-    pieces: piecesOf(tokenise(text).tokens),
-  }))
-}
-
-/** Letters and digits of a name; marks and "and" between its words may be said or left out. */
-export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
-  let word = -1
-  const kept = tokens.map((token, at) => {
-    if (!token.glued || tokens[at - 1]?.kind === 'mark') word += 1
-    return { token, word }
-  })
-  const lettered = new Set(kept.filter(({ token }) => token.kind === 'word').map(piece => piece.word))
-  const pieces = kept.filter(({ token }) => token.kind !== 'mark')
-  return pieces
-    .filter(({ token }, at) => token.text !== 'and' || at === 0 || at === pieces.length - 1)
-    .map(piece => ({ text: piece.token.text, word: piece.word, bare: !lettered.has(piece.word) }))
-}
-
-function labelOf(product: number, text: string, pieces: readonly Piece[], classes: ReadonlyMap<string, number>): Label {
-  return {
-    product,
-    exact: foldSaying(text),
-    classes: pieces.map(piece => classes.get(piece.text) ?? -1),
-    wordOf: pieces.map(piece => piece.word),
-    bare: pieces.map(piece => piece.bare),
-    isSized: pieces.some((piece, at) => piece.bare || piece.word === pieces[at - 1]?.word),
-  }
-}
-
-/** Puts all forms of a word into one class; words that share a form share their class. */
-function classesOf(pieces: readonly Piece[], words: Words): Map<string, number> {
-  const parent = new Map<string, string>()
-  const rootOf = (form: string): string => {
-    let root = form
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up
-    return root
-  }
-  const units = new Map([...words.spellings].flatMap(list => list.map(spelling => [spelling, list] as const)))
-  for (const text of new Set(pieces.map(piece => piece.text))) {
-    for (const form of [...formsOf(text), ...(units.get(text) ?? [])]) parent.set(rootOf(form), rootOf(text))
-    parent.set(text, rootOf(text))
-  }
-  const numbers = new Map<string, number>()
-  const classes = new Map<string, number>()
-  for (const form of parent.keys()) {
-    const root = rootOf(form)
-    const wordClass = numbers.get(root) ?? numbers.size
-    numbers.set(root, wordClass)
-    classes.set(form, wordClass)
-  }
-  return classes
 }
 
 function plant(root: NameBranch, label: Label): void {
@@ -177,74 +87,62 @@ function plant(root: NameBranch, label: Label): void {
   if (branch !== root) branch.ends.push(label)
 }
 
-/** Is it a letter, a word of numbers, or one without a meaning of its own? */
-function isCommon(text: string, { root }: Words): boolean {
-  const senses = root.next.get(text)?.senses
-  if (text.length === 1) return true
-  return (
-    senses !== undefined && (senses.isNumber === true || senses.plain.has('function') || senses.plain.has('filler'))
-  )
+/** "powerbank" for "Power Bank", "parleg" for "Parle-G": neighbouring words of letters, in twos and threes. */
+function joinedOf(
+  spellings: readonly Spelling[],
+  classes: ReadonlyMap<string, number>,
+): Map<string, readonly number[]> {
+  const joined = new Map<string, readonly number[]>()
+  for (const { pieces } of spellings) {
+    for (let at = 0; at < pieces.length; at += 1) {
+      for (const row of [pieces.slice(at, at + 2), pieces.slice(at, at + 3)]) {
+        const text = row.map(piece => piece.text).join('')
+        if (row.length < 2 || row.some(hasDigit) || classes.has(text)) continue
+        const ids = row.map(piece => classes.get(piece.text) ?? -1)
+        for (const form of formsOf(text)) if (!classes.has(form)) joined.set(form, ids)
+      }
+    }
+  }
+  return joined
+}
+
+function hasDigit({ text }: Piece): boolean {
+  return /\d/.test(text)
+}
+
+function initialsOf(spellings: readonly Spelling[]): Map<string, readonly number[]> {
+  const initials = new Map<string, number[]>()
+  for (const { product, pieces } of spellings) {
+    const letters = pieces.filter(piece => /^\p{L}/u.test(piece.text)).map(piece => piece.text[0] ?? '')
+    const key = letters.join('')
+    if (letters.length > 1 && !initials.get(key)?.includes(product)) pushTo(initials, key, product)
+  }
+  return initials
+}
+
+/** What misspellings are compared with; words that tell nothing are left out. */
+function nearOf(
+  texts: ReadonlySet<string>,
+  classes: ReadonlyMap<string, number>,
+  words: Words,
+): Pick<NameIndex, 'weak' | 'nearWords' | 'sounds'> {
+  const weak = new Map<number, Weakness>()
+  const nearWords = new Map<number, NearWord[]>()
+  const sounds = new Map<string, number[]>()
+  for (const word of texts) {
+    const wordClass = classes.get(word) ?? -1
+    const weakness = weaknessOf(word, words)
+    if (weakness !== undefined) weak.set(wordClass, weakness)
+    else if (word.length > 2) {
+      pushTo(nearWords, word.length, { word, wordClass })
+      pushTo(sounds, soundOf(word), wordClass)
+    }
+  }
+  return { weak, nearWords, sounds }
 }
 
 function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
-}
-
-function listOf(lists: number[][], at: number): number[] {
-  for (let next = lists.length; next <= at; next += 1) lists[next] = []
-  return lists[at] ?? []
-}
-
-/** "powerbank" for "Power Bank", "parleg" for "Parle-G": neighbouring words of letters, in twos and threes. */
-function addJoined(
-  joined: Map<string, readonly number[]>,
-  pieces: readonly Piece[],
-  classes: ReadonlyMap<string, number>,
-): void {
-  for (const count of [2, 3]) {
-    for (let at = 0; at + count <= pieces.length; at += 1) {
-      const row = pieces.slice(at, at + count)
-      const text = row.map(piece => piece.text).join('')
-      if (row.some(piece => /\d/.test(piece.text)) || classes.has(text)) continue
-      const ids = row.map(piece => classes.get(piece.text) ?? -1)
-      for (const form of formsOf(text)) if (!classes.has(form)) joined.set(form, ids)
-    }
-  }
-}
-
-function addInitials(initials: Map<string, number[]>, pieces: readonly Piece[], product: number): void {
-  const letters = pieces.filter(piece => /^\p{L}/u.test(piece.text)).map(piece => piece.text[0] ?? '')
-  if (letters.length < 2) return
-  const key = letters.join('')
-  if (!initials.get(key)?.includes(product)) pushTo(initials, key, product)
-}
-
-function addNear(
-  index: {
-    classes: ReadonlyMap<string, number>
-    weak: Map<number, Weakness>
-    nearWords: Map<number, NearWord[]>
-    sounds: Map<string, number[]>
-  },
-  pieces: readonly Piece[],
-  words: Words,
-): void {
-  const units = new Set([...words.spellings].flat())
-  for (const { text } of new Map(pieces.map(piece => [piece.text, piece])).values()) {
-    const wordClass = index.classes.get(text) ?? -1
-    const weakness = /\d/.test(text)
-      ? 'number'
-      : units.has(text)
-        ? 'unit'
-        : isCommon(text, words)
-          ? 'common'
-          : undefined
-    if (weakness !== undefined) index.weak.set(wordClass, weakness)
-    else if (text.length >= 3) {
-      pushTo(index.nearWords, text.length, { word: text, wordClass })
-      pushTo(index.sounds, soundOf(text), wordClass)
-    }
-  }
 }

@@ -1,9 +1,7 @@
-import { mayBeName } from '../clauses/items.ts'
 import { dayAt } from '../clauses/segments.ts'
 import type { Sight } from '../context.ts'
-import { readName } from '../names.ts'
 import { readPeriod } from '../periods.ts'
-import type { NameReading, Slots } from '../reading.ts'
+import type { Slots } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isMark } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -11,18 +9,10 @@ import { scaled } from '../values/digits.ts'
 import { moneyAt } from '../values/money.ts'
 import { numberAt } from '../values/number.ts'
 import { quantitiesAt, unitAt } from '../values/quantity.ts'
+import { COST, type SlotFill } from './fill.ts'
+import { productFills, productsFills } from './products.ts'
 import type { SlotName } from './template.ts'
 
-/** What may stand in a slot from a token up to, not including, `end`; the value is read only when the rest fits. */
-export interface SlotFill {
-  readonly end: number
-  /** How doubtful it is: a name of the catalogue is 0, unknown words are more. */
-  readonly cost: number
-  read(): Slots | undefined
-}
-
-const COST = { several: 1, near: 3, unknownName: 4, unknownWord: 3, text: 2, textWord: 0.1 } as const
-const LONGEST_UNKNOWN = 6
 const LONGEST_PERIOD = 12
 const LONGEST_TEXT = 40
 
@@ -61,69 +51,6 @@ export function fillsAt(sight: Sight, slot: Exclude<SlotName, 'word'>, at: numbe
     case 'text':
       return textFills(sight, at, last)
   }
-}
-
-/** Names at a token: of the parts of a longer name none counts, or "nylon rope is 60" were a rope of nylon. */
-function productFills(sight: Sight, at: number, last: number): readonly SlotFill[] {
-  const { line } = sight
-  const fills: SlotFill[] = []
-  const start = endOfPlain(line, at, 'adjective') || at
-  for (const from of start === at ? [at] : [at, start]) {
-    const spans = sight.names.at(from).filter(span => span.end <= last)
-    const longest = spans.reduce((end, span) => Math.max(end, span.end), 0)
-    for (const span of spans) {
-      if (span.end < longest && span.distance > 0) continue
-      const doubt = span.kind === 'one' ? 0 : COST[span.kind]
-      fills.push({
-        end: span.end,
-        cost: doubt + span.distance / 10,
-        read: () => ({ product: readName(line, from, span.end, sight.names) }),
-      })
-    }
-  }
-  for (let end = start, words = 0; end < last && words < LONGEST_UNKNOWN; words += 1) {
-    if (!mayBeName(sight, end, end === start) && !(end > start && line.tokens[end]?.kind === 'number')) break
-    end += 1
-    const to = end
-    fills.push({ end: to, cost: COST.unknownName, read: () => ({ product: readName(line, start, to, sight.names) }) })
-  }
-  return fills
-}
-
-/** "rice, sugar and oil": of several readings of one product, the least doubtful goes on. */
-function productsFills(sight: Sight, at: number, last: number): readonly SlotFill[] {
-  const fills: SlotFill[] = []
-  let before: readonly SlotFill[] = []
-  for (let from = at; from < last; ) {
-    const earlier = before
-    const next = productFills(sight, from, last).map(fill => ({ ...fill, cost: fill.cost + costOf(earlier) }))
-    for (const fill of next) {
-      const chain = [...earlier, fill]
-      fills.push({ end: fill.end, cost: fill.cost, read: () => ({ products: chain.flatMap(productIn) }) })
-    }
-    const best = next.reduce(
-      (one: SlotFill | undefined, other) => (one && !isBetter(other, one) ? one : other),
-      undefined,
-    )
-    const gap = best === undefined ? 0 : endOfPlain(sight.line, best.end, 'gap')
-    if (best === undefined || gap === 0) break
-    before = [...earlier, best]
-    from = endOfPlain(sight.line, gap, 'gap') || gap
-  }
-  return fills
-}
-
-function costOf(fills: readonly SlotFill[]): number {
-  return fills.at(-1)?.cost ?? 0
-}
-
-function isBetter(one: SlotFill, other: SlotFill): boolean {
-  return one.cost < other.cost || (one.cost === other.cost && one.end > other.end)
-}
-
-function productIn(fill: SlotFill): readonly NameReading[] {
-  const product = fill.read()?.product
-  return product === undefined ? [] : [product]
 }
 
 function moneyFills({ line, habits }: Sight, slot: 'money' | 'cost', at: number, last: number): readonly SlotFill[] {

@@ -1,0 +1,61 @@
+import type { Sight } from '../context.ts'
+import type { LineReading } from '../reading.ts'
+import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
+import type { Problem } from './assemble.ts'
+import type { Segment } from './segments.ts'
+
+/** Tokens of a line in which a product's name is no chance. */
+const SHORT_LINE = 4
+
+type ClausesReading = Extract<LineReading, { kind: 'clauses' }>
+
+/** "sold 3 soap?" is as much a question as an entry; "can you add 20 rice?" is none. */
+export function doneOrAsked(reading: ClausesReading, { line }: Sight): LineReading {
+  const asks = line.tokens.some(token => token.kind === 'mark' && token.text === '?')
+  const isRequest = line.tokens.some((_, at) => endOfPlain(line, at, 'request') > 0)
+  if (isRequest || (!asks && !beginsQuestion(line))) return reading
+  const { text, clauses } = reading
+  const products = clauses.flatMap(({ items }) => items.map(({ name }) => name))
+  return { kind: 'unclear', text, command: clauses[0]?.move ?? null, because: 'two-readings', said: '?', products }
+}
+
+/** "have you received 20 sugar", without a question mark. */
+function beginsQuestion(line: Line): boolean {
+  for (let at = 0; ; ) {
+    if (endOfPlain(line, at, 'asking') > 0) return true
+    const end = endOfPlain(line, at, 'polite') || (line.tokens[at]?.kind === 'mark' ? at + 1 : 0)
+    if (end === 0) return false
+    at = end
+  }
+}
+
+/** Are all products of the reading known and their quantities told? */
+export function isPlain(reading: LineReading): boolean {
+  if (reading.kind !== 'clauses') return false
+  const items = reading.clauses.flatMap(clause => clause.items)
+  return items.every(({ name, quantity }) => (name.kind === 'one' || name.kind === 'several') && quantity !== null)
+}
+
+/** Tells what somebody tried to enter from chatter, and from what is only intended. */
+export function notClauses(text: string, sight: Sight, path: readonly Segment[], problem: Problem): LineReading {
+  const left = path.filter(segment => segment.kind === 'left')
+  const markers = left.map(segment => sayingWith(sight.line, segment.from, 'marker')?.sense)
+  if (markers.includes('intention') || markers.includes('negation'))
+    return { kind: 'nothing', text, because: 'intention' }
+  const hasVerb = path.some(segment => segment.kind === 'verb')
+  const items = path.filter(segment => segment.kind === 'item')
+  const hasName = holdsName(sight)
+  const hasQuantity = items.some(({ item }) => item.quantity !== null && !item.quantity.article)
+  const isShort = sight.line.tokens.length <= SHORT_LINE
+  if (!(hasVerb && hasQuantity) && !(hasName && (hasVerb || hasQuantity || isShort))) {
+    const isHeard = hasVerb || hasName || hasQuantity || left.length < path.length
+    return { kind: 'nothing', text, because: isHeard ? 'chatter' : 'unknown' }
+  }
+  const { because, said, move, products } = problem
+  return { kind: 'unclear', text, command: move, because, said, products }
+}
+
+/** Does a name that is known stand in the line? Then the other words are no misspelling of it. */
+export function holdsName({ line, names }: Sight): boolean {
+  return line.tokens.some((_, at) => names.at(at).some(span => span.kind !== 'near'))
+}

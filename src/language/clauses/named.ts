@@ -1,0 +1,60 @@
+import type { Sight } from '../context.ts'
+import { endOfPlain, sayingWith } from '../text/line.ts'
+
+/** A name, known or not, that stands in a line from one token up to, not including, another. */
+export interface Named {
+  readonly from: number
+  readonly end: number
+  readonly cost: number
+  readonly isKnown: boolean
+}
+
+const COST = { name: 5, word: 0.8, verb: 2 } as const
+const LONGEST = 6
+
+/** Names of the catalogue at a token, and the words there that may be a name that nobody knows. */
+export function namesAt(sight: Sight, at: number): readonly Named[] {
+  const known = sight.names.at(at).map(span => ({ from: at, end: span.end, cost: span.distance, isKnown: true }))
+  return sight.unknownNames ? [...known, ...unknownAt(sight, at)] : known
+}
+function unknownAt(sight: Sight, at: number): readonly Named[] {
+  const { line } = sight
+  const names: Named[] = []
+  let cost: number = COST.name
+  for (let end = at, words = 0; words < LONGEST; words += 1) {
+    const token = line.tokens[end]
+    if (token === undefined) break
+    const joint = end > at && isJoint(sight, end)
+    const next = line.tokens[joint ? end + 1 : end]
+    if (next === undefined || !mayBeName(sight, joint ? end + 1 : end, end === at)) break
+    end += joint ? 2 : 1
+    cost += COST.word + (sayingWith(line, end - 1, 'verb') === undefined ? 0 : COST.verb)
+    if (!isUnit(sight, at, end)) names.push({ from: at, end, cost, isKnown: false })
+  }
+  return names
+}
+
+/** "3 boxes" is of nothing that has a name; a "bottle opener" is a thing. */
+function isUnit({ line }: Sight, from: number, to: number): boolean {
+  return to === from + 1 && (sayingWith(line, from, 'measure') ?? sayingWith(line, from, 'pack')) !== undefined
+}
+
+/** A hyphen, "&" or "of" within a name. */
+function isJoint({ line }: Sight, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.kind === 'mark')
+    return token.text === '&' || token.text === '+' || (token.text === '-' && token.glued) || token.text === '/'
+  return endOfPlain(line, at, 'of') > 0
+}
+
+/** May the token be a word of a name that nobody knows yet? */
+export function mayBeName({ line }: Sight, at: number, isFirst: boolean): boolean {
+  const token = line.tokens[at]
+  const next = line.tokens[at + 1]
+  if (token === undefined || token.kind === 'mark') return false
+  if (token.kind === 'number') return (token.glued && !isFirst) || (next?.kind === 'word' && next.glued && !isFirst)
+  if (token.text.length === 1) return !isFirst
+  if (line.words.cardinals.has(token.text)) return false
+  const stops = ['function', 'gap', 'stop', 'polite', 'day', 'vague'] as const
+  return !stops.some(kind => endOfPlain(line, at, kind) > at) && sayingWith(line, at, 'marker') === undefined
+}

@@ -1,0 +1,42 @@
+import type { Words } from '../lexicon/words.ts'
+import { formsOf } from './forms.ts'
+import type { Piece } from './label.ts'
+
+/** Why a word tells no product from another. */
+export type Weakness = 'number' | 'unit' | 'common'
+
+/**
+ * Word form → its class. All forms of a word are of one class, words that share a form too; so are the spellings of a
+ * unit or pack.
+ */
+export function classesOf(pieces: readonly Piece[], words: Words): ReadonlyMap<string, number> {
+  const parent = new Map<string, string>()
+  const rootOf = (form: string): string => {
+    let root = form
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up
+    return root
+  }
+  const units = new Map(words.spellings.flatMap(list => list.map(spelling => [spelling, list] as const)))
+  for (const text of new Set(pieces.map(piece => piece.text))) {
+    for (const form of [...formsOf(text), ...(units.get(text) ?? [])]) parent.set(rootOf(form), rootOf(text))
+    parent.set(text, rootOf(text))
+  }
+  const numbers = new Map<string, number>()
+  const classes = new Map<string, number>()
+  for (const form of parent.keys()) {
+    const root = rootOf(form)
+    const wordClass = numbers.get(root) ?? numbers.size
+    numbers.set(root, wordClass)
+    classes.set(form, wordClass)
+  }
+  return classes
+}
+
+/** Why a word of a name tells nothing when it is said alone; undefined if it tells something. */
+export function weaknessOf(text: string, { root }: Words): Weakness | undefined {
+  if (/\d/.test(text)) return 'number'
+  const senses = root.next.get(text)?.senses
+  if (senses?.measure !== undefined || senses?.pack !== undefined) return 'unit'
+  const isCommon = senses?.isNumber === true || senses?.plain.has('function') || senses?.plain.has('filler')
+  return isCommon || text.length === 1 ? 'common' : undefined
+}

@@ -1,0 +1,94 @@
+import { endOfPlain, type Line } from '../text/line.ts'
+import type { NameIndex, WordPart } from './build.ts'
+import type { Label } from './label.ts'
+import { DISTANCE, type NameSpan, productsOf } from './span.ts'
+import { nextWord, type Search, type Step, stepsOf } from './steps.ts'
+
+const BETWEEN_PARTS = `-&/'+`
+
+/** Words that all belong to some names, in any order, as many as fit together. */
+export function partsAt(line: Line, from: number, search: Search, spans: NameSpan[]): void {
+  const { index } = search
+  if (endOfPlain(line, from, 'function') === from + 1 && line.tokens[from]?.kind === 'word') return
+  let candidates: readonly number[] | undefined
+  const said: number[] = []
+  for (let at = from; at < line.tokens.length; ) {
+    const start = at === from || stepsOf(search, at).length > 0 ? at : nextWord(line, at, BETWEEN_PARTS)
+    let taken: Step | undefined
+    for (const step of stepsOf(search, start)) {
+      const holders = step.classes.reduce(
+        (left: readonly number[] | undefined, wordClass) => intersection(left, index.holders[wordClass] ?? []),
+        candidates,
+      )
+      if (holders === undefined || holders.length === 0) continue
+      taken = step
+      candidates = holders
+      break
+    }
+    if (taken === undefined || candidates === undefined) return
+    said.push(...taken.classes)
+    at = taken.end
+    const part = said.length === 1 ? partOfWord(said, candidates, index) : partOf(said, candidates, index)
+    if (part) spans.push({ ...part, end: at })
+  }
+}
+
+/** What one word alone means is asked again and again. */
+function partOfWord(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
+  const [wordClass = -1] = said
+  const known = index.partsOfWord.get(wordClass)
+  const part = known === undefined ? partOf(said, candidates, index) : known
+  index.partsOfWord.set(wordClass, part)
+  return part
+}
+
+function partOf(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
+  const fitting: Label[] = []
+  const isTwice = new Set(said).size < said.length
+  for (const number of candidates) {
+    const label = index.labels[number]
+    if (label && ((!label.isSized && !isTwice) || holdsWholeSizes(label, said))) fitting.push(label)
+  }
+  const reordered = productsOf(
+    fitting.filter(label => label.classes.length === said.length && !label.bare.includes(true)),
+  )
+  if (reordered.length === 1) return { kind: 'one', products: reordered, distance: DISTANCE.reordered }
+  const products = productsOf(fitting)
+  if (products.length === 0) return null
+  if (isWeak(said, index)) return { kind: 'near', products, distance: DISTANCE.weak }
+  if (products.length === 1) return { kind: 'one', products, distance: DISTANCE.part }
+  return { kind: 'several', products, distance: DISTANCE.several }
+}
+
+/** Nothing but packs, letters or numbers; a number with letters is a size and tells enough: "20w". */
+function isWeak(said: readonly number[], { weak }: NameIndex): boolean {
+  const kinds = said.map(wordClass => weak.get(wordClass))
+  return !kinds.includes(undefined) && !(kinds.includes('number') && kinds.includes('common'))
+}
+
+/** A size within a name is said whole or not at all, and a bare number only with the whole name: "8 bolt" is not an M8 Bolt. */
+function holdsWholeSizes(label: Label, said: readonly number[]): boolean {
+  const left = [...said]
+  const taken = label.classes.map(wordClass => {
+    const place = left.indexOf(wordClass)
+    if (place >= 0) left.splice(place, 1)
+    return place >= 0
+  })
+  if (left.length > 0) return false
+  return taken.every((isTaken, piece) => {
+    if (label.bare[piece]) return !isTaken
+    return taken.every((other, at) => label.wordOf[at] !== label.wordOf[piece] || other === isTaken)
+  })
+}
+
+function intersection(left: readonly number[] | undefined, right: readonly number[]): readonly number[] {
+  if (left === undefined) return right
+  const both: number[] = []
+  for (let one = 0, other = 0; one < left.length && other < right.length; ) {
+    const [a, b] = [left[one] ?? 0, right[other] ?? 0]
+    if (a === b) both.push(a)
+    if (a <= b) one += 1
+    if (b <= a) other += 1
+  }
+  return both
+}
