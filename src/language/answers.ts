@@ -57,8 +57,10 @@ export function readQuantityAlone(text: string, habits: Habits): QuantityReading
   return said?.reading
 }
 
-/** "in a case", "per box" behind a number: what it is the size of. */
+/** "each", "in a case", "per box" behind a number: what it is the size of. */
 function endOfPack(line: Line, at: number): number {
+  const each = endOfPlain(line, at, 'each')
+  if (each > 0) return each
   const per = endOfPlain(line, at, 'per') || endOfPlain(line, at, 'within')
   return per === 0 ? 0 : (unitAt(line, endOfPlain(line, per, 'article') || per)?.end ?? 0)
 }

@@ -2,6 +2,7 @@ import { dayAt, type Segment } from '../clauses/segments.ts'
 import type { Sight } from '../context.ts'
 import type { ReadLine } from '../line.ts'
 import { matchName, readName } from '../names.ts'
+import type { DayReading } from '../reading.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { priceAt } from '../values/price.ts'
@@ -29,12 +30,18 @@ export function withInstead(right: Right, wrong: Right, previous: ReadLine): str
 export function withRight(right: Right, previous: ReadLine): string | undefined {
   const { sight, from, to } = right
   const said = saidBetween(sight.line, from, to)
-  if (dayAt(sight, from)?.end === to) return withDay(said, previous)
+  const date = dayAt(sight, from)
+  if (date?.end === to) return isToday(date.day, previous) ? undefined : withDay(said, previous)
   const items = itemsOf(previous)
   const [item] = items
   if (items.length === 0) return withNumber(right, previous)
   if (item === undefined || items.length > 1) return withOtherCount(right, previous, undefined)
   return withPrice(right, previous, item) ?? withQuantity(right, previous, item) ?? withName(right, previous, item)
+}
+
+/** "that was ten minutes ago" corrects nothing. */
+function isToday(day: DayReading, { sight, path }: ReadLine): boolean {
+  return day.kind === 'day' && day.date === sight.today && !path.some(segment => segment.kind === 'day')
 }
 
 function itemsOf({ path }: ReadLine): readonly ItemSegment[] {

@@ -1,5 +1,6 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
+import { resembling } from '../names/near.ts'
 import { readName } from '../names.ts'
 import type { Clause, DayReading, Item, Move, NameReading } from '../reading.ts'
 import { MOVES } from '../reading.ts'
@@ -7,6 +8,7 @@ import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price.ts'
 import { finishItem } from './finish.ts'
 import { groupItems } from './groups.ts'
+import type { ItemSaid } from './items.ts'
 import { heldParts, type Part } from './parts.ts'
 import type { Segment } from './segments.ts'
 import { mayRemark, settleDoing } from './settle.ts'
@@ -40,10 +42,12 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const [firstLoose] = loose
   const isUnclaimed = strays.some(segment => segment.kind === 'left') || (strays.length > 0 && parts.length > 0)
   if (isUnclaimed) return problem('words-left', leftWords(sight, strays))
-  const numbers = items.find(({ item }) => item.price?.meaning.kind === 'number')
+  const numbers = items.find(({ item }) => item.price?.meaning.kind === 'number') ?? tornName(sight, path)
   if (numbers !== undefined) return problem('two-numbers', saidOf(numbers))
   const nameless = items.find(({ item }) => item.name === null)
   if (nameless !== undefined) return problem('no-product', saidOf(nameless))
+  const odd = items.map(({ item }) => oddUnit(sight, item)).find(said => said !== '')
+  if (odd !== undefined) return problem('words-left', odd)
   if (firstLoose !== undefined) return problem('no-verb', saidOf(firstLoose))
   const doubted = doubt === null ? undefined : path[doubt]
   if (doubted !== undefined) return problem('two-readings', saidOf(doubted))
@@ -60,6 +64,34 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
 
 function moveOf(doing: Doing): Move | null {
   return MOVES.find(move => move === doing) ?? null
+}
+
+/** "2 black jeans 14" where there are jeans 12 only: one product is named twice with nothing between. */
+function tornName(sight: Sight, path: readonly Segment[]): ItemSegment | undefined {
+  return path
+    .filter(segment => segment.kind === 'item')
+    .find(segment => {
+      const before = path[path.indexOf(segment) - 1]
+      if (before?.kind !== 'item' || before.item.name === null || segment.item.name === null) return false
+      const [one, other] = [before.item.name, segment.item.name].map(({ from, to }) =>
+        readName(sight.line, from, to, sight.names),
+      )
+      return one?.kind === 'one' && other?.kind === 'one' && one.product === other.product
+    })
+}
+
+/**
+ * "mudu" in "2 mudu garri": a word between a number and a name that is known, and no misspelling. It may be a measure, so
+ * it must not be lost in the name. Empty where there is none.
+ */
+function oddUnit({ line, names }: Sight, { name, quantity }: ItemSaid): string {
+  if (name === null || name.isKnown || quantity === null || quantity.end > name.from) return ''
+  for (let at = name.from + 1; at < name.to; at += 1) {
+    if (!names.at(at).some(span => span.end === name.to && span.kind !== 'near')) continue
+    const words = line.tokens.slice(name.from, at).map(token => token.text)
+    return resembling(words, names.index).length > 0 ? '' : saidBetween(line, name.from, at)
+  }
+  return ''
 }
 
 /** Words that nothing claims, neighbours together. */

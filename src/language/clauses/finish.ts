@@ -8,6 +8,8 @@ import type { NamedProduct } from '../vocabulary.ts'
 import type { ItemSaid } from './items.ts'
 import { readPrice } from './prices.ts'
 
+type Exact = Extract<QuantityReading, { kind: 'exact' }>
+
 const ONE = 1000n
 
 /** Reads the parts of an item that has a name; `price` is its own, or one that stands apart. */
@@ -22,7 +24,7 @@ export function finishItem(sight: Sight, said: ItemSaid, price: PriceSaid | null
 /** The quantity in the product's own terms: its unit may be the dozen, and a word of its name is no unit of it. */
 function readQuantity(
   sight: Sight,
-  { reading, counted }: QuantitySaid,
+  { reading, counted, bare }: QuantitySaid,
   product: NamedProduct | undefined,
   name: NameReading,
 ): QuantityReading {
@@ -36,8 +38,17 @@ function readQuantity(
       ? { kind: 'open', readings: [counted.thousandths, reading.thousandths], unit: null, said: reading.said }
       : reading
   }
+  if (bare && product !== undefined && isLikePrice(sight, reading, product)) {
+    return { kind: 'open', readings: [reading.thousandths], unit: null, said: reading.said }
+  }
   const isNamed = reading.unit !== null && product !== undefined && isWordOf(sight, product, reading.unit)
   return isNamed && reading.packSizeThousandths === undefined ? { ...reading, unit: null } : reading
+}
+
+/** "wispa 1.10", of what is counted by the piece: that may well be its price. */
+function isLikePrice({ line }: Sight, reading: Exact, product: NamedProduct): boolean {
+  const isMeasured = line.words.root.next.get(product.unit.toLowerCase())?.senses?.measure !== undefined
+  return !isMeasured && /\d[.,]\d\d$/.test(reading.said) && reading.thousandths % ONE !== 0n
 }
 
 /** Is the product kept, or packed, by the dozen or the pair? */
@@ -57,10 +68,7 @@ function namesAPair({ line }: Sight, { said }: NameReading): boolean {
 
 /** "2 strips amoxicillin" of an Amoxicillin Strip is two of it, unless it has such a pack. */
 function isWordOf({ line }: Sight, product: NamedProduct, unit: string): boolean {
-  const unitOf = (word: string): string | undefined => {
-    const senses = line.words.root.next.get(word.toLowerCase())?.senses
-    return senses?.measure ?? senses?.pack
-  }
+  const unitOf = (word: string): string | undefined => line.words.root.next.get(word.toLowerCase())?.senses?.pack
   if (product.packs.some(pack => pack === unit || unitOf(pack) === unit) || unitOf(product.unit) === unit) return false
   return product.name.split(/[^\p{L}]+/u).some(word => unitOf(word) === unit)
 }

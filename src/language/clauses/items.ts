@@ -2,6 +2,7 @@ import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
+import { isNegative } from '../values/number.ts'
 import type { PriceSaid } from '../values/price.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import { mayBeName, type Named, namesAt } from './named.ts'
@@ -46,6 +47,7 @@ function quantityFirst(sight: Sight, quantity: QuantitySaid, items: ItemSaid[]):
   const cost = quantity.article ? COST.article : 0
   for (const start of startsOfName(sight, quantity.end)) {
     for (const name of namesAt(sight, start)) {
+      if (isMeasure(sight, name)) continue
       const base = { name: nameOf(name), quantity, linked: false }
       withPrices(sight, name.end, { ...base, price: null, end: name.end, cost: cost + name.cost }, items)
     }
@@ -54,6 +56,11 @@ function quantityFirst(sight: Sight, quantity: QuantitySaid, items: ItemSaid[]):
     const alone = { name: null, quantity, linked: false, price: null, end: quantity.end, cost: COST.noName }
     withPrices(sight, quantity.end, alone, items)
   }
+}
+
+/** "5 l" is no five of a size L. */
+function isMeasure({ line }: Sight, { from, end }: Named): boolean {
+  return end === from + 1 && sayingWith(line, from, 'measure') !== undefined
 }
 
 /** "of", "the" and void adjectives between a quantity and its name. */
@@ -75,7 +82,7 @@ function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
   const link = endOfPlain(line, name.end, 'link')
   const opening = isMark(line, name.end, '(') || isMark(line, name.end, '-') ? name.end + 1 : 0
   for (const start of [name.end, link, opening === link ? 0 : opening]) {
-    if (start === 0 || isNegative(sight, start)) continue
+    if (start === 0 || isNegative(line, start)) continue
     for (const quantity of quantitiesIn(sight, start)) {
       if (quantity.article && quantity.end === start + 1 && start === name.end) continue
       const end = opening > 0 && isMark(line, quantity.end, ')') ? quantity.end + 1 : quantity.end
@@ -94,7 +101,7 @@ function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void 
   const verb = sayingWith(line, at, 'verb')
   if (verb === undefined || verb.sense.weak || !name.isKnown) return
   const start = endOfPlain(line, verb.end, 'link') || verb.end
-  if (isNegative(sight, start)) return
+  if (isNegative(line, start)) return
   for (const quantity of quantitiesIn(sight, start)) {
     if (quantity.article || !standsAlone(sight, quantity.end)) continue
     const cost = name.cost + COST.verbBetween
@@ -117,12 +124,6 @@ function passFillers({ line }: Sight, from: number): number {
 function standsAlone(sight: Sight, at: number): boolean {
   const start = endOfPlain(sight.line, at, 'of') || at
   return start === at && sight.names.at(start).length === 0 && !mayBeName(sight, start, true)
-}
-
-/** "soap -5", "sold -5 soap": nobody can know whether that is five or minus five. */
-export function isNegative({ line }: Sight, at: number): boolean {
-  const [dash, number] = [line.tokens[at - 1], line.tokens[at]]
-  return dash?.text === '-' && !dash.glued && number?.glued === true
 }
 
 /** "50 rupees of sugar": money, but no quantity. */

@@ -42,7 +42,8 @@ export interface Parts {
 
 const COUNT: Verb = { doing: 'count', side: 'any', weak: false }
 
-/** Gives days, remarks, prices and second parts of verbs to the verb whose words or items stand last before them. */
+/**
+ * Gives days, remarks, prices and second parts of verbs to the verb whose words or items stand last before them. */
 export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grouping): Parts {
   const itemAt = (at: number): readonly ItemSegment[] => {
     const segment = path[at]
@@ -70,9 +71,14 @@ export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grou
   const [first] = parts
   for (const segment of lead)
     if (segment.kind === 'remark') first === undefined ? strays.push(segment) : first.remarks.unshift(segment)
+  if (stated !== null) strays.push(...lead.filter(isRemark), ...path.filter(isRemark))
   const loose = stated === null ? grouping.loose.flatMap(itemAt) : []
   const [leadDay = null] = days
   return { parts, loose, doubt: days.length > 1 ? 0 : grouping.doubt, leadDay, strays }
+}
+
+function isRemark(segment: Segment): boolean {
+  return segment.kind === 'remark'
 }
 
 /** "rice is 18 now", "only 7 rice left": without a verb, but it can only be a count. */

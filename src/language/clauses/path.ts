@@ -1,6 +1,5 @@
 import type { Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
-import type { ItemSaid } from './items.ts'
 import { type Segment, segmentsAt } from './segments.ts'
 
 interface Place {
@@ -8,12 +7,14 @@ interface Place {
   readonly segment: Segment | null
 }
 
+type ItemSegment = Extract<Segment, { kind: 'item' }>
+
 /** Two items with nothing between them; the second is no thing that nobody knows. */
 const CROWDED = 0.4
 const CROWDED_UNKNOWN = 12
 
-function crowding({ name }: ItemSaid): number {
-  return name?.isKnown === false ? CROWDED_UNKNOWN : CROWDED
+function crowding({ item }: ItemSegment): number {
+  return item.name?.isKnown === false ? CROWDED_UNKNOWN : CROWDED
 }
 
 /**
@@ -35,7 +36,7 @@ function pathOf(sight: Sight): readonly Segment[] {
     const here = places[at]
     if (here === undefined) continue
     for (const segment of segmentsAt(sight, at)) {
-      const crowded = segment.kind === 'item' && here.segment?.kind === 'item' ? crowding(segment.item) : 0
+      const crowded = segment.kind === 'item' && here.segment?.kind === 'item' ? crowding(segment) : 0
       const cost = here.cost + segment.cost + crowded
       const there = places[segment.end]
       if (there === undefined || cost < there.cost) places[segment.end] = { cost, segment }

@@ -5,8 +5,9 @@ import type { Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
 import { endOfPlain, isForeign, isMark } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { isNegative } from '../values/number.ts'
 import type { PriceSaid } from '../values/price.ts'
-import { type ItemSaid, isNegative, itemsAt } from './items.ts'
+import { type ItemSaid, itemsAt } from './items.ts'
 import { remarksAt } from './remarks.ts'
 
 /** A piece of a line that one part of the grammar claims, up to, not including, token `end`. */
@@ -50,7 +51,7 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   if (at === 0 && isMark(line, 0, '+') && line.tokens[1]?.kind === 'number') {
     segments.push({ kind: 'verb', verb: PLUS, from: 0, end: 1, cost: COST.verb })
   }
-  for (const { end, senses } of isNegative(sight, at + 1) ? [] : (line.sayings[at] ?? [])) {
+  for (const { end, senses } of isNegative(line, at + 1) ? [] : (line.sayings[at] ?? [])) {
     if (senses.verb !== undefined) segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
     for (const kind of ['stop', 'filler', 'particle', 'standing', 'remaining', 'for'] as const) {
       if (senses.plain.has(kind)) segments.push({ kind, from: at, end, cost: COST[kind] })

@@ -1,5 +1,6 @@
 import type { Sight } from '../context.ts'
 import type { Slots } from '../reading.ts'
+import { isNegative } from '../values/number.ts'
 import { fillsAt } from './slots.ts'
 import type { TemplatePart } from './template.ts'
 
@@ -100,6 +101,9 @@ function best(matches: readonly (PhraseMatch | undefined)[]): PhraseMatch | unde
 
 function passMarks({ line }: Sight, from: number, to: number): number {
   let at = from
-  while (at < to && line.tokens[at]?.kind === 'mark' && PASSED_MARKS.includes(line.tokens[at]?.text ?? '')) at += 1
+  while (at < to && line.tokens[at]?.kind === 'mark' && PASSED_MARKS.includes(line.tokens[at]?.text ?? '')) {
+    if (isNegative(line, at + 1)) break
+    at += 1
+  }
   return at
 }

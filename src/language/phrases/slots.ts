@@ -93,7 +93,8 @@ function unitFills(sight: Sight, slot: 'unit' | 'pack', at: number, last: number
   if (token?.kind !== 'word' || at >= last) return []
   const known = unitAt(line, at)
   const isOwn = sight.names.index.units.has(token.text)
-  if (known === undefined && !isOwn && (slot === 'unit' || sight.names.knows(at))) return []
+  const isNoun = !token.text.endsWith('ly') && line.sayings[at]?.length === 0 && !sight.names.knows(at)
+  if (known === undefined && !isOwn && (slot === 'unit' || !isNoun)) return []
   const unit = known?.unit ?? token.text
   const read = (): Slots => (slot === 'unit' ? { unit } : { pack: unit })
   return [{ end: known?.end ?? at + 1, cost: known === undefined && !isOwn ? COST.unknownWord : 0, read }]

@@ -133,3 +133,9 @@ function whole(value: number): Figure {
 function thousandths(value: number): Figure {
   return { value: BigInt(value), decimals: 3 }
 }
+
+/** "soap -5", "sold -5 soap": nobody can know whether that is five or minus five. */
+export function isNegative(line: Line, at: number): boolean {
+  const [dash, number] = [line.tokens[at - 1], line.tokens[at]]
+  return dash?.text === '-' && !dash.glued && number?.kind === 'number' && number.glued
+}

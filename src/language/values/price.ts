@@ -2,7 +2,7 @@ import { endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
 import { type MoneySaid, moneyAt } from './money.ts'
-import { numberAt } from './number.ts'
+import { isNegative, numberAt } from './number.ts'
 import { unitAt } from './quantity.ts'
 
 /** What a price that stands in a line says, before it is known what it is for. */
@@ -88,7 +88,8 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
 
 /** Marks and a second word between the announcement and the amount: "rate: 10", "price @ 10", "each at 45". */
 function passed(line: Line, at: number): number {
-  const marked = isMark(line, at, ':') || isMark(line, at, '=') || isMark(line, at, '-') ? at + 1 : at
+  const isDash = isMark(line, at, '-') && !isNegative(line, at + 1)
+  const marked = isMark(line, at, ':') || isMark(line, at, '=') || isDash ? at + 1 : at
   return endOfPlain(line, marked, 'at') || marked
 }
 
