@@ -1,9 +1,14 @@
+import type { Product } from '../catalog/product.ts'
 import type { Clause } from '../language/reading.ts'
 import type { Ask, MoveCommand, Refused, WriteContext } from './command.ts'
 import { whichDay } from './moving/day.ts'
 import { replacedMovement } from './moving/items.ts'
 import { howMuch } from './moving/quantity.ts'
 import { resolveProduct } from './which-product.ts'
+
+/** So many times what the books say is asked about, from so much in the books on. */
+const FAR_MORE = 5n
+const LEAST_DOUBTED = 5_000n
 
 /** A count: the books are set to what is on the shelf; the difference to what they say is booked. */
 export const count: MoveCommand = {
@@ -42,6 +47,8 @@ async function countItem(
   const booksThen =
     replaced?.countedThousandths == null ? undefined : replaced.countedThousandths - replaced.quantityThousandths
   const before = (await context.work.stock(product.id)).onHandThousandths
+  const doubt = askFarMore(amount.thousandths, booksThen ?? before, product, context)
+  if (doubt !== undefined) return doubt
   const refusal = await context.work.move({
     reason: 'count',
     product: product.id,
@@ -52,6 +59,20 @@ async function countItem(
   if (refusal !== null)
     return { kind: 'refused', text: `That count of ${product.name} cannot be. Say it with a number from 0.` }
   return told(product, amount.thousandths, booksThen ?? before, context)
+}
+
+/** Many times what the books say is more often a price or another shop's figure than a count. */
+function askFarMore(counted: bigint, books: bigint, product: Product, context: WriteContext): Ask | undefined {
+  const key = `count-meant:${product.id}`
+  if (books < LEAST_DOUBTED || counted < FAR_MORE * books || context.answers.get(key) === 'said') return undefined
+  const { wording } = context
+  return {
+    kind: 'ask',
+    question: 'unusual-quantity',
+    key,
+    text: `${wording.quantity(counted, product.unit)} ${product.name} counted, with ${wording.quantity(books, product.unit)} in the books?`,
+    options: [{ label: `Yes, ${wording.quantity(counted, product.unit)}`, value: 'said' }],
+  }
 }
 
 function told(

@@ -21,6 +21,9 @@ export async function answerTo(
   const answers = withAnswer(state, value)
   const [first] = await readLines(line, original, unit, answers)
   if (first === undefined) throw new Error('a line that waited for an answer is empty')
+  if (state.completes === true && first.kind === 'unclear') {
+    return { parts: [textPart(`I cannot read "${line}". Say it in one go, like: sold 3 soap`)], silent: false }
+  }
   const finished: Line = { reading: first, answers }
   const rest = await restOf(state, original, unit)
   if (state.replaces.length === 0) return await performLines([finished, ...rest], original, unit)

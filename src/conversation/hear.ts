@@ -9,7 +9,7 @@ import { answerLine, writes } from './line.ts'
 import { linesOf, performLines } from './lines.ts'
 import { textPart } from './performed.ts'
 import { hearPress } from './press.ts'
-import { answerIn, heedsWords, stateOf } from './question.ts'
+import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts'
 import { repliedEntries } from './receipt.ts'
 import { type Response, respond, respondPlainly } from './response.ts'
 import { readLines, type Turn } from './turn.ts'
@@ -77,6 +77,9 @@ async function hearText(
     if (value !== undefined) return respond(await answerTo(question, state, value, turn, unit), unit)
   }
   if (!turn.spokenTo && !turn.listens) return undefined
+  if (lines.every(({ reading }) => reading.kind === 'nothing') && heedsWords(question, turn.now)) {
+    return turn.spokenTo ? respondPlainly(stillAsking(state)) : undefined
+  }
   const performed = await performLines(lines, turn, unit, repliedTo)
   if (performed.silent) return undefined
   if (performed.parts.every(part => part.entries.length === 0) && performed.open === undefined && !command) {
@@ -85,6 +88,12 @@ async function hearText(
   await unit.settle(question.reply, 'aside')
   const aside = textPart(`(I left the question about "${state.line}" aside; its buttons still work.)`)
   return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
+}
+
+/** What is no answer and nothing else gets the question once more, in words: its buttons stand above. */
+function stillAsking({ line, options }: QuestionState): string {
+  const ways = [...options.map(option => option.label), 'cancel'].join(', ')
+  return `I am still asking about "${line}". Answer with: ${ways}`
 }
 
 /** The line that "sorry 4 not 3" amends: of the receipt that is answered, else the latest live entry here. */

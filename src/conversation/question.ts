@@ -53,7 +53,8 @@ export function heedsWords(question: Question, now: Date): boolean {
 
 /** The value that a text answers a question with, or undefined when it is no answer to it. */
 export async function answerIn(text: string, state: QuestionState, reader: ShopReader): Promise<string | undefined> {
-  if (/^(cancel|stop|forget it|never ?mind|no thanks)[.!]?$/iu.test(text.trim())) return CANCEL
+  if (/^(cancel( it| that)?|stop|forget it|leave it|never ?mind|no|nope|nah|no thanks)[.!]?$/iu.test(text.trim()))
+    return CANCEL
   const option = chooseOption(text, state.options)
   if (option !== undefined) return option
   const habits = habitsOf(reader.shop)
@@ -66,7 +67,8 @@ export async function answerIn(text: string, state: QuestionState, reader: ShopR
     }
     case 'money': {
       const minor = readAmount(text, habits)
-      return minor === undefined ? undefined : String(minor)
+      // A price of nothing is said with "free"; as an answer it is more likely that there is none.
+      return minor === undefined || minor === 0n ? undefined : String(minor)
     }
     case 'product':
       return await productIn(text, reader)

@@ -1,4 +1,5 @@
 import type { QuantityReading } from '../../language/reading.ts'
+import { decimalQuantity } from '../../language/wording.ts'
 
 type Exact = Extract<QuantityReading, { kind: 'exact' }>
 
@@ -9,6 +10,8 @@ export function quantityAnswer({ thousandths, unit }: Pick<Exact, 'thousandths' 
 
 /** Reads back what `quantityAnswer` made. */
 export function answeredQuantity(answer: string): Exact {
-  const [thousandths = '', unit] = answer.split(' ')
-  return { kind: 'exact', thousandths: BigInt(thousandths), unit: unit ?? null, said: answer }
+  const [figure = '', unit] = answer.split(' ')
+  const thousandths = BigInt(figure)
+  const said = unit === undefined ? decimalQuantity(thousandths) : `${decimalQuantity(thousandths)} ${unit}`
+  return { kind: 'exact', thousandths, unit: unit ?? null, said }
 }
