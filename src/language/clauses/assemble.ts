@@ -66,18 +66,15 @@ function moveOf(doing: Doing): Move | null {
   return MOVES.find(move => move === doing) ?? null
 }
 
-/** "2 black jeans 14" where there are jeans 12 only: one product is named twice with nothing between. */
+/** "2 peak milk 5l", read as Peak Milk and five litres of milk: the name of the first goes on in the second. */
 function tornName(sight: Sight, path: readonly Segment[]): ItemSegment | undefined {
-  return path
-    .filter(segment => segment.kind === 'item')
-    .find(segment => {
-      const before = path[path.indexOf(segment) - 1]
-      if (before?.kind !== 'item' || before.item.name === null || segment.item.name === null) return false
-      const [one, other] = [before.item.name, segment.item.name].map(({ from, to }) =>
-        readName(sight.line, from, to, sight.names),
-      )
-      return one?.kind === 'one' && other?.kind === 'one' && one.product === other.product
-    })
+  const items = path.filter(segment => segment.kind === 'item')
+  return items.find((segment, at) => {
+    const one = items[at - 1]?.item.name
+    const { name: other } = segment.item
+    if (!one || !other || one.to !== other.from) return false
+    return sight.names.at(one.from).some(span => span.end > one.to)
+  })
 }
 
 /**
