@@ -3,11 +3,13 @@ import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { type ReadLine, readLine } from './line.ts'
 import type { LineReading } from './reading.ts'
-import { endOfPlain, isMark } from './text/line.ts'
+import { endOfPlain, isMark, sayingWith } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
+import { quantitiesAt } from './values/quantity.ts'
 
 /** Marks between the words of a correction. */
 const PASSED_MARKS = ',.!…:;'
+const LONGEST_CONTRAST = 6
 
 /**
  * Reads "sorry 4 not 3", "make that 5", "no, sugar" as what the line before should have been; undefined if it is no
@@ -24,7 +26,7 @@ export function readAmendment(
   const { sight } = read
   const to = endOfKernel(sight)
   const from = endOfLead(sight, to)
-  if (from === 0) return undefined
+  if (from === 0 && !isContrast(sight, to)) return undefined
   const previous = readLine(previousLine, grammar, context)
   const line = amended({ sight, from, to }, previous)
   if (line === undefined || line === previous.sight.line.clean) return undefined
@@ -69,10 +71,24 @@ function endOfLead({ line }: Sight, to: number): number {
     const isPassed = PASSED_MARKS.includes(line.tokens[at]?.text ?? ' ')
     const end = lead || endOfPlain(line, at, 'filler') || endOfPlain(line, at, 'polite') || (isPassed ? at + 1 : 0)
     if (end === 0 || line.tokens[at]?.text === '-') break
-    if (lead > 0) leads += 1
+    if (lead > 0 && !isBareNo(line, at, lead)) leads += 1
     at = end
   }
   return leads > 0 && at < to ? at : 0
+}
+
+/** "no sugar" says that there is none; "no, sugar" and "no 5" correct. */
+function isBareNo(line: Sight['line'], at: number, end: number): boolean {
+  return endOfPlain(line, at, 'no') === end && line.tokens[end]?.kind === 'word' && quantitiesAt(line, end).length === 0
+}
+
+/** "4 not 3", "received not sold" says it without a sorry; more words are no correction. */
+function isContrast({ line }: Sight, to: number): boolean {
+  if (to > LONGEST_CONTRAST) return false
+  const isVerb = sayingWith(line, 0, 'verb') !== undefined
+  const contrasts = line.tokens.flatMap((_, at) => (endOfPlain(line, at, 'instead') > 0 ? [at] : []))
+  const [at] = contrasts
+  return at !== undefined && contrasts.length === 1 && (!isVerb || sayingWith(line, at + 1, 'verb')?.end === to)
 }
 
 /** Greetings, assurances and marks at the end say nothing. */

@@ -1,14 +1,13 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
-import { resembling } from '../names/near.ts'
 import { readName } from '../names.ts'
 import type { Clause, DayReading, Item, Move, NameReading } from '../reading.ts'
 import { MOVES } from '../reading.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price.ts'
+import { oddUnit, tornName } from './doubts.ts'
 import { finishItem } from './finish.ts'
 import { groupItems } from './groups.ts'
-import type { ItemSaid } from './items.ts'
 import { heldParts, type Part } from './parts.ts'
 import type { Segment } from './segments.ts'
 import { mayRemark, settleDoing } from './settle.ts'
@@ -16,7 +15,7 @@ import { mayRemark, settleDoing } from './settle.ts'
 /** What stands in the way of clauses. */
 export interface Problem {
   readonly kind: 'problem'
-  readonly because: 'no-product' | 'words-left' | 'two-numbers' | 'two-readings' | 'no-verb'
+  readonly because: 'no-product' | 'no-quantity' | 'words-left' | 'two-numbers' | 'two-readings' | 'no-verb'
   readonly said: string
   readonly move: Move | null
   readonly products: readonly NameReading[]
@@ -46,6 +45,10 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   if (numbers !== undefined) return problem('two-numbers', saidOf(numbers))
   const nameless = items.find(({ item }) => item.name === null)
   if (nameless !== undefined) return problem('no-product', saidOf(nameless))
+  const unreadable = items.find(
+    ({ item: { quantity } }) => quantity?.reading.kind === 'open' && quantity.reading.readings.length === 0,
+  )
+  if (unreadable !== undefined) return problem('no-quantity', saidOf(unreadable))
   const odd = items.map(({ item }) => oddUnit(sight, item)).find(said => said !== '')
   if (odd !== undefined) return problem('words-left', odd)
   if (firstLoose !== undefined) return problem('no-verb', saidOf(firstLoose))
@@ -54,7 +57,7 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const clauses: Clause[] = []
   for (const part of parts) {
     const made = clausesOf(sight, part, leadDay)
-    if (typeof made === 'string') return problem(made, saidBetween(sight.line, part.from, part.end))
+    if ('because' in made) return problem(made.because, made.said)
     clauses.push(...made)
   }
   if (clauses.length === 0) return problem('no-verb', '')
@@ -64,31 +67,6 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
 
 function moveOf(doing: Doing): Move | null {
   return MOVES.find(move => move === doing) ?? null
-}
-
-/** "2 peak milk 5l", read as Peak Milk and five litres of milk: the name of the first goes on in the second. */
-function tornName(sight: Sight, path: readonly Segment[]): ItemSegment | undefined {
-  const items = path.filter(segment => segment.kind === 'item')
-  return items.find((segment, at) => {
-    const one = items[at - 1]?.item.name
-    const { name: other } = segment.item
-    if (!one || !other || one.to !== other.from) return false
-    return sight.names.at(one.from).some(span => span.end > one.to)
-  })
-}
-
-/**
- * "mudu" in "2 mudu garri": a word between a number and a name that is known, and no misspelling. It may be a measure, so
- * it must not be lost in the name. Empty where there is none.
- */
-function oddUnit({ line, names }: Sight, { name, quantity }: ItemSaid): string {
-  if (name === null || name.isKnown || quantity === null || quantity.end > name.from) return ''
-  for (let at = name.from + 1; at < name.to; at += 1) {
-    if (!names.at(at).some(span => span.end === name.to && span.kind !== 'near')) continue
-    const words = line.tokens.slice(name.from, at).map(token => token.text)
-    return resembling(words, names.index).length > 0 ? '' : saidBetween(line, name.from, at)
-  }
-  return ''
 }
 
 /** Words that nothing claims, neighbours together. */
@@ -105,20 +83,29 @@ function leftWords(sight: Sight, strays: readonly Segment[]): string {
 }
 
 /** The clauses of one verb (two of an exchange), or why it has none. */
-function clausesOf(sight: Sight, part: Part, leadDay: DayReading | null): readonly Clause[] | Because {
-  if (part.items.length === 0) return 'no-product'
+function clausesOf(
+  sight: Sight,
+  part: Part,
+  leadDay: DayReading | null,
+): readonly Clause[] | Pick<Problem, 'because' | 'said'> {
+  const not = (because: Because, { from, end }: { from: number; end: number } = part) => ({
+    because,
+    said: saidBetween(sight.line, from, end),
+  })
+  if (part.items.length === 0) return not('no-product')
   const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind, part.verbFrom)
-  if (move === undefined) return 'two-readings'
-  if (part.remarks.some(remark => !mayRemark(sight, remark, part.verb.doing, move))) return 'words-left'
-  if (move !== 'count' && part.items.some(({ item }) => item.linked)) return 'words-left'
+  if (move === undefined) return not('two-readings')
+  const odd = part.remarks.find(remark => !mayRemark(sight, remark, part.verb.doing, move))
+  if (odd !== undefined) return not('words-left', odd)
+  if (move !== 'count' && part.items.some(({ item }) => item.linked)) return not('words-left')
   const [day = leadDay, ...moreDays] = part.days
-  if (moreDays.length > 0) return 'two-readings'
+  if (moreDays.length > 0) return not('two-readings')
   const items = readItems(sight, part)
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
-  if (move !== 'exchange') return part.swapAt === null ? [{ move, items, day, remark }] : 'words-left'
+  if (move !== 'exchange') return part.swapAt === null ? [{ move, items, day, remark }] : not('words-left')
   const back = items.slice(0, part.swapAt ?? 0)
   const out = items.slice(part.swapAt ?? 0)
-  if (back.length === 0 || out.length === 0) return 'two-readings'
+  if (back.length === 0 || out.length === 0) return not('two-readings')
   return [
     { move: 'customer-return', items: back.map(one), day, remark },
     { move: 'sell', items: out.map(one), day, remark },

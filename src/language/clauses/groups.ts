@@ -62,11 +62,23 @@ export function groupItems(path: readonly Segment[]): Grouping {
     else if (segment.verb.side === 'any' && !endsHere(path, at)) groups.push(next)
     else doubt ??= tookBack(groups, last, next) ? null : at
   }
-  if (groups.every(group => group.verb.doing === groups[0]?.verb.doing)) doubt = null
+  if (isOfOneDoing(path)) doubt = path.findIndex((_, at) => isAnnounced(path, at, groups)) === -1 ? null : doubt
   const last = groups.at(-1)
   if (last !== undefined && groups.length === 1) last.items.push(...pending)
   const loose = last !== undefined && groups.length === 1 ? [] : pending
   return { groups: groups.filter(group => group.items.length > 0 || groups.length === 1), loose, doubt }
+}
+
+/** Whatever belongs to which verb, it comes to the same. */
+function isOfOneDoing(path: readonly Segment[]): boolean {
+  const doings = new Set(path.flatMap(segment => (segment.kind === 'verb' ? [segment.verb.doing] : [])))
+  return doings.size <= 1
+}
+
+/** "3 soap, received 20 rice": a comma parts what stands in front of the verb from what it announces. */
+function isAnnounced(path: readonly Segment[], at: number, groups: readonly Building[]): boolean {
+  if (path[at]?.kind !== 'verb' || path[at - 1]?.kind !== 'gap' || endsHere(path, at)) return false
+  return groups.some(group => group.verbAt === at && group.isBehind)
 }
 
 /** Two verbs before the first item: "had a delivery, received"; the weaker gives way. */
