@@ -19,7 +19,12 @@ function rowsOf(table: string): readonly Row[] {
   for (const [at, line] of table.split('\n').entries()) {
     if (line.startsWith('<< ')) before = line.slice(3)
     else if (line.startsWith('> ')) {
-      rows.push({ line: at + 1, before, text: line.slice(2).replaceAll('\\n', '\n'), expected: [] })
+      rows.push({
+        line: at + 1,
+        before,
+        text: line.slice(2).replaceAll('\\n', '\n').replaceAll('\\r', '\r'),
+        expected: [],
+      })
       before = undefined
     } else if (line.startsWith('  ')) rows.at(-1)?.expected.push(line.trim())
   }

@@ -38,7 +38,7 @@ export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
   const ranged = rangeAt(line, at, number.end)
   if (ranged !== undefined) return [ranged]
   const many = countedAt(line, at, number.end, number.readings)
-  if (many !== undefined) return [many]
+  if (many !== undefined) return [many, exactly(line, at, { end: number.end, unit: null }, number.readings, true)]
   const behind = times === 0 ? endOfPlain(line, number.end, 'times') : 0
   const end = behind || number.end
   const marked = label > 0 || times > 0 || behind > 0
