@@ -10,6 +10,7 @@ import { quantitiesAt } from './values/quantity.ts'
 /** Marks between the words of a correction. */
 const PASSED_MARKS = ',.!…:;'
 const LONGEST_CONTRAST = 6
+const MOST_SLIPS = 3
 
 /**
  * Reads "sorry 4 not 3", "make that 5", "no, sugar" as what the line before should have been; undefined if it is no
@@ -43,8 +44,8 @@ export function readSlip(
 ): LineReading | undefined {
   if (isOwnLine(read.reading)) return undefined
   const { line } = read.sight
-  for (let at = 2; at < line.tokens.length; at += 1) {
-    if (endOfPlain(line, at, 'slip') === 0) continue
+  const slips = line.tokens.flatMap((_, at) => (at > 1 && endOfPlain(line, at, 'slip') > 0 ? [at] : []))
+  for (const at of slips.slice(0, MOST_SLIPS)) {
     const head = saidBetween(line, 0, at).replace(/[\s,.;-]+$/, '')
     const tail = saidBetween(line, at, line.tokens.length)
     const amendment = readAmendment(tail, readLine(tail, grammar, context), grammar, { ...context, previousLine: head })

@@ -36,7 +36,9 @@ function unknownAt(sight: Sight, at: number): readonly Named[] {
 
 /** "3 boxes" is of nothing that has a name; a "bottle opener" is a thing. */
 function isUnit({ line }: Sight, from: number, to: number): boolean {
-  return to === from + 1 && (sayingWith(line, from, 'measure') ?? sayingWith(line, from, 'pack')) !== undefined
+  if (to !== from + 1) return false
+  const isCounted = endOfPlain(line, from, 'dozen') === to || endOfPlain(line, from, 'pair') === to
+  return isCounted || (sayingWith(line, from, 'measure') ?? sayingWith(line, from, 'pack')) !== undefined
 }
 
 /** A hyphen, "&" or "of" within a name. */

@@ -45,6 +45,8 @@ export interface NameIndex {
   /** Length → the words of that length that tell something. */
   readonly nearWords: ReadonlyMap<number, readonly NearWord[]>
   readonly sounds: ReadonlyMap<string, readonly number[]>
+  /** Pieces of the longest name. */
+  readonly longest: number
   /** What one word alone means as a part of names; worked out when it is first said. */
   readonly partsOfWord: Map<number, WordPart | null>
 }
@@ -72,6 +74,7 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     root,
     holders,
     initials: initialsOf(spellings),
+    longest: labels.reduce((longest, label) => Math.max(longest, label.classes.length), 0),
     partsOfWord: new Map(),
     ...nearOf(new Set(pieces.map(piece => piece.text)), classes, words),
   }

@@ -12,7 +12,7 @@ export function partsAt(line: Line, from: number, search: Search, spans: NameSpa
   if (endOfPlain(line, from, 'function') === from + 1 && line.tokens[from]?.kind === 'word') return
   let candidates: readonly number[] | undefined
   const said: number[] = []
-  for (let at = from; at < line.tokens.length; ) {
+  for (let at = from; at < line.tokens.length && said.length < index.longest; ) {
     const start = at === from || stepsOf(search, at).length > 0 ? at : nextWord(line, at, BETWEEN_PARTS)
     let taken: Step | undefined
     for (const step of stepsOf(search, start)) {
