@@ -41,16 +41,17 @@ export interface WriteContext extends ReadContext {
   readonly work: Work
   /** The entries that this line replaces: an edited message keeps their day and unit prices. */
   readonly replaced: readonly Entry[]
-  /** The entries named by the receipt that the message answers. */
-  readonly repliedTo: readonly Entry[]
+  /** The entries named by the receipt that the message answers; undefined when it answers none of the bot's messages. */
+  readonly repliedTo: readonly Entry[] | undefined
   /** Takes a written entry back by an entry of its own, or says why that cannot be. */
   takeBack(entry: Entry): Promise<TakenBack>
 }
 
 /** What came of taking an entry back. */
 export type TakenBack =
-  | { readonly kind: 'taken-back'; readonly entry: Entry; readonly products: readonly number[] }
+  | { readonly kind: 'taken-back'; readonly entry: Entry; readonly stocks: ReadonlyMap<number, Stock> }
   | { readonly kind: 'already-undone'; readonly by: number }
+  | Refused
   /** A fact was changed again since: whether it goes back must be asked. */
   | Ask
 

@@ -1,10 +1,13 @@
+import { nameKey } from '../catalog/name-key.ts'
+import type { Product } from '../catalog/product.ts'
 import { isMeasure } from '../catalog/units.ts'
+import type { Button } from '../chat/reply.ts'
 import type { Item } from '../language/reading.ts'
 import { amountFor } from '../ledger/rounding.ts'
 import { costOf } from '../ledger/unit-cost.ts'
 import { reaches } from '../people/member.ts'
 import { type MoveCommand, refuse, type WriteContext } from './command.ts'
-import { titledName } from './facts/new-name.ts'
+import { nameFault, tidyName, titledName } from './facts/new-name.ts'
 import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
 import { priced } from './moving/price.ts'
 import { productKey, resolveProduct } from './which-product.ts'
@@ -42,11 +45,23 @@ async function makeProduct(item: Item, confirmed: boolean, context: WriteContext
   if (!confirmed && (said.split(/\s+/u).length > WORDS_OF_A_NEW_NAME || item.quantity?.kind !== 'exact')) {
     return resolveProduct(item.name, context)
   }
+  const name = titledName(tidyName(said))
+  const fault = nameFault(name)
+  if (fault !== undefined) return refuse(fault)
+  const made = context.work.changes.find(
+    change => change.field === 'name' && nameKey(change.after ?? '') === nameKey(name),
+  )
+  if (made !== undefined)
+    return { kind: 'product' as const, product: newProduct(Number(made.subject.split(':')[1]), name, PIECES) }
   const spoken = item.quantity?.kind === 'exact' ? item.quantity.unit : null
-  const unit = spoken !== null && isMeasure(spoken) ? spoken : 'pcs'
-  const name = titledName(said)
-  const id = await context.work.addProduct(name, unit)
-  const product = {
+  const unit = spoken !== null && isMeasure(spoken) ? spoken : PIECES
+  return { kind: 'product' as const, product: newProduct(await context.work.addProduct(name, unit), name, unit) }
+}
+
+const PIECES = 'pcs'
+
+function newProduct(id: number, name: string, unit: string): Product {
+  return {
     id,
     name,
     unit,
@@ -61,7 +76,17 @@ async function makeProduct(item: Item, confirmed: boolean, context: WriteContext
     archived: false,
     mergedInto: null,
   }
-  return { kind: 'product' as const, product }
+}
+
+/** A new product's unit is offered until it moves again. */
+const OFFERED_UNITS = ['kg', 'l'] as const
+
+function unitButtons({ name, unit }: Product, context: WriteContext): readonly Button[] {
+  if (unit !== PIECES || !reaches(context.role, 'manager')) return []
+  return OFFERED_UNITS.map(offered => ({
+    label: `In ${offered}`,
+    action: { kind: 'say', text: `unit ${name} ${offered}` },
+  }))
 }
 
 async function decide(settled: SettledItem, context: WriteContext) {
@@ -86,6 +111,7 @@ async function decide(settled: SettledItem, context: WriteContext) {
     },
     moneyMinor: cost,
     notes,
+    ...(isNew ? { buttons: unitButtons(product, context) } : {}),
   }
   return decided
 }

@@ -1,6 +1,6 @@
 import type { Slots } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
-import { reaches } from '../people/member.ts'
+import type { Stock } from '../ledger/movement.ts'
 import { type Outcome, productOf, refuse, type WriteCommand, type WriteContext } from './command.ts'
 
 /** At most so many entries are taken back by one message. */
@@ -17,7 +17,7 @@ export const undo: WriteCommand = {
     '(undo|revert|reverse) [that|it|this|the last one|last|the last entry|last entry]',
     '(undo|revert|reverse|cancel|delete) [entry|number|no] {entry}',
     '(undo|revert|reverse) [the] last {number} [entries|ones]',
-    '(take that back|scratch that|that was wrong|cancel that|cancel last|cancel the last one)',
+    '[no] (take that back|scratch that|that was wrong|cancel that|cancel that one|cancel it|cancel last|cancel the last one|cancel last one|scrap that|scrap it|scrap that one|scrap the last one|scratch that one|delete that|delete that one|delete the last one|remove that|remove that one)',
   ],
   run,
 }
@@ -27,43 +27,51 @@ async function run(slots: Slots, context: WriteContext): Promise<Outcome> {
   if (typeof found === 'string') return refuse(found)
   const lines: string[] = []
   for (const entry of found) {
-    const foreign = entry.origin.member !== context.member.id
-    if (foreign && !reaches(context.role, 'manager')) {
-      return refuse(`#${entry.number} is somebody else's entry. Ask a manager to take it back: undo #${entry.number}`)
-    }
     const taken = await context.takeBack(entry)
-    if (taken.kind === 'ask') return taken
+    if (taken.kind === 'already-undone' && found.length > 1) continue
     if (taken.kind === 'already-undone') {
       return refuse(`#${entry.number} is undone already, by #${taken.by}. To bring it back, say: undo #${taken.by}`)
     }
-    lines.push(await told(entry, taken.products, context))
+    if (taken.kind !== 'taken-back') return taken
+    lines.push(told(entry, taken.stocks, context))
   }
+  if (lines.length === 0) return refuse('All of that is undone already.')
   return { kind: 'said', blocks: [{ kind: 'text', text: lines.join('\n') }] }
 }
 
 async function entriesMeant(slots: Slots, context: WriteContext): Promise<readonly Entry[] | string> {
-  const { unit, member, platform, chat } = context
+  const { unit, chat, repliedTo } = context
   if (slots.entry !== undefined) {
     const entry = await unit.entry(slots.entry)
     return entry === undefined ? `There is no entry #${slots.entry}. See the latest ones: recent` : [entry]
   }
-  if (context.repliedTo.length > 0 && slots.number === undefined) return context.repliedTo
+  // In a thread every message answers the first one: what was written in the thread since comes before that.
+  const inThread = chat.id.includes('/')
+  if (repliedTo !== undefined && slots.number === undefined && !inThread) {
+    return repliedTo.length > 0 ? repliedTo : 'That message is no receipt. Say which entry: undo #12'
+  }
   const limit = Number(slots.number ?? 1n)
   if (limit < 1 || limit > UNDONE_AT_ONCE) return `I can take back 1 to ${UNDONE_AT_ONCE} entries at once: undo last 2`
-  const latest = await unit.entries({ member: member.id, platform, chat: chat.id, kind: 'entry', live: true, limit })
-  return latest.length === 0
-    ? 'There is nothing of yours to undo here. An older entry goes by its number: undo #12'
-    : latest
+  const latest = await latestOwn(limit, context)
+  if (latest.length > 0) return latest
+  if (repliedTo !== undefined && repliedTo.length > 0) return repliedTo
+  return 'There is nothing of yours to undo here. An older entry goes by its number: undo #12'
 }
 
-async function told(entry: Entry, products: readonly number[], context: WriteContext): Promise<string> {
-  const stocks: string[] = []
-  for (const id of products) {
-    const product = context.catalog.products.find(known => known.id === id) ?? productOf(context, id)
-    const { onHandThousandths } = await context.work.stock(id)
+async function latestOwn(limit: number, { unit, member, platform, chat }: WriteContext): Promise<readonly Entry[]> {
+  return await unit.entries({ member: member.id, platform, chat: chat.id, kind: 'entry', live: true, limit })
+}
+
+/** A reply has room for so many products. */
+const TOLD_PRODUCTS = 5
+
+function told(entry: Entry, stocks: ReadonlyMap<number, Stock>, context: WriteContext): string {
+  const left = [...stocks].map(([id, { onHandThousandths }]) => {
+    const product = productOf(context, id)
     const below = onHandThousandths < 0n ? ' (below zero: count it when you can)' : ''
-    stocks.push(`${product.name}: ${context.wording.quantity(onHandThousandths, product.unit)} left${below}.`)
-  }
-  const shown = stocks.length > 5 ? [...stocks.slice(0, 5), `and ${stocks.length - 5} more.`] : stocks
+    return `${product.name}: ${context.wording.quantity(onHandThousandths, product.unit)} left${below}.`
+  })
+  const shown =
+    left.length > TOLD_PRODUCTS ? [...left.slice(0, TOLD_PRODUCTS), `and ${left.length - TOLD_PRODUCTS} more.`] : left
   return [`Undone #${entry.number}, "${entry.text.split('\n')[0]}".`, ...shown].join(' ')
 }

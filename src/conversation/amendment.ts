@@ -17,7 +17,7 @@ export async function amend(
   const { member, platform, chat } = originOf(turn)
   const latest = answered ?? (await unit.entries({ member, platform, chat, kind: 'entry', live: true, limit: 1 }))[0]
   if (latest === undefined) return { parts: [textPart('There is nothing to correct here.')], silent: false }
-  const performed = await performReplacement([latest], lines, turn, unit)
+  const performed = await performReplacement([latest], lines, turn, unit, 'amend')
   if (!performed.replaced) return performed
   return { ...performed, parts: [textPart(`Corrected #${latest.number}:`), ...performed.parts] }
 }

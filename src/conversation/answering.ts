@@ -1,6 +1,6 @@
 import type { Question, UnitOfWork } from '../store/port.ts'
 import { CANCEL } from './compose.ts'
-import { linesOf, performLines } from './lines.ts'
+import { performLines } from './lines.ts'
 import { type Line, type Performed, textPart } from './performed.ts'
 import { type QuestionState, withAnswer } from './question.ts'
 import { performReplacement } from './replacement.ts'
@@ -15,7 +15,8 @@ export async function answerTo(
   unit: UnitOfWork,
 ): Promise<Performed> {
   await unit.settle(question.reply, 'answered')
-  const original: Turn = { ...turn, message: state.message, at: new Date(state.at), spokenTo: true }
+  const member = (await unit.members()).find(one => one.id === question.member) ?? turn.member
+  const original: Turn = { ...turn, member, message: state.message, at: new Date(state.at), spokenTo: true }
   if (value === CANCEL) return await calledOff(state, original, unit)
   const line = state.completes === true ? `${state.line} ${value}` : state.line
   const answers = withAnswer(state, value)
@@ -43,7 +44,11 @@ async function calledOff(state: QuestionState, original: Turn, unit: UnitOfWork)
 
 async function restOf(state: QuestionState, original: Turn, unit: UnitOfWork): Promise<readonly Line[]> {
   const lines: Line[] = []
-  for (const text of state.rest) lines.push(...(await linesOf(text, original, unit)))
+  for (const { line, answers: given } of state.rest) {
+    const answers = new Map(Object.entries(given))
+    const readings = await readLines(line, original, unit, answers)
+    lines.push(...readings.map(reading => ({ reading, answers })))
+  }
   return lines
 }
 

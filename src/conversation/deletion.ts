@@ -1,7 +1,7 @@
 import type { Entry } from '../ledger/entry.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { UnitOfWork } from '../store/port.ts'
-import { liveEntries } from './live.ts'
+import { entriesNow } from './live.ts'
 import { textPart } from './performed.ts'
 import { forgetQuestionAbout } from './question.ts'
 import { performReplacement } from './replacement.ts'
@@ -15,13 +15,14 @@ import { type Turn, todayOf } from './turn.ts'
  */
 export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
   const { platform, chat, member } = turn
-  const live = await liveEntries(platform, chat.id, deleted, unit)
+  const live = (await entriesNow(platform, chat.id, deleted, unit)).filter(one => one.live).map(one => one.entry)
   await forgetQuestionAbout(deleted, turn, unit)
   if (live.length === 0) return undefined
   const today = todayOf(turn, unit)
   const sameDay = live.every(entry => businessDate(entry.origin.at, unit.shop) === today)
   if (!sameDay) return await askManager(live, turn, unit)
   const performed = await performReplacement(live, [], turn, unit)
+  if (!performed.replaced) return await askManager(live, turn, unit)
   const { wording, products } = { wording: wordingOf(unit.shop, today), products: (await unit.catalog()).products }
   const stocks = await unit.stock(live.flatMap(entry => entry.movements.map(movement => movement.product)))
   const left = [...stocks].map(([id, stock]) => {

@@ -1,7 +1,6 @@
-import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { linesOf } from './lines.ts'
-import { liveEntries } from './live.ts'
+import { entriesNow, type MessageEntry } from './live.ts'
 import { type Line, textPart } from './performed.ts'
 import { forgetQuestionAbout } from './question.ts'
 import { performReplacement } from './replacement.ts'
@@ -16,34 +15,42 @@ export async function hearEdit(
   hearText: (text: string) => Promise<Response | undefined>,
 ): Promise<Response | undefined> {
   const { platform, chat } = turn
-  const live = await liveEntries(platform, chat.id, edited.edits, unit)
-  if (live.length === 0) {
+  const said = await entriesNow(platform, chat.id, edited.edits, unit)
+  if (said.length === 0) {
     await forgetQuestionAbout(edited.edits, turn, unit)
     return await hearText(edited.text)
   }
-  const { kept, fresh } = compare(live, await linesOf(edited.text, turn, unit))
-  const gone = live.filter(entry => !kept.includes(entry))
+  const { kept, fresh } = compare(said, await linesOf(edited.text, turn, unit))
+  const gone = said.filter(one => one.live && !kept.includes(one)).map(({ entry }) => entry)
   if (gone.length === 0 && fresh.length === 0) return undefined
   await forgetQuestionAbout(edited.edits, turn, unit)
-  const performed = await performReplacement(gone, fresh, turn, unit)
+  // What is written anew bears the time stamp of what it replaces.
+  const original = { ...turn, at: said[0]?.entry.origin.at ?? turn.at }
+  const performed = await performReplacement(gone, fresh, original, unit)
   const earlier = await unit.replyTo(platform, chat.id, edited.edits)
+  const numbers = gone.map(entry => `#${entry.number}`).join(', ')
   if (!performed.replaced) {
-    const stays = gone.map(entry => `#${entry.number}`).join(', ')
-    const note = textPart(`${stays} stays as it was until this is clear.`)
-    return await respond({ ...performed, parts: [...performed.parts, note] }, unit)
+    const stays = numbers === '' ? [] : [textPart(`${numbers} stays as it was. To take it back, say: undo ${numbers}`)]
+    return await respond({ ...performed, parts: [...performed.parts, ...stays] }, unit)
   }
-  const note = gone.length === 0 ? 'Edited:' : `Edited, instead of ${gone.map(entry => `#${entry.number}`).join(', ')}:`
+  const note = numbers === '' ? 'Edited:' : `Edited, instead of ${numbers}:`
   return await respond({ ...performed, parts: [textPart(note), ...performed.parts] }, unit, earlier?.id)
 }
 
-/** Lines that read as before stay as they are, entry and all. */
-function compare(live: readonly Entry[], lines: readonly Line[]): { kept: readonly Entry[]; fresh: readonly Line[] } {
-  const left = [...live]
+/** Lines that read as before stay as they are, entry and all; one that an answer completed begins as before. */
+function compare(
+  said: readonly MessageEntry[],
+  lines: readonly Line[],
+): { kept: readonly MessageEntry[]; fresh: readonly Line[] } {
+  const left = [...said]
   const fresh: Line[] = []
   for (const line of lines) {
-    const same = left.findIndex(entry => entry.text === line.reading.text)
+    const { text, kind } = line.reading
+    const same = left.findIndex(
+      ({ entry }) => entry.text === text || (kind === 'unclear' && entry.text.startsWith(`${text} `)),
+    )
     if (same < 0) fresh.push(line)
     else left.splice(same, 1)
   }
-  return { kept: live.filter(entry => !left.includes(entry)), fresh }
+  return { kept: said.filter(one => !left.includes(one)), fresh }
 }

@@ -1,13 +1,13 @@
 import type { Message } from '../chat/message.ts'
 import type { Entry } from '../ledger/entry.ts'
-import type { ShopReader, UnitOfWork } from '../store/port.ts'
+import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
 import { answerTo } from './answering.ts'
 import { compose, type Part } from './compose.ts'
 import { hearDeletion } from './deletion.ts'
 import { hearEdit } from './edit.ts'
 import { answerLine, writes } from './line.ts'
 import { linesOf, performLines } from './lines.ts'
-import { textPart } from './performed.ts'
+import { type Line, textPart } from './performed.ts'
 import { hearPress } from './press.ts'
 import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts'
 import { repliedEntries } from './receipt.ts'
@@ -49,7 +49,7 @@ export async function hear(message: Message, turn: Turn, unit: UnitOfWork): Prom
     case 'delete':
       return await hearDeletion(happening.deletes, turn, unit)
     case 'press':
-      return await hearPress(happening.button, turn, unit, text => hearText(text, undefined, turn, unit))
+      return await hearPress(happening.button, turn, unit, text => hearAloud(text, turn, unit))
     case 'added':
       return respondPlainly(
         'Hello! I keep the stock of this shop. Mention me, e.g. "sold 3 soap", or say "use this channel" and I listen to all of it.',
@@ -60,18 +60,24 @@ export async function hear(message: Message, turn: Turn, unit: UnitOfWork): Prom
   }
 }
 
+/** What a button says is no answer to anything. */
+async function hearAloud(text: string, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
+  return respond(await performLines(await linesOf(text, turn, unit), turn, unit), unit)
+}
+
 async function hearText(
   text: string,
   replyTo: string | undefined,
   turn: Turn,
   unit: UnitOfWork,
 ): Promise<Response | undefined> {
-  const repliedTo = replyTo === undefined ? [] : await repliedEntries(replyTo, turn, unit)
+  const question = await questionHere(turn, unit)
+  if (question === undefined && !turn.spokenTo && !turn.listens) return undefined
+  const repliedTo = replyTo === undefined ? undefined : await repliedEntries(replyTo, turn, unit)
   const lines = await linesOf(text, turn, unit, await previousLine(repliedTo, turn, unit))
-  const question = await unit.openQuestion(turn.platform, turn.chat.id, turn.member.id)
   if (question === undefined) return respond(await performLines(lines, turn, unit, repliedTo), unit)
   const state = stateOf(question)
-  const command = lines.length > 0 && lines.every(line => line.reading.kind === 'clauses')
+  const command = lines.length > 0 && lines.every(line => isCommand(line, state))
   if (!command && heedsWords(question, turn.now)) {
     const value = await answerIn(text, state, unit)
     if (value !== undefined) return respond(await answerTo(question, state, value, turn, unit), unit)
@@ -90,6 +96,26 @@ async function hearText(
   return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
 }
 
+/** The open question to this person; one that was asked in the channel can be answered in a thread of it. */
+async function questionHere({ platform, chat, member }: Turn, unit: UnitOfWork): Promise<Question | undefined> {
+  const [channel = ''] = chat.id.split('/')
+  return (
+    (await unit.openQuestion(platform, chat.id, member.id)) ?? (await unit.openQuestion(platform, channel, member.id))
+  )
+}
+
+/**
+ * A full command wins over an open question. Where any text may answer, phrases win too, but for a product's name alone,
+ * which reads as a question about its stock.
+ */
+function isCommand({ reading }: Line, { free, options }: QuestionState): boolean {
+  if (reading.kind === 'clauses') return true
+  if (reading.kind !== 'phrase' || free !== 'text' || options.length > 0) return false
+  return reading.command !== 'cancel' && !NAME_ALONE.has(reading.command)
+}
+
+const NAME_ALONE: ReadonlySet<string> = new Set(['stock', 'product-card', 'price'])
+
 /** What is no answer and nothing else gets the question once more, in words: its buttons stand above. */
 function stillAsking({ line, options }: QuestionState): string {
   const ways = [...options.map(option => option.label), 'cancel'].join(', ')
@@ -97,8 +123,12 @@ function stillAsking({ line, options }: QuestionState): string {
 }
 
 /** The line that "sorry 4 not 3" amends: of the receipt that is answered, else the latest live entry here. */
-async function previousLine(repliedTo: readonly Entry[], turn: Turn, unit: UnitOfWork): Promise<string | undefined> {
-  if (repliedTo[0] !== undefined) return repliedTo[0].text
+async function previousLine(
+  repliedTo: readonly Entry[] | undefined,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<string | undefined> {
+  if (repliedTo?.[0] !== undefined) return repliedTo[0].text
   const { platform, chat, member } = turn
   const [latest] = await unit.entries({
     member: member.id,

@@ -15,8 +15,8 @@ export interface LineInput {
   readonly answers: ReadonlyMap<string, string>
   /** Entries that this line replaces, and with them their day. */
   readonly replaced: readonly Entry[]
-  /** Entries of the receipt that the message answers. */
-  readonly repliedTo: readonly Entry[]
+  /** Entries of the receipt that the message answers, if it answers a message of the bot. */
+  readonly repliedTo: readonly Entry[] | undefined
 }
 
 /** Does the line write? Reports and answers run outside the write lock. */
@@ -52,7 +52,7 @@ export async function workLine(input: LineInput, turn: Turn, unit: UnitOfWork, p
     work: draft,
     replaced: input.replaced,
     repliedTo: input.repliedTo,
-    takeBack: entry => takeBack(entry, input, unit, pending, takenBack),
+    takeBack: entry => takeBack(entry, input, turn, unit, pending, takenBack),
   }
   const { outcome, command } = await run(reading, context, turn)
   if (outcome.kind !== 'said') return worked(outcome, [])
@@ -106,22 +106,24 @@ async function runClauses(clauses: readonly Clause[], context: WriteContext, tur
   }
   const followUp = said.find(one => one.followUp !== undefined)?.followUp
   const blocks = said.flatMap(one => one.blocks)
-  const outcome: Said = { kind: 'said', blocks, ...(followUp === undefined ? {} : { followUp }) }
+  const buttons = said.flatMap(one => one.buttons ?? [])
+  const outcome: Said = { kind: 'said', blocks, buttons, ...(followUp === undefined ? {} : { followUp }) }
   return { outcome, command: name }
 }
 
 async function takeBack(
   entry: Entry,
   input: LineInput,
+  turn: Turn,
   unit: UnitOfWork,
   pending: Pending,
   ready: ReadyEntry[],
 ): Promise<TakenBack> {
-  const back = await draftTakeBack(entry, unit, pending, input.answers)
+  const back = await draftTakeBack(entry, turn, unit, pending, input)
   if (back.kind !== 'drafted') return back
   pending.add(back.drafted)
   ready.push({ command: 'undo', text: input.reading.text, drafted: back.drafted, reverses: back.reverses })
-  return { kind: 'taken-back', entry, products: [...back.drafted.stocks.keys()] }
+  return { kind: 'taken-back', entry, stocks: back.drafted.stocks }
 }
 
 function worked(outcome: Outcome, ready: readonly ReadyEntry[]): Worked {

@@ -5,7 +5,7 @@ import { amend } from './amendment.ts'
 import type { Part } from './compose.ts'
 import { Pending } from './draft.ts'
 import { workLine } from './line.ts'
-import { type Line, type Performed, waitingFor } from './performed.ts'
+import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { postEntries } from './posting.ts'
 import { readLines, type Turn } from './turn.ts'
 import type { Worked } from './worked.ts'
@@ -28,39 +28,57 @@ export async function performLines(
   lines: readonly Line[],
   turn: Turn,
   unit: UnitOfWork,
-  repliedTo: readonly Entry[] = [],
+  repliedTo?: readonly Entry[],
 ): Promise<Performed> {
   const parts: Part[] = []
   let silent = true
-  let asked: { ask: Ask; line: Line; replaces: readonly number[] } | undefined
-  const rest: string[] = []
-  for (const line of lines) {
-    if (line.reading.kind === 'amend') {
-      const amended = await amend(await linesOf(line.reading.line, turn, unit), repliedTo[0], turn, unit)
-      silent = false
+  const waiting: { ask: Ask; line: Line }[] = []
+  let followUp: { ask: Ask; line: Line; replaces: readonly number[] } | undefined
+  const known = await unit.catalog()
+  for (const read of lines) {
+    if (read.reading.kind === 'amend') {
+      const amended = await amend(await linesOf(read.reading.line, turn, unit), repliedTo?.[0], turn, unit)
       parts.push(...amended.parts)
-      if (amended.open !== undefined) return { parts, open: amended.open, silent }
+      if (amended.open !== undefined) return { parts, open: amended.open, silent: false }
+      silent = false
       continue
     }
+    // What a line above has made or renamed is known below.
+    const line = known === (await unit.catalog()) ? read : await readAgain(read, turn, unit)
     const again = await saysAgain(line, turn, unit)
     const worked = await workLine({ ...line, replaced: [], repliedTo }, turn, unit, new Pending(unit))
     if (worked.kind === 'silence') continue
     silent = false
     if (worked.kind === 'ask') {
-      if (asked === undefined) asked = { ask: worked, line, replaces: [] }
-      else rest.push(line.reading.text)
+      waiting.push({ ask: worked, line })
       continue
     }
     const part = await finish(worked, turn, unit, again)
     parts.push(part)
-    const followUp = worked.kind === 'done' ? worked.said.followUp : undefined
-    if (followUp !== undefined && asked === undefined) {
-      asked = { ask: followUp, line, replaces: part.entries.map(entry => entry.number) }
-    }
+    const ask = worked.kind === 'done' ? worked.said.followUp : undefined
+    if (ask !== undefined) followUp ??= { ask, line, replaces: part.entries.map(entry => entry.number) }
   }
-  if (asked === undefined) return { parts, silent }
-  const { ask, line, replaces } = asked
-  return { parts, silent, open: { ask, state: waitingFor(ask, line, turn, rest, replaces) } }
+  const [first, ...rest] = waiting
+  if (first !== undefined) {
+    if (rest.length > 0)
+      parts.push(textPart(`Not written yet: ${rest.map(({ line }) => `"${line.reading.text}"`).join(', ')}.`))
+    const state = waitingFor(
+      first.ask,
+      first.line,
+      turn,
+      rest.map(({ line }) => line),
+      [],
+    )
+    return { parts, silent, open: { ask: first.ask, state } }
+  }
+  if (followUp === undefined) return { parts, silent }
+  const { ask, line, replaces } = followUp
+  return { parts, silent, open: { ask, state: waitingFor(ask, line, turn, [], replaces) } }
+}
+
+async function readAgain(line: Line, turn: Turn, unit: UnitOfWork): Promise<Line> {
+  const [reading = line.reading] = await readLines(line.reading.text, turn, unit, line.answers)
+  return { ...line, reading }
 }
 
 async function finish(

@@ -1,24 +1,28 @@
 import type { Entry } from '../ledger/entry.ts'
+import { isLive } from '../ledger/reversal.ts'
 import type { UnitOfWork } from '../store/port.ts'
+import { chainOf } from './taking-back.ts'
 
-/** The entries of a message that still count: not taken back, or brought back since. */
-export async function liveEntries(
+/** An entry of a message with what became of it. */
+export interface MessageEntry {
+  readonly entry: Entry
+  /** Does it count? */
+  readonly live: boolean
+}
+
+/** The entries that stand for what a message says now: those that an edit of it replaced are gone. */
+export async function entriesNow(
   platform: string,
   chat: string,
   message: string,
   unit: UnitOfWork,
-): Promise<readonly Entry[]> {
-  const live: Entry[] = []
+): Promise<readonly MessageEntry[]> {
+  const found: MessageEntry[] = []
   for (const entry of await unit.entriesOfMessage(platform, chat, message)) {
-    if (entry.kind === 'entry' && (await isLive(entry, unit))) live.push(entry)
+    if (entry.kind !== 'entry') continue
+    const chain = await chainOf(entry, unit)
+    const live = isLive(chain)
+    if (live || chain[1]?.command !== 'edit') found.push({ entry, live })
   }
-  return live
-}
-
-async function isLive(entry: Entry, unit: UnitOfWork): Promise<boolean> {
-  let live = true
-  for (let next = entry.reversedBy; next !== null; live = !live) {
-    next = (await unit.entry(next))?.reversedBy ?? null
-  }
-  return live
+  return found
 }

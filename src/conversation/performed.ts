@@ -29,7 +29,7 @@ export function waitingFor(
   ask: Ask,
   line: Line,
   turn: Turn,
-  rest: readonly string[],
+  rest: readonly Line[],
   replaces: readonly number[],
 ): string {
   return stateFor(ask, {
@@ -37,7 +37,7 @@ export function waitingFor(
     answers: Object.fromEntries(line.answers),
     message: turn.message,
     at: turn.at.toISOString(),
-    rest: [...rest],
+    rest: rest.map(other => ({ line: other.reading.text, answers: Object.fromEntries(other.answers) })),
     replaces: [...replaces],
   })
 }

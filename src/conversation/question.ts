@@ -23,7 +23,7 @@ const stateSchema = z.object({
   message: z.string(),
   at: z.string(),
   /** Lines that are still to be asked about. */
-  rest: z.array(z.string()),
+  rest: z.array(z.object({ line: z.string(), answers: z.record(z.string(), z.string()) })),
   /** Entries that the finished line replaces. */
   replaces: z.array(z.number()),
 })
@@ -91,7 +91,7 @@ async function productIn(text: string, reader: ShopReader): Promise<string | und
   return name.kind === 'one' ? String(name.product) : undefined
 }
 
-/** A question about a message's old text is none any more once that text is edited or deleted. */
+/** A question about a message's old text is none any more once that text is edited or deleted, open or set aside. */
 export async function forgetQuestionAbout(
   message: string,
   asked: {
@@ -101,6 +101,7 @@ export async function forgetQuestionAbout(
   },
   unit: UnitOfWork,
 ): Promise<void> {
-  const question = await unit.openQuestion(asked.platform, asked.chat.id, asked.member.id)
-  if (question !== undefined && stateOf(question).message === message) await unit.settle(question.reply, 'answered')
+  for (const question of await unit.unansweredQuestions(asked.platform, asked.chat.id, asked.member.id)) {
+    if (stateOf(question).message === message) await unit.settle(question.reply, 'answered')
+  }
 }

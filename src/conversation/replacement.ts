@@ -1,4 +1,4 @@
-import type { Ask } from '../commands/command.ts'
+import { type Ask, type Refused, refuse } from '../commands/command.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import type { Part } from './compose.ts'
@@ -6,7 +6,7 @@ import { Pending } from './draft.ts'
 import { workLine } from './line.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { postEntries } from './posting.ts'
-import { draftTakeBack } from './taking-back.ts'
+import { archivedOf, draftTakeBack, madeProducts } from './taking-back.ts'
 import type { Turn } from './turn.ts'
 import type { ReadyEntry, Worked } from './worked.ts'
 
@@ -21,17 +21,23 @@ export async function performReplacement(
   lines: readonly Line[],
   turn: Turn,
   unit: UnitOfWork,
+  command: 'edit' | 'amend' = 'edit',
 ): Promise<Replaced> {
   const pending = new Pending(unit)
-  const takenBack = await draftAllBack(old, unit, pending)
+  const back = await draftAllBack(old, command, lines.length > 0, turn, unit, pending)
+  if (!Array.isArray(back)) return { parts: [textPart(back.text)], silent: false, replaced: false }
   const done: { line: Line; worked: Done }[] = []
   for (const line of lines) {
-    const worked = await workLine({ ...line, replaced: old, repliedTo: [] }, turn, unit, pending)
+    const worked = await workLine({ ...line, replaced: old, repliedTo: undefined }, turn, unit, pending)
     if (worked.kind !== 'done') return unclear(worked, line, lines, old, turn)
     for (const one of worked.ready) pending.add(one.drafted)
     done.push({ line, worked })
   }
-  await postEntries(takenBack, turn, unit)
+  const written = done.flatMap(({ worked }) => worked.ready)
+  if (lines.length > 0 && written.length === 0) {
+    return { parts: [textPart('That writes nothing.')], silent: false, replaced: false }
+  }
+  await postEntries(await withArchived(back, old, written, unit), turn, unit)
   const parts: Part[] = []
   let open: Performed['open']
   for (const { line, worked } of done) {
@@ -43,15 +49,45 @@ export async function performReplacement(
   return { parts, silent: false, replaced: true, ...(open === undefined ? {} : { open }) }
 }
 
-async function draftAllBack(old: readonly Entry[], unit: UnitOfWork, pending: Pending): Promise<readonly ReadyEntry[]> {
+/** Facts that were changed again since stay as they are now; what was taken back already is not replaced. */
+async function draftAllBack(
+  old: readonly Entry[],
+  command: 'edit' | 'amend',
+  keepsProducts: boolean,
+  turn: Turn,
+  unit: UnitOfWork,
+  pending: Pending,
+): Promise<ReadyEntry[] | Refused> {
   const ready: ReadyEntry[] = []
   for (const entry of old) {
-    const back = await draftTakeBack(entry, unit, pending, new Map([[`restore:${entry.number}`, 'restore']]))
-    if (back.kind !== 'drafted') continue
+    const answers = new Map([[`restore:${entry.number}`, 'keep']])
+    const back = await draftTakeBack(entry, turn, unit, pending, { answers, keepsProducts })
+    if (back.kind === 'already-undone') {
+      return refuse(
+        `#${entry.number} is taken back already, by #${back.by}. Nothing is written; say it anew if it holds.`,
+      )
+    }
+    if (back.kind === 'ask') throw new Error('a conflict was answered beforehand')
+    if (back.kind === 'refused') return back
     pending.add(back.drafted)
-    ready.push({ command: 'edit', text: entry.text, drafted: back.drafted, reverses: back.reverses })
+    ready.push({ command, text: entry.text, drafted: back.drafted, reverses: back.reverses })
   }
   return ready
+}
+
+/** A product that an old entry made, and that nothing new uses, goes to the archive with it. */
+async function withArchived(
+  back: readonly ReadyEntry[],
+  old: readonly Entry[],
+  written: readonly ReadyEntry[],
+  unit: UnitOfWork,
+): Promise<readonly ReadyEntry[]> {
+  const [first, ...others] = back
+  const used = new Set(written.flatMap(one => [...one.drafted.stocks.keys()].map(id => `product:${id}`)))
+  const made = old.flatMap(entry => madeProducts(entry.changes)).filter(subject => !used.has(subject))
+  if (first === undefined || made.length === 0 || written.length === 0) return back
+  const gone = await archivedOf(made, unit)
+  return [{ ...first, drafted: { ...first.drafted, changes: [...first.drafted.changes, ...gone] } }, ...others]
 }
 
 function unclear(
@@ -62,7 +98,7 @@ function unclear(
   turn: Turn,
 ): Replaced {
   if (worked.kind === 'ask') {
-    const rest = lines.filter(other => other !== line).map(other => other.reading.text)
+    const rest = lines.filter(other => other !== line)
     const open: { ask: Ask; state: string } = {
       ask: worked,
       state: waitingFor(worked, line, turn, rest, numbersOf(old)),

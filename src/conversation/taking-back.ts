@@ -1,21 +1,33 @@
-import type { Ask } from '../commands/command.ts'
+import { type Ask, type Refused, refuse } from '../commands/command.ts'
 import type { Change, Entry } from '../ledger/entry.ts'
 import { planRestore, planUndo } from '../ledger/reversal.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { type Drafted, LineDraft, type Pending } from './draft.ts'
+import { refusalToTakeBack } from './may-take-back.ts'
+import type { Turn } from './turn.ts'
 
 /** An entry worked out to be taken back, or why it is not. */
 export type TakeBack =
   | { readonly kind: 'drafted'; readonly reverses: Entry; readonly drafted: Drafted }
   | { readonly kind: 'already-undone'; readonly by: number }
+  | Refused
   | Ask
+
+/** How an entry is taken back. */
+export interface Manner {
+  /** What was answered about facts that were changed again since. */
+  readonly answers: ReadonlyMap<string, string>
+  /** Products that stay even if the entry made them: what replaces the entry may use them. */
+  readonly keepsProducts?: boolean
+}
 
 /** Works out the reversal of an entry: its movements, and its facts where nobody has changed them since. */
 export async function draftTakeBack(
   entry: Entry,
+  turn: Turn,
   unit: UnitOfWork,
   pending: Pending,
-  answers: ReadonlyMap<string, string>,
+  { answers, keepsProducts = false }: Manner,
 ): Promise<TakeBack> {
   const plan = planUndo(await chainOf(entry, unit))
   if (plan.kind === 'already-undone') return plan
@@ -30,13 +42,17 @@ export async function draftTakeBack(
   const [conflict] = conflicts
   if (conflict !== undefined && answer === undefined) return askRestore(entry, conflict.change, key)
   const forced = conflicts.map(({ change, now }) => ({ ...change, before: now, after: change.before }))
+  const gone = keepsProducts ? [] : await archivedOf(made, unit)
+  const restored = [...changes, ...(answer === 'restore' ? forced : []), ...gone]
+  const refusal = await refusalToTakeBack(tip, restored, turn, unit)
+  if (refusal !== undefined) return refuse(refusal)
   const draft = new LineDraft(unit, pending)
-  await draft.reverse(tip, [...changes, ...(answer === 'restore' ? forced : []), ...(await archived(made, unit))])
+  await draft.reverse(tip, restored)
   return { kind: 'drafted', reverses: tip, drafted: draft.drafted() }
 }
 
 /** The entry, what undid it, what undid that, and so on. */
-async function chainOf(entry: Entry, unit: UnitOfWork): Promise<readonly Entry[]> {
+export async function chainOf(entry: Entry, unit: UnitOfWork): Promise<readonly Entry[]> {
   const chain = [entry]
   for (let last = entry; last.reversedBy !== null; ) {
     const next = await unit.entry(last.reversedBy)
@@ -47,14 +63,15 @@ async function chainOf(entry: Entry, unit: UnitOfWork): Promise<readonly Entry[]
   return chain
 }
 
-function madeProducts(changes: readonly Change[]): readonly Change['subject'][] {
+/** The products that these changes made. */
+export function madeProducts(changes: readonly Change[]): readonly Change['subject'][] {
   return changes
     .filter(change => change.subject.startsWith('product:') && change.field === 'name' && change.before === null)
     .map(change => change.subject)
 }
 
 /** A product that the entry made goes to the archive if nothing else touched it. */
-async function archived(made: readonly Change['subject'][], unit: UnitOfWork): Promise<readonly Change[]> {
+export async function archivedOf(made: readonly Change['subject'][], unit: UnitOfWork): Promise<readonly Change[]> {
   const changes: Change[] = []
   for (const subject of made) {
     const product = Number(subject.slice('product:'.length))

@@ -3,7 +3,7 @@ import type { Message } from '../chat/message.ts'
 import type { Change } from '../ledger/entry.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { businessDate } from './business-day.ts'
-import type { Member, Role } from './member.ts'
+import { type Member, type Role, reaches } from './member.ts'
 
 /** Who speaks: a member with the role that holds in this chat, or nobody known. */
 export type Speaker =
@@ -55,8 +55,12 @@ export async function admitByCode(message: Message, unit: UnitOfWork, now: Date)
   const invitation = await unit.invitation(hashOf(code))
   if (invitation === undefined || invitation.expiresAt.getTime() <= now.getTime()) return undefined
   if (invitation.platform !== null && invitation.platform !== message.platform) return undefined
-  await unit.useInvitation(invitation.codeHash)
+  // An owner's one-time code is for a shop without an owner: once there is one, codes printed earlier open nothing.
+  if (invitation.platform !== null && (await unit.hasOwnerOn(invitation.platform))) return undefined
   const known = await unit.memberBySender(message.platform, message.from.id)
+  // A code never lowers a role: it is left for whom it was meant.
+  if (known !== undefined && !known.removed && reaches(known.role, invitation.role)) return undefined
+  await unit.useInvitation(invitation.codeHash)
   return known === undefined
     ? await admit(message, invitation.role, unit)
     : await giveRole(known, invitation.role, message, unit)

@@ -110,6 +110,8 @@ export interface ShopReader {
   /** How many entries have a movement that fits and is neither taken back nor takes back. */
   countEntries(filter: MovementFilter): Promise<number>
   openQuestion(platform: string, chat: string, member: number): Promise<Question | undefined>
+  /** The questions that were not answered: the open one and those set aside. */
+  unansweredQuestions(platform: string, chat: string, member: number): Promise<readonly Question[]>
   question(reply: string): Promise<Question | undefined>
   invitation(codeHash: string): Promise<Invitation | undefined>
 }

@@ -56,3 +56,15 @@ export async function settle(
   const { count } = await database.question.updateMany({ where: { shopId: shop, reply }, data: { status } })
   assert(count === 1, `reply ${reply} holds no question`)
 }
+
+/** The questions to a member in a chat that were not answered: open or set aside. */
+export async function readUnanswered(
+  database: Database,
+  shop: number,
+  platform: string,
+  chat: string,
+  member: number,
+): Promise<readonly Question[]> {
+  const where = { shopId: shop, platform, chat, memberId: member, status: { not: 'answered' } }
+  return (await database.question.findMany({ where, orderBy: { reply: 'asc' } })).map(questionOf)
+}

@@ -21,7 +21,7 @@ import type {
   Question,
   ShopReader,
 } from './port.ts'
-import { readOpenQuestion, readQuestion } from './questions.ts'
+import { readOpenQuestion, readQuestion, readUnanswered } from './questions.ts'
 import { readClaimed, readLatestReply, readReply } from './replies.ts'
 import { readStock } from './stock.ts'
 
@@ -121,6 +121,10 @@ export class Reader implements ShopReader {
 
   openQuestion(platform: string, chat: string, member: number): Promise<Question | undefined> {
     return readOpenQuestion(this.database, this.id, platform, chat, member)
+  }
+
+  unansweredQuestions(platform: string, chat: string, member: number): Promise<readonly Question[]> {
+    return readUnanswered(this.database, this.id, platform, chat, member)
   }
 
   question(reply: string): Promise<Question | undefined> {

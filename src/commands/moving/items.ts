@@ -1,4 +1,5 @@
 import type { Product } from '../../catalog/product.ts'
+import type { Button } from '../../chat/reply.ts'
 import type { Clause, Item } from '../../language/reading.ts'
 import type { CountIntent, Intent, Refusal, TransferIntent } from '../../ledger/intent.ts'
 import type { Reason } from '../../ledger/reason.ts'
@@ -27,6 +28,7 @@ export interface Decided {
   readonly notes: readonly string[]
   /** A question that does not hold up the writing. */
   readonly followUp?: Ask
+  readonly buttons?: readonly Button[]
 }
 
 /** How one kind of movement differs from the others. */
@@ -99,6 +101,7 @@ async function moveItem(
     moneyMinor: decided.moneyMinor,
     notes,
     ...(decided.followUp && { followUp: decided.followUp }),
+    ...(decided.buttons && { buttons: decided.buttons }),
   }
 }
 
@@ -108,7 +111,6 @@ async function askCounted(
   businessDate: string,
   context: WriteContext,
 ): Promise<string | Ask | undefined> {
-  if (businessDate >= context.today) return undefined
   const last = await context.unit.latestMovement(product.id, ['count'])
   if (last === undefined || last.businessDate <= businessDate) return undefined
   const key = `counted:${product.id}`

@@ -1,4 +1,5 @@
 import type { Product } from '../../catalog/product.ts'
+import type { Button } from '../../chat/reply.ts'
 import type { Stock } from '../../ledger/movement.ts'
 import type { Ask, Said, WriteContext } from '../command.ts'
 import type { Amount } from './quantity.ts'
@@ -13,6 +14,7 @@ export interface MovedItem {
   readonly moneyMinor: bigint | null
   readonly notes: readonly string[]
   readonly followUp?: Ask
+  readonly buttons?: readonly Button[]
 }
 
 /** "Sold 3 Soap. 7 left. ₹135.00"; a list of several gets a line each. */
@@ -37,7 +39,8 @@ export function movedReply(
   }
   const followUp = items.find(item => item.followUp !== undefined)?.followUp
   const blocks = [{ kind: 'text', text: [...lines, ...notes].join('\n') }] as const
-  return { kind: 'said', blocks, ...(followUp && { followUp }) }
+  const buttons = items.map(item => item.buttons ?? []).filter(row => row.length > 0)
+  return { kind: 'said', blocks, ...(buttons.length > 0 && { buttons }), ...(followUp && { followUp }) }
 }
 
 function left(item: MovedItem, context: WriteContext): string {
