@@ -1,6 +1,8 @@
 import type { StockedProduct } from '../catalog/product.ts'
+import type { NameReading, Slots } from '../language/reading.ts'
 import { type ReadCommand, type ReadContext, type Said, say } from './command.ts'
-import { allStocked, isLow, productsData } from './facts/stocked.ts'
+import { askedProducts } from './facts/asked.ts'
+import { allStocked, isLow, productsData, withStock } from './facts/stocked.ts'
 
 /** More rows do not help on a phone. */
 export const LOW_ROWS = 40
@@ -23,13 +25,22 @@ export const low: ReadCommand = {
     "(what is|whats|what's) (needed|missing|to order|to buy|short|out of stock|finished|finishing|running out)",
     '(reorder|restock|shopping|order|buying) (list|report)',
     '(anything|is anything|are any items) [running] (low|short|out of stock)',
-    'out of stock [(items|list|products)]',
+    '(what|which) [(goods|items|products|things)] (is|are) [(running|getting|already)] (low|short|finished|finishing|out) [(on stock|in stock|now|today)]',
+    '(are we|are we already|r we|we) (running out of|running low on|low on|short of|short on|out of) (anything|something|any item|any items)',
+    '(what|which items|which products|which goods) (are we|have we|r we|is|are) [(all|completely)] [run] {word:out} [of] [stock] [(now|today)]',
+    '[show] [me] [the] {word:out} of stock [(items|list|products|now)]',
+    '(what|which items|which products) (are we|have we|r we) [(running|run)] (out of|low on|short of|short on)',
+    '(are we|is it|are we already|is|are) [already] [(running)] (low on|short of|short on|running low on|running out of) {products}',
+    '(is|are) [the] {products} (low|running low|running out|getting low|short) [(now|already|yet)]',
+    'what [(do|did|else)] (we|i) (need to|have to|should) (get|buy|order|restock) [(in|more of)]',
   ],
   run: answerLow,
 }
 
-async function answerLow(_: unknown, context: ReadContext) {
+async function answerLow(slots: Slots, context: ReadContext) {
+  if (slots.products !== undefined) return answerOf(slots.products, context)
   const all = await allStocked(context)
+  if (slots.word !== undefined) return answerOut(all, context)
   const found = all.filter(isLow).sort(byNeed)
   const data = productsData(found, context)
   if (found.length === 0) return { ...say(nothingLow(all)), data }
@@ -55,6 +66,30 @@ async function answerLow(_: unknown, context: ReadContext) {
     data,
   }
   return said
+}
+
+/** What there is none of, watched or not. */
+function answerOut(all: readonly StockedProduct[], context: ReadContext): Said {
+  const out = all.filter(product => product.onHandThousandths <= 0n)
+  const names = out.slice(0, LOW_ROWS).map(product => product.name)
+  const rest = out.length > LOW_ROWS ? `, … and ${out.length - LOW_ROWS} more` : ''
+  const text = out.length === 0 ? 'Nothing is out of stock.' : `Out of stock: ${names.join(', ')}${rest}.`
+  return { ...say(text), data: productsData(out, context) }
+}
+
+/** Is this one low? Its stock beside its reorder point tells. */
+async function answerOf(names: readonly NameReading[], context: ReadContext) {
+  const asked = askedProducts(names, context)
+  if (asked.kind !== 'products') return asked
+  const products = await withStock(asked.products, context)
+  const { wording } = context
+  const lines = products.map(product => {
+    const { name, unit, onHandThousandths, reorderPointThousandths: point } = product
+    const onHand = `${name}: ${wording.quantity(onHandThousandths, unit)} on hand`
+    if (point === null) return `${onHand}, no reorder point.`
+    return `${onHand}, ${isLow(product) ? 'low' : 'not low'}: reorder point ${wording.quantity(point, unit)}.`
+  })
+  return { ...say(...lines), data: productsData(products, context) }
 }
 
 function nothingLow(all: readonly StockedProduct[]): string {

@@ -7,11 +7,21 @@ import { unitCostOf } from '../ledger/unit-cost.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { cardLines } from './facts/fact-lines.ts'
 import { nameFault, nearTwin, productCalled, readsLikeSentence, tidyName, titledName } from './facts/new-name.ts'
+import { confirm, saysNegative } from './facts/said-value.ts'
 import { withStock } from './facts/stocked.ts'
 
 const PIECES = 'pcs'
 /** What is left between the name and the figures: "jam with stock 12". */
 const LOOSE_END = /[\s,;:]+(?:with|and|at|of|for|having|,)\s*$/iu
+/** A price that got into a name: "Press 500ml, £2.20". */
+const PRICED_NAME = /\p{Sc}\s*\d|\d\s*\p{Sc}|,\s*[\d.,]+$/u
+/** Two figures without a word or a sign that tells which is the price. */
+const BARE_FIGURES = /,\s*\d[\d.]*\s*,\s*\d[\d.]*\s*$/u
+/** "New item on the menu next door": the sentence goes on, nothing is named. */
+const GOES_ON = /^(?:on|at|in|for|to|from|is|are|was|will|has|have|we|i|our|my|this|that|came|coming|next)\s/iu
+/** What is said about new products rather than of them. */
+const ABOUT_PRODUCTS =
+  /^(?:launch|photos?|pictures?|pics|images?|ideas?|lists?|meeting|demo|display|page|pages|line|range|arrivals?|orders?|requests?|training|brochures?|catalogues?|catalogs?|names?|labels?|tags|categor(?:y|ies)|descriptions?|reviews?|announcement|event|party|promo(?:tion)?|codes?|entry|entries|section)$/iu
 const WHOLE_UNIT = 1000n
 
 /** Makes a product, with its opening stock, price and cost where they are said. */
@@ -37,7 +47,8 @@ function newItemPhrases(): readonly string[] {
   const price = '[selling|sell|sale] (price|rate|at|@|mrp|selling at|for) {money} [each]'
   const cost = '(cost|cost price|buying price|bought at|cp) {cost} [each]'
   const unit = '(unit|in|kept in|sold by) [the] {unit}'
-  return [
+  const listed = [`${head} , {money} [each] [,] [${stock}]`, `${head} , {money} [each] , ${cost} [${stock}]`]
+  const said = [
     [stock, price, cost],
     [price, cost, stock],
     [price, stock, cost],
@@ -45,13 +56,16 @@ function newItemPhrases(): readonly string[] {
     [stock, cost, price],
     [unit, price, cost],
     [unit, stock, price],
-  ].flatMap(([first, second, third]) => [`${head} [${first}] [${second}] [${third}]`])
+  ].map(([first, second, third]) => `${head} [${first}] [${second}] [${third}]`)
+  return [...said, ...listed]
 }
 
 async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome> {
   const name = titledName(tidyName((slots.text ?? '').replace(LOOSE_END, '')))
   const fault = nameFault(name)
   if (fault !== undefined) return refuse(fault)
+  if (PRICED_NAME.test(name) || BARE_FIGURES.test(context.line)) return refuse(partsOf(name))
+  if (saysNegative(context.line)) return refuse('A new product cannot begin below 0.')
   const twin = productCalled(name, context.catalog)
   if (twin !== undefined) return refuseTwin(twin, context)
   const ask = nearTwin(name, context) ?? askWhetherName(name, slots, context)
@@ -68,18 +82,17 @@ async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome
   return write(name, unit, opening.thousandths, slots, context)
 }
 
-/** "New item came today" names nothing: what reads like a sentence, without any figure, is asked about. */
+/** "New item came today" and "new product launch at 5" name nothing: what reads like that is asked about. */
 function askWhetherName(name: string, slots: Slots, { answers }: WriteContext): Outcome | undefined {
-  const key = `name:${nameKey(name)}`
   const told = slots.quantity ?? slots.money ?? slots.cost ?? slots.unit
-  if (told !== undefined || answers.get(key) === 'yes' || !readsLikeSentence(name)) return undefined
-  return {
-    kind: 'ask',
-    question: 'confirm',
-    key,
-    text: `Make a new product called "${name}"?`,
-    options: [{ label: 'Yes', value: 'yes' }],
-  }
+  const isDoubtful = ABOUT_PRODUCTS.test(name) || GOES_ON.test(name) || (told === undefined && readsLikeSentence(name))
+  return isDoubtful ? confirm(`name:${nameKey(name)}`, `Make a new product called "${name}"?`, answers) : undefined
+}
+
+/** Which figure is which cannot be known: what to say instead. */
+function partsOf(name: string): string {
+  const [plain = name] = name.split(/\s*(?:,|\p{Sc})/u)
+  return `Nothing is written. Say what each figure is, like: new item ${plain} price 20 qty 10`
 }
 
 async function write(name: string, unit: string, thousandths: bigint, slots: Slots, context: WriteContext) {
