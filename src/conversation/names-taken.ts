@@ -10,6 +10,8 @@ export async function nameTaken(
   unit: UnitOfWork,
 ): Promise<string | undefined> {
   const { products } = await unit.catalog()
+  const leaving = new Set(restored.filter(change => change.after === null).map(change => nameKey(change.before ?? '')))
+  const kept = (product: Product) => namesOf(product).filter(name => !leaving.has(nameKey(name)))
   for (const change of restored) {
     const own = Number(change.subject.split(':')[1])
     const coming = namesComing(
@@ -17,8 +19,7 @@ export async function nameTaken(
       products.find(product => product.id === own),
     )
     const holder = products.find(
-      product =>
-        product.id !== own && !product.archived && namesOf(product).some(name => coming.includes(nameKey(name))),
+      product => product.id !== own && !product.archived && kept(product).some(name => coming.includes(nameKey(name))),
     )
     if (holder !== undefined) {
       return `#${entry.number} cannot be undone while ${holder.name} bears that name: rename or archive it first, then say undo #${entry.number} again.`
