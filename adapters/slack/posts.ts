@@ -74,7 +74,7 @@ function fromChange(event: MessageEvent, around: Surroundings): Message | undefi
     id: said.ts,
     chat,
     from: { id: said.user },
-    at: timeOf(editedTs, around.now),
+    at: timeOf(said.ts, around.now),
     spokenTo: chat.kind === 'private' || heard.mentioned || answeredOf(said, around.self) !== undefined,
     happening: { kind: 'edit', edits: said.ts, text: heard.text },
   }

@@ -106,7 +106,8 @@ function fromEdit(post: Post, event: string, around: Surroundings): Message | un
     id,
     chat,
     from: person(from),
-    at: seconds(post.edit_date ?? post.date),
+    // The day of the books is that of the message, however late it is edited.
+    at: seconds(post.date),
     spokenTo: chat.kind === 'private' || heard.spokenTo || answeredOf(post, around.self) !== undefined,
     happening: { kind: 'edit', edits: id, text: heard.text },
   }

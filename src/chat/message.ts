@@ -37,7 +37,7 @@ export interface Message {
   readonly shop?: string
   readonly chat: { readonly id: string; readonly kind: 'private' | 'group' }
   readonly from: { readonly id: string; readonly name?: string }
-  /** The message's own time stamp. */
+  /** The message's own time stamp: of an edited message when it was written, of a deletion when it happened. */
   readonly at: Date
   /** In a group: was the bot mentioned, commanded by slash or replied to? Always true in a private chat. */
   readonly spokenTo: boolean

@@ -110,14 +110,14 @@ describe('an edit', () => {
   const edit = (event: object = {}) =>
     read({ subtype: 'message_changed', user: undefined, message, previous_message, ...event })
 
-  test('names its message, has its own key and time', () => {
+  test('names its message, has a key of its own and the time of the message', () => {
     expect(edit()).toEqual({
       platform: 'slack',
       event: 'edit:C1:1763450000.000200:1763460000.000000',
       id: '1763450000.000200',
       chat: { id: 'C1', kind: 'group' },
       from: { id: 'U1' },
-      at: new Date(1_763_460_000_000),
+      at: new Date(1_763_450_000_000),
       spokenTo: false,
       happening: { kind: 'edit', edits: '1763450000.000200', text: 'sold 4 soap' },
     })

@@ -98,10 +98,10 @@ describe('a message', () => {
 describe('an edited message', () => {
   const edited = (content: object) => read({ edited_message: { ...common, edit_date: 1_763_600_060, ...content } })
 
-  test('names itself and bears the time of the edit', () => {
+  test('names itself and bears the time of the message, not of the edit', () => {
     expect(edited({ text: '@shelftalk_bot sold 4 soap' })).toMatchObject({
       id: '7',
-      at: new Date(1_763_600_060_000),
+      at: new Date(common.date * 1000),
       spokenTo: true,
       happening: { kind: 'edit', edits: '7', text: 'sold 4 soap' },
     })
