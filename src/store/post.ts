@@ -77,10 +77,39 @@ export async function settleStocks(
   }
 }
 
-/** The movements of a draft with their numbers, counted from `first`. */
-export function numbered(draft: EntryDraft, entry: number, first: number): readonly Movement[] {
+/**
+ * The movements of a draft with their numbers, counted from `first`. What takes a movement back counts for whom that one
+ * counted, like its day: who took it back stands in the entry.
+ */
+export function numbered(
+  draft: EntryDraft,
+  entry: number,
+  first: number,
+  sellers: ReadonlyMap<number, number>,
+): readonly Movement[] {
   const { member, at } = draft.origin
-  return draft.movements.map((movement, index) => ({ ...movement, id: first + index, entry, member, at }))
+  return draft.movements.map((movement, index) => {
+    const counted = movement.reverses === null ? member : (sellers.get(movement.reverses) ?? member)
+    return { ...movement, id: first + index, entry, member: counted, at }
+  })
+}
+
+/** The members whom the movements that a draft takes back count for. */
+export async function sellersOf(
+  database: Database,
+  shop: number,
+  movements: EntryDraft['movements'],
+): Promise<ReadonlyMap<number, number>> {
+  const reversed = movements.map(movement => movement.reverses).filter(id => id !== null)
+  const sellers = new Map<number, number>()
+  for (const piece of pieces(reversed)) {
+    const rows = await database.movement.findMany({
+      where: { shopId: shop, id: { in: [...piece] } },
+      select: { id: true, memberId: true },
+    })
+    for (const { id, memberId } of rows) sellers.set(id, memberId)
+  }
+  return sellers
 }
 
 /** The entry as it is read from now on. */

@@ -9,7 +9,7 @@ import { insertClaim } from './claims.ts'
 import { applyChanges, readFact } from './facts/changes.ts'
 import { insertInvitation, insertMember, insertSender, upsertChat, useUp } from './people.ts'
 import type { ChatRecord, ClaimOutcome, EventKey, Invitation, Question, ReplyDraft, UnitOfWork } from './port.ts'
-import { insertEntry, insertMovements, numbered, posted, settleStocks } from './post.ts'
+import { insertEntry, insertMovements, numbered, posted, sellersOf, settleStocks } from './post.ts'
 import { ask, settle } from './questions.ts'
 import { Reader } from './reader.ts'
 import { keepReply } from './replies.ts'
@@ -48,7 +48,8 @@ export class Unit extends Reader implements UnitOfWork {
   async post(draft: EntryDraft, stocks: ReadonlyMap<number, Stock>): Promise<Entry> {
     for (const { product } of draft.movements) assert(stocks.has(product), `no stock given for product ${product}`)
     const number = this.#take('lastEntry')
-    const movements = numbered(draft, number, this.#take('lastMovement', draft.movements.length))
+    const sellers = await sellersOf(this.database, this.id, draft.movements)
+    const movements = numbered(draft, number, this.#take('lastMovement', draft.movements.length), sellers)
     await insertEntry(this.database, this.id, number, draft)
     await this.#apply(draft.changes)
     await insertMovements(this.database, this.id, movements)
