@@ -23,6 +23,8 @@ export const reorderPoint: WriteCommand = {
     '{product} (min|minimum|min stock|minimum stock|reorder point|reorder level|alert level|limit) [(to|is|at|=)] {quantity}',
     '[(please|can you|could you)] (alert|warn|tell|remind|notify|ping|message|let|inform) (me|us) [know] (if|when|once|whenever|as soon as) [the] [(stock of|stock)] {product} [(stock|level|ever)] (goes|is|gets|falls|drops|runs|go|are|get|fall|drop|run|comes|reaches) [down] [(to|low at)] [(under|below|less than|lower than|fewer than|beneath|at)] {quantity} [left]',
     '[(please|can you|could you)] (alert|warn|remind|notify|ping|inform) (me|us) (at|below|under) {quantity} {product}',
+    '[(please|can you|could you)] (alert|warn|tell|remind|notify|ping|message|let|inform|give) [(me|us)] [(know|a shout|a ping|a heads up|a nudge|a bell|a call|a buzz)] (if|when|once|whenever|as soon as) [the] [(stock of|stock)] {product} [(stock|level|ever)] [(is|are|gets|goes|goes down|comes down|drops|falls|has|hits|runs)] [down] (to|below|under|less than|lower than|fewer than|at|hits|reaches|only|less then) {quantity} [left]',
+    '[(always|please|we must|must|we should)] (keep|maintain|hold) [(a|the)] (minimum|min|minimum of|min of|at least) {quantity} [of] {product} [(in stock|on hand|always|at all times)]',
     '(keep|always keep) at least {quantity} {product} [in stock]',
   ],
   run: setPoint,

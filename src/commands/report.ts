@@ -2,7 +2,11 @@ import type { Slots } from '../language/reading.ts'
 import { oneRowBlocks, reportBlocks } from '../reports/render.ts'
 import { reportData } from '../reports/report.ts'
 import type { ReadCommand, ReadContext } from './command.ts'
+import { lastTime } from './last-time.ts'
 import { askedSales, refuseReport, reportStyle, salesOf } from './reporting/asked-sales.ts'
+
+/** "Last" in front of a line is passed over as a filler, but here it asks for one sale. */
+const LAST_SALE = /^\W*(?:the )?(?:last|latest) sale (?:of|for) /iu
 
 /** Sales of a period: of everything, a product, a category or a member. */
 export const report: ReadCommand = {
@@ -20,6 +24,18 @@ export const report: ReadCommand = {
     'how much did we sell today',
   ],
   phrases: [
+    '{word:today|todays|yesterday|yesterdays|this week|this month}',
+    '[(show|send|give)] [me] [(the|a|our|my|todays)] (end of day|end of the day|eod|day end|closing|z) (summary|report|total|totals|figures|sales)',
+    '[(show|send|give)] [me] [(the|our|my)] {period} [(the|our)] [total] (total|totals|sales|sale|takings|figures|numbers|collection|income|summary) [(so far|till now|upto now|up to now)] [(how much|is how much)]',
+    '(total|sales|sale|takings|collection) {period} [(so far|till now)] (how much|is how much)',
+    'how much [(money|cash|business|did|have)] (we|i) (sell|sold|make|made|earn|earned|take|took) [in total] [(in|on|for)] [{period}]',
+    '[(evening|morning|afternoon)] what (did|have) (we|i) (take|taken|take in|turn over) [(in|on|for)] [{period}] [(love|pet|hun|darling)]',
+    '[(how|so how)] (how did|how have|howd|how are|how is|how was|hows|how were) (we|i|the shop|the store|things|business|sales|the day) (do|done|go|doing|going|gone|get on|look|looking) [(in|over|for|on|during)] [the] [{period}]',
+    '[(go on so|go on|so)] (whats|what is|what was|what are|what were) [(the|our|my)] [total] (sales|sale|turnover|revenue|takings|collection|income) [(of|for|from|in|on|like)] [{period}]',
+    '(whats|what is|what was|what are|what were|hows|how was|how were) {period} (sales|sale|takings|total|totals|figures|numbers|turnover|revenue)',
+    '{category} (sales|sale|turnover|revenue) [(in|on|for|of|from|during)] [{period}]',
+    '{products} shifted {period}',
+    '(how many|how much) [of] [the] {products} (have|did|has) (we|i) (shifted|shift|moved|gone through|go through|got rid of|get through) [(in|on|for|during|so far)] [{period}]',
     '[(show|send|give)] [me] [(the|a|our|my)] [(full|total|sale)] (report|reports|sales|summary|sales report|sales summary|sales total|total|turnover|revenue|takings|collection|sale) [(of|for|from|in|on|during)] [the] [{period}]',
     '[(show|send|give)] [me] [(the|a|our|my)] {word:daily|weekly|monthly|yearly|annual} (report|sales|sale|summary|sales report|turnover|revenue)',
     '{period} (report|sales|sale|summary|sales report|turnover|revenue|takings|collection) [(report|please)]',
@@ -45,6 +61,8 @@ export const report: ReadCommand = {
 }
 
 async function tellSales(slots: Slots, context: ReadContext) {
+  if (LAST_SALE.test(context.line) && slots.products !== undefined)
+    return lastTime.run({ ...slots, word: 'sale' }, context)
   if (slots.text !== undefined) return refuseReport(slots.text, context)
   const asked = await askedSales(slots, 'Sales', context)
   if (asked.kind !== 'sales') return asked

@@ -4,7 +4,14 @@ import type { Slots } from '../language/reading.ts'
 import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
+import { confirm, saysNegative } from './facts/said-value.ts'
 import { unitCostMinor } from './facts/stocked.ts'
+import { reorderPoint } from './reorder-point.ts'
+
+/** Behind a price that holds from now on. */
+const FROM_NOW = '(now|from today|from now|from now on|today|onwards|from today on|so from today)'
+
+const RAISING = new Set(['increase', 'raise', 'put up', 'bump', 'up'])
 
 /** Sets the selling price of one unit. */
 export const setPrice: WriteCommand = {
@@ -14,6 +21,14 @@ export const setPrice: WriteCommand = {
   help: 'Set the selling price of one.',
   examples: ['price rice 120', 'set price of soap to 45', 'new price for milk 30', 'tea price is 210'],
   phrases: [
+    `[${FROM_NOW}] [(can you|could you|please|we|lets)] (put|push|bring|bump|raise|increase|drop|lower|reduce|cut|change|update|set|make) [the] [(selling|sale|retail)] (price|rate|mrp) (of|for|on) [(a|an|one|the)] {product} [(up|down)] (to|at) {money} [(per|a|an|each|/)] [{unit}] [${FROM_NOW}]`,
+    `[the] {product} [(selling|new)] (price|rate|mrp) [(is|to|at|=|now|is now|goes to|went to|went up to|goes up to|becomes|will be)] {money} ${FROM_NOW}`,
+    `(we|we are|were|now|now we) [now] (sell|selling|charge|charging) {product} (at|for) {money} ${FROM_NOW}`,
+    '{product} (is|are|will be|goes to|go to) [now] {money} (from now on|from today|from today on|from today onwards)',
+    '(from now on|from today|from today on) {product} (is|are|will be|costs|cost|sells at|sell at|goes for) {money}',
+    '{word:increase|raise|put up|bump|up} [the] (price|rate) (of|for|on) [the] {product} by {money}',
+    '{word:reduce|lower|drop|cut|decrease} [the] (price|rate) (of|for|on) [the] {product} by {money}',
+    '[(set|change|update|make)] [the] (price|rate) (of|for|on) [the] {product} (to|at|is|=) {money} and [the] (min|minimum|reorder point|reorder level|alert level) (to|at|is|of|=) {quantity}',
     '[(set|change|update|make|new|put|fix|raise|lower|increase|reduce|the)] [the] [(selling|sale|new|retail)] (price|rate|mrp) [(of|for|on)] [the] {product} [(to|is|at|as|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
     '[the] {product} [(selling|new)] (price|rate|mrp) [(is|to|at|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
     '{product} (sells|sell|goes|costs customers) (at|for) {money} [(per|a|an|each|/)] [{unit}]',
@@ -28,13 +43,28 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
   if (which.kind !== 'product') return which
   const { product } = which
   const minor = slots.money
+  if (saysNegative(context.line)) return refuse('A price cannot be below 0.')
   if (minor === undefined) return refuse(`Say the price for one, like: price ${product.name} 10`)
   if (slots.unit !== undefined && canonicalUnit(slots.unit) !== canonicalUnit(product.unit)) {
     return refuse(
       `Prices of ${product.name} are for one ${product.unit}. Say the price for that: price ${product.name} …`,
     )
   }
-  return changePrice(product, minor, context)
+  if (slots.word !== undefined) return changeBy(product, RAISING.has(slots.word) ? minor : -minor, context)
+  if (slots.quantity === undefined) return changePrice(product, minor, context)
+  const point = await reorderPoint.run(slots, context)
+  if (point.kind !== 'said') return point
+  const price = await changePrice(product, minor, context)
+  return price.kind === 'said' ? { ...price, blocks: [...price.blocks, ...point.blocks] } : price
+}
+
+/** "Increase price of soap by 5": from the price that is known. */
+async function changeBy(product: Product, byMinor: bigint, context: WriteContext): Promise<Outcome> {
+  const { name, priceMinor } = product
+  if (priceMinor === null) return refuse(`${name} has no price yet. Set one like this: price ${name} 10`)
+  if (priceMinor + byMinor <= 0n)
+    return refuse(`${name} costs ${context.wording.money(priceMinor)}: that leaves nothing.`)
+  return changePrice(product, priceMinor + byMinor, context)
 }
 
 /** Sets the price of a product and tells the one before. */
@@ -44,6 +74,9 @@ export async function changePrice(product: Product, minor: bigint, context: Writ
   const { wording, work } = context
   const now = `${product.name}: price ${wording.money(minor)}`
   if (product.priceMinor === minor) return say(`${now} already.`)
+  const text = `Shall ${product.name} cost nothing?`
+  const ask = minor === 0n ? confirm(`free:${product.id}`, text, context.answers, 'Yes, free') : undefined
+  if (ask !== undefined) return ask
   await work.change(subjectOf(product.id), 'price', minor.toString())
   const was = product.priceMinor === null ? 'none before' : `was ${wording.money(product.priceMinor)}`
   const cost = unitCostMinor(await work.stock(product.id))
