@@ -1,5 +1,5 @@
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
-import { askForShopName } from './everything.ts'
+import { askForShopName, counted } from './everything.ts'
 
 /** Puts the whole catalogue away: for the owner, confirmed by the shop's name, undone as one entry. */
 export const archiveAll: WriteCommand = {
@@ -18,8 +18,8 @@ export const archiveAll: WriteCommand = {
 async function archive(context: WriteContext): Promise<Outcome> {
   const living = context.catalog.products.filter(product => !product.archived)
   if (living.length === 0) return refuse('There are no products. Begin with: add 20 rice')
-  const ask = askForShopName(`This archives all ${living.length} products; undo brings them back.`, context)
+  const ask = askForShopName(`This archives ${counted(living.length)}; undo brings them back.`, context)
   if (ask !== undefined) return ask
   for (const { id } of living) await context.work.change(subjectOf(id), 'archived', '1')
-  return say(`Archived all ${living.length} products.`)
+  return say(`Archived ${counted(living.length)}.`)
 }

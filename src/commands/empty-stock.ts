@@ -1,5 +1,5 @@
 import { type Outcome, refuse, say, type WriteCommand, type WriteContext } from './command.ts'
-import { askForShopName } from './everything.ts'
+import { askForShopName, counted } from './everything.ts'
 
 /** Counts everything as gone: for the owner, confirmed by the shop's name, undone as one entry. */
 export const emptyStock: WriteCommand = {
@@ -22,12 +22,12 @@ async function empty(context: WriteContext): Promise<Outcome> {
   const stocks = await context.reader.stock()
   const held = [...stocks].filter(([, { onHandThousandths }]) => onHandThousandths !== 0n)
   if (held.length === 0) return refuse('All stock is 0 already. Begin with: add 20 rice')
-  const ask = askForShopName(`This counts ${held.length} products as 0; undo brings them back.`, context)
+  const ask = askForShopName(`This counts ${counted(held.length)} as 0; undo brings them back.`, context)
   if (ask !== undefined) return ask
   for (const [product] of held) {
     const count = { reason: 'count', product, businessDate: context.today, countedThousandths: 0n } as const
     const refusal = await context.work.move(count)
     if (refusal !== null) return refuse('That cannot be written. Count the products one by one, like: rice is 0 now')
   }
-  return say(`Counted ${held.length} products as 0.`)
+  return say(`Counted ${counted(held.length)} as 0.`)
 }

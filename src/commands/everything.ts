@@ -9,7 +9,7 @@ export function askForShopName(what: string, context: WriteContext): Ask | undef
     kind: 'ask',
     question: 'confirm-by-name',
     key: SHOP_NAME_KEY,
-    text: `${what} Write the name of the shop to confirm: ${name}`,
+    text: `${what} Write the name of the shop to confirm, or cancel: ${name}`,
     options: [],
     free: 'text',
   }
@@ -19,4 +19,9 @@ const SHOP_NAME_KEY = 'shop-name'
 
 function sameName(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
+}
+
+/** "1 product", "12 products". */
+export function counted(products: number): string {
+  return products === 1 ? '1 product' : `${products} products`
 }

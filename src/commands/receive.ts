@@ -1,6 +1,6 @@
 import { nameKey } from '../catalog/name-key.ts'
 import type { Product } from '../catalog/product.ts'
-import { isMeasure } from '../catalog/units.ts'
+import { canonicalUnit, isContainer } from '../catalog/units.ts'
 import type { Button } from '../chat/reply.ts'
 import type { Item } from '../language/reading.ts'
 import { amountFor } from '../ledger/rounding.ts'
@@ -54,7 +54,7 @@ async function makeProduct(item: Item, confirmed: boolean, context: WriteContext
   if (made !== undefined)
     return { kind: 'product' as const, product: newProduct(Number(made.subject.split(':')[1]), name, PIECES) }
   const spoken = item.quantity?.kind === 'exact' ? item.quantity.unit : null
-  const unit = spoken !== null && isMeasure(spoken) ? spoken : PIECES
+  const unit = spoken !== null && !isContainer(spoken) ? canonicalUnit(spoken) : PIECES
   return { kind: 'product' as const, product: newProduct(await context.work.addProduct(name, unit), name, unit) }
 }
 

@@ -1,4 +1,5 @@
 import type { Product } from '../catalog/product.ts'
+import { isPieceUnit } from '../catalog/units.ts'
 import { amountFor } from '../ledger/rounding.ts'
 import { type Ask, type MoveCommand, subjectOf, type WriteContext } from './command.ts'
 import { type Decided, moveItems, replacedMovement, type SettledItem } from './moving/items.ts'
@@ -40,10 +41,10 @@ async function decideSale(settled: SettledItem, context: WriteContext) {
   return decided
 }
 
-/** A price that was told because there was none is the list price from now on. */
+/** A price that was told because there was none is the list price from now on; nothing is no list price. */
 async function keepPrice(product: Product, context: WriteContext): Promise<readonly string[]> {
   const answered = answeredPrice(product, context.answers)
-  if (answered === null || product.priceMinor !== null) return []
+  if (answered === null || answered === 0n || product.priceMinor !== null) return []
   await context.work.change(subjectOf(product.id), 'price', String(answered))
   return [`The price of ${product.name} is ${context.wording.money(answered)} from now on.`]
 }
@@ -52,5 +53,9 @@ async function keepPrice(product: Product, context: WriteContext): Promise<reado
 async function priceQuestion(product: Product, context: WriteContext): Promise<{ followUp?: Ask }> {
   const earlier = await context.unit.latestMovement(product.id, ['sale'])
   if (earlier !== undefined && !context.replaced.some(entry => entry.number === earlier.entry)) return {}
-  return { followUp: { ...askPrice(product, `What does one ${product.name} cost?`), callOff: 'Skip' } }
+  return { followUp: { ...askPrice(product, sellingPriceQuestion(product)), callOff: 'Skip' } }
+}
+
+function sellingPriceQuestion({ name, unit }: Product): string {
+  return isPieceUnit(unit) ? `What do you sell one ${name} for?` : `What do you sell 1 ${unit} of ${name} for?`
 }

@@ -111,10 +111,10 @@ async function questionHere({ platform, chat, member }: Turn, unit: UnitOfWork):
 function isCommand({ reading }: Line, { free, options }: QuestionState): boolean {
   if (reading.kind === 'clauses') return true
   if (reading.kind !== 'phrase' || free !== 'text' || options.length > 0) return false
-  return reading.command !== 'cancel' && !NAME_ALONE.has(reading.command)
+  const { product, products = product === undefined ? [] : [product] } = reading.slots
+  const isNameAlone = products.length === 1 && products[0]?.said.length === reading.text.trim().length
+  return reading.command !== 'cancel' && !isNameAlone
 }
-
-const NAME_ALONE: ReadonlySet<string> = new Set(['stock', 'product-card', 'price'])
 
 /** What is no answer and nothing else gets the question once more, in words: its buttons stand above. */
 function stillAsking({ line, options }: QuestionState): string {

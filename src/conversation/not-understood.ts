@@ -12,15 +12,27 @@ export function notUnderstood(reading: LineReading, turn: Turn): Worked {
   if (reading.kind !== 'nothing') throw new Error(`${reading.kind} was understood`)
   if (!turn.spokenTo) return { kind: 'silence' }
   if (reading.because === 'intention') {
-    return { kind: 'refused', text: 'Nothing is written: that has not happened yet. Tell me when it has.' }
+    return {
+      kind: 'refused',
+      text: 'Nothing is written of that: I write down what happened, said plainly, like: sold 3 soap',
+    }
   }
   if (reading.because === 'chatter') {
-    return { kind: 'refused', text: 'I keep the stock. Try: sold 3 soap, how much rice, report today, help' }
+    return {
+      kind: 'refused',
+      text: 'There is nothing for the books in that. Try: sold 3 soap · how much rice · report today · help',
+    }
   }
-  const near = suggestions(reading.text, turn)
+  return unknown(reading.text, turn)
+}
+
+function unknown(text: string, turn: Turn): Worked {
+  const near = suggestions(text, turn)
   const tries =
-    near.length > 0 ? `Did you mean something like: ${near.join(' · ')}` : 'Try: sold 3 soap · how much rice · help'
-  return { kind: 'refused', text: `I did not understand "${shortened(reading.text)}". ${tries}` }
+    near.length > 0
+      ? `Did you mean something like: ${near.join(' · ')}`
+      : 'Try: sold 3 soap · how much rice · report today · help'
+  return { kind: 'refused', text: `I did not understand "${shortened(text)}". ${tries}` }
 }
 
 function unclear(reading: Extract<LineReading, { kind: 'unclear' }>, turn: Turn): Worked {
@@ -49,7 +61,7 @@ function unclear(reading: Extract<LineReading, { kind: 'unclear' }>, turn: Turn)
         text: `"${shortened(text)}" can be read in two ways. Do you mean the price or the stock? Say: price soap 44, or: soap is 44 now`,
       }
     case 'no-verb':
-      return noVerb(text)
+      return reading.products.some(({ kind }) => kind === 'one') ? noVerb(text) : unknown(text, turn)
     case 'words-left': {
       const [near] = suggestions(text, turn)
       const example = near === undefined ? '' : ` Like: ${near}`

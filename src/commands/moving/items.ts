@@ -70,6 +70,7 @@ async function moveItem(
   }
   const said = howMuch(item.quantity, product, context)
   if (said.kind !== 'amount') return said
+  if (said.thousandths <= 0n) return { kind: 'refused', text: notPositive(product) }
   const before = await context.work.stock(product.id)
   const { done, reason, takes } = kind
   const doubt = {
@@ -136,10 +137,14 @@ async function remember(amount: Amount, product: Product, context: WriteContext)
   return [`A ${name} of ${product.name} is ${context.wording.quantity(thousandths, product.unit)} from now on.`]
 }
 
+function notPositive({ name }: Product): string {
+  return `A quantity of ${name} must be more than 0. To set what is on the shelf, say: ${name} is 0 now`
+}
+
 function refusalText(refusal: Refusal, product: Product): string {
   switch (refusal.kind) {
     case 'quantity-not-positive':
-      return `A quantity of ${product.name} must be more than 0. To set what is on the shelf, say: ${product.name} is 0 now`
+      return notPositive(product)
     case 'count-negative':
       return `A count cannot be below 0. Say what is on the shelf, e.g. ${product.name} is 5 now`
     case 'money-negative':
