@@ -161,7 +161,7 @@ export const english: Lexicon = {
       'dont|not|never|no|nobody|none|nothing|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|werent|hadnt|cant|cannot|couldnt|wouldnt|shouldnt|aint|without|except|but|cancel|stop|wrong|mistake|ignore|forget|disregard|test|testing|example|mistakenly|wait|joke|joking|kidding|supposed|pretend',
     question: 'what|where|why|how|which|whose|whom|who|do|does|did|any|anybody|anyone|is there|are there|have we',
     hedge:
-      'almost|nearly|think|guess|probably|maybe|perhaps|approx|approximately|about|around|roughly|or so|ish|suppose|possibly|seems|apparently|must have|unsure|not sure|forgot|under|over|at least|at most|up to|more than|less than|close to|odd',
+      'or|almost|nearly|think|guess|probably|maybe|perhaps|approx|approximately|about|around|roughly|or so|ish|suppose|possibly|seems|apparently|must have|unsure|not sure|forgot|under|over|at least|at most|up to|more than|less than|close to|odd',
   },
   cardinals:
     'zero 0|nil 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|ninty 90',
