@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs'
+import { it } from 'vitest'
+import { COMMANDS } from '../../src/commands/index.ts'
+import { compileGrammar } from '../../src/language/grammar.ts'
+import { indexNames } from '../../src/language/names.ts'
+import { readMessage } from '../../src/language/read.ts'
+import type { Habits } from '../../src/language/vocabulary.ts'
+import { hearLabelled } from '../harness/hearing.ts'
+import { judge } from '../harness/judge.ts'
+import { type Labelled, readLabelled } from '../harness/labelled.ts'
+import { openTestShop } from '../harness/shop.ts'
+
+const conversations = new URL('../conversations/language/', import.meta.url)
+const PRODUCTS = 1000
+const ROUNDS = 20
+
+function allLabelled(): readonly { file: string; labelled: Labelled }[] {
+  const files = readdirSync(conversations, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.txt'))
+  return files.flatMap(file => readLabelled(new URL(file, conversations)).map(labelled => ({ file, labelled })))
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+it('plays all labelled conversations', async () => {
+  const house = await openTestShop()
+  const tally = new Map<string, number>()
+  const all = allLabelled()
+  for (const { file, labelled } of all) {
+    const heard = await hearLabelled(labelled, `${file} ${labelled.line}`, house)
+    const verdict = judge(labelled, heard)
+    tally.set(verdict.class, (tally.get(verdict.class) ?? 0) + 1)
+    if (verdict.class === 'right') continue
+    print(
+      `${file}:${labelled.line} ${verdict.class}: ${verdict.why}\n  > ${labelled.messages.join('\n  > ')}\n  < ${heard.text}`,
+    )
+  }
+  await house.close()
+  print(`${all.length} conversations: ${[...tally].map(([name, count]) => `${count} ${name}`).join(', ')}`)
+})
+
+it('times the reading of a message in a large shop', () => {
+  const messages = allLabelled().flatMap(({ labelled }) => labelled.messages)
+  const names = new Set(allLabelled().flatMap(({ labelled }) => labelled.products.map(product => product.name)))
+  for (let number = 1; names.size < PRODUCTS; number += 1) names.add(`Brand ${number} Article ${(number * 37) % 211} g`)
+  const products = [...names]
+    .slice(0, PRODUCTS)
+    .map((name, id) => ({ id, name, aliases: [], barcodes: [], unit: 'pcs', packs: [] }))
+  const index = indexNames({ products, categories: [], places: [], members: [] })
+  const grammar = compileGrammar(
+    COMMANDS.flatMap(one => (one.kind === 'move' ? [] : [{ command: one.name, phrases: one.phrases }])),
+  )
+  const habits: Habits = {
+    language: 'en',
+    dayFirst: true,
+    numberStyle: '1,234.5',
+    currency: 'INR',
+    currencyDigits: 2,
+    weekStart: 1,
+  }
+  const context = { names: index, habits, today: '2026-11-18', resolved: new Map<string, number>() }
+  const DATED =
+    /\b(yest\w*|yday|today|mon|tue|wed|thu|fri|sat|sun|nov|ago|last|week|month|\d{1,2}(st|nd|rd|th)|\d+\/\d+)/i
+  const times = { plain: [] as number[], dated: [] as number[] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const message of messages) {
+      const begun = performance.now()
+      readMessage(message, grammar, context)
+      const micros = (performance.now() - begun) * 1000
+      if (round > 2) times[DATED.test(message) ? 'dated' : 'plain'].push(micros)
+    }
+  }
+  for (const [kind, all] of Object.entries(times)) {
+    all.sort((one, other) => one - other)
+    const at = (share: number) => (all[Math.floor(all.length * share)] ?? 0).toFixed(0)
+    print(`${kind}: median ${at(0.5)} µs, 95 % ${at(0.95)} µs, 99 % ${at(0.99)} µs of ${all.length} readings`)
+  }
+})
