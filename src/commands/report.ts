@@ -24,7 +24,7 @@ export const report: ReadCommand = {
     'how much did we sell today',
   ],
   phrases: [
-    '{word:today|todays|yesterday|yesterdays|this week|this month}',
+    '{word:today|todays|yesterday|yesterdays|this week|this month|eod|day end}',
     '[(show|send|give)] [me] [(the|a|our|my|todays)] (end of day|end of the day|eod|day end|closing|z) (summary|report|total|totals|figures|sales)',
     '[(show|send|give)] [me] [(the|our|my)] {period} [(the|our)] [total] (total|totals|sales|sale|takings|figures|numbers|collection|income|summary) [(so far|till now|upto now|up to now)] [(how much|is how much)]',
     '(total|sales|sale|takings|collection) {period} [(so far|till now)] (how much|is how much)',

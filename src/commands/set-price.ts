@@ -9,7 +9,7 @@ import { unitCostMinor } from './facts/stocked.ts'
 import { reorderPoint } from './reorder-point.ts'
 
 /** Behind a price that holds from now on. */
-const FROM_NOW = '(now|from today|from now|from now on|today|onwards|from today on|so from today)'
+const FROM_NOW = '(now|from today|from now|from now on|onwards|from today on|so from today)'
 
 const RAISING = new Set(['increase', 'raise', 'put up', 'bump', 'up'])
 
@@ -23,9 +23,10 @@ export const setPrice: WriteCommand = {
   phrases: [
     `[${FROM_NOW}] [(can you|could you|please|we|lets)] (put|push|bring|bump|raise|increase|drop|lower|reduce|cut|change|update|set|make) [the] [(selling|sale|retail)] (price|rate|mrp) (of|for|on) [(a|an|one|the)] {product} [(up|down)] (to|at) {money} [(per|a|an|each|/)] [{unit}] [${FROM_NOW}]`,
     `[the] {product} [(selling|new)] (price|rate|mrp) [(is|to|at|=|now|is now|goes to|went to|went up to|goes up to|becomes|will be)] {money} ${FROM_NOW}`,
-    `(we|we are|were|now|now we) [now] (sell|selling|charge|charging) {product} (at|for) {money} ${FROM_NOW}`,
+    `(we|we are|were|now|now we) [now] (sell|selling|charge|charging) {product} (at|for) {money} (from now on|from today|from now|from today on)`,
     '{product} (is|are|will be|goes to|go to) [now] {money} (from now on|from today|from today on|from today onwards)',
     '(from now on|from today|from today on) {product} (is|are|will be|costs|cost|sells at|sell at|goes for) {money}',
+    '(change|set|update|drop|raise|lower|increase|reduce|make|put) [the] {product} [(selling|sale)] (price|rate|mrp) [(up|down)] (to|at) {money} [(per|a|an|each|/)] [{unit}]',
     '{word:increase|raise|put up|bump|up} [the] (price|rate) (of|for|on) [the] {product} by {money}',
     '{word:reduce|lower|drop|cut|decrease} [the] (price|rate) (of|for|on) [the] {product} by {money}',
     '[(set|change|update|make)] [the] (price|rate) (of|for|on) [the] {product} (to|at|is|=) {money} and [the] (min|minimum|reorder point|reorder level|alert level) (to|at|is|of|=) {quantity}',

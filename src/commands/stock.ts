@@ -1,7 +1,9 @@
+import { convert } from '../catalog/convert.ts'
 import { nameKey } from '../catalog/name-key.ts'
 import type { StockedProduct } from '../catalog/product.ts'
+import { canonicalUnit } from '../catalog/units.ts'
 import type { Block } from '../chat/reply.ts'
-import type { Slots } from '../language/reading.ts'
+import type { NameReading, QuantityReading, Slots } from '../language/reading.ts'
 import { type ReadCommand, type ReadContext, refuse, type Said } from './command.ts'
 import { askedProducts } from './facts/asked.ts'
 import { stockSentence } from './facts/fact-lines.ts'
@@ -24,7 +26,8 @@ export const stock: ReadCommand = {
   phrases: [
     '[show] [me] [the] [(our|my|current|full|whole)] (stock|inventory) [(list|report|levels|status|now|today)]',
     '(what|how much) [stock] (do we have|have we got|is there|is left|is in stock) [in stock] [left] [now]',
-    '(show|list) [me] (all|everything) [(items|products)] [in stock]',
+    '(show|list) [me] (all|everything) [(items|products)] [(we have|weve got|we have got)] [in stock]',
+    '(what|how much) [(stuff|goods|things)] (have we|do we) [(got|have)] (in stock|in the shop|on the shelves)',
     '[(show|list)] [(all|our|my|the)] (items|products)',
     'stock [(of|in|for)] [the] [category] {category}',
     'stock [(at|in|on)] [the] {place}',
@@ -32,13 +35,31 @@ export const stock: ReadCommand = {
     '[show] [me] [the] [current] (stock|inventory) [level] [(of|for)] [the] {products} [(now|today|left)]',
     '{category} (stock|list|items|products)',
     '{products} (stock|inventory|balance|left|remaining|in stock|on hand) [(now|today|left)]',
+    '{products} (how many|how much|hw many|how mny) [(pcs|pieces|kg|kgs|kilos|units|packets|nos|bottles|litres|boxes|is|are|do we have|we have|we get)] [(left|remaining|in stock|on hand|now|there|do we have|we have|is left|are left)]',
+    '[(whats|what is)] [the] (price|rate) (and|&) (stock|quantity|balance|how many) (of|for|on) [the] {products}',
+    '[(whats|what is)] [the] (stock|quantity) (and|&) (price|rate) (of|for|on) [the] {products}',
+    '{products} (left|remaining|balance|in stock|stock) (how many|how much)',
+    '(stk|stck|bal|balance stock) [of] {products}',
+    '{products} (stk|finished|finish|all gone|sold out|out of stock|over)',
+    '(is|are) [the] {products} (finished|finish|all gone|sold out|out of stock|out)',
+    '(how are we|how r we|hows we|where are we) [doing] (for|on|with) {products}',
+    '(hows|how is|how are|how r) [the] {products} (looking|doing|for stock)',
+    '[(hiya|quick|quickly|and|right|um)] [(just|please)] [(tell me|check|let me know|show me)] how (much|many) [of] [the] {products} [that] (weve|we have|we|ive|i have) [still] [(got|have)] [(left|on the shelf|in stock|on hand|in the shop)]',
+    '(do|have) (we|i) [still] (have|got) enough {products} [for {quantity}]',
+    '(is|are) there enough {products} [for {quantity}]',
+    'enough {products} [for {quantity}]',
+    '(how many|how much) {pack} [of] {products} (do we have|have we got|are left|left|is left|are there|we have|remaining|in stock)',
     '[(check|show|tell me)] (how much|how many|how mny|hw many|hw much) [of] [the] {products} (left|remaining|remain|in stock|on hand|available|now)',
     'how (much|many) [of] [the] {products} [(do|does|have|has|is|are|did)] [(we|i|you|there|the shop)] [still] [(have|got|hold)] [(left|remaining|in stock|on hand|now|there)] [(today|now)]',
     '(do|does|have|has) (we|i|you) [still] (have|got) [any] [more] {products} [(left|remaining|in stock|on hand|still)] [now]',
     '(is|are) there [still] [any] [more] {products} [(left|remaining|in stock|on hand|still)]',
-    '(any|got any|got) {products} (left|remaining|in stock)',
+    '(any|got any|got|any of the|is any|we got any) {products} (left|remaining|in stock|still|there) [(out the back|in the back|at the back|in the shop|on the shelf|anywhere|now)]',
     "(what is|whats|what's) [the] (stock|balance|quantity|count|level|inventory) (of|for|on) [the] {products}",
-    '(quantity|balance|qty) (of|for) {products}',
+    '(quantity|balance|qty) [(of|for)] {products}',
+    '(got|have we|have we got|we got|do we got|u got|you got) any [more] {products} [(left|still|there|in stock)]',
+    '(check|tell me|show me|send me|give me) [the] {products} (stock|balance|quantity)',
+    'how (many|much) {products} (u|you|we|i|they) (have|got) [(left|now|in stock|there)]',
+    'stock check [(of|for|on)] {products}',
     '(check|count of) {products}',
     '{products}',
   ],
@@ -46,6 +67,8 @@ export const stock: ReadCommand = {
 }
 
 async function answerStock(slots: Slots, context: ReadContext) {
+  if (slots.products !== undefined && (slots.pack !== undefined || slots.quantity !== undefined))
+    return answerCounted(slots.products, slots, context)
   const group = slots.category ?? slots.place
   const all = await allStocked(context)
   if (group !== undefined) {
@@ -60,6 +83,37 @@ async function answerStock(slots: Slots, context: ReadContext) {
   }
   if (all.length === 0) return refuse('Nothing is in the books yet. Say what came in, like: add 20 rice')
   return told(all, `Stock, ${all.length} ${all.length === 1 ? 'product' : 'products'}`, context)
+}
+
+/** "How many cases of coke?", "enough butter for 15?": the figure that was asked for stands before the others. */
+async function answerCounted(names: readonly NameReading[], { pack: word, quantity }: Slots, context: ReadContext) {
+  const asked = askedProducts(names, context)
+  if (asked.kind !== 'products') return asked
+  const products = await withStock(asked.products, context)
+  const said = told(products, 'Stock', context)
+  const lines = products.flatMap(product => {
+    if (quantity !== undefined) return enoughSentence(product, quantity, context)
+    return packsSentence(product, canonicalUnit(word ?? ''), context)
+  })
+  return lines.length === 0
+    ? said
+    : { ...said, blocks: [{ kind: 'text' as const, text: lines.join('\n') }, ...said.blocks] }
+}
+
+function enoughSentence(product: StockedProduct, quantity: QuantityReading, context: ReadContext): readonly string[] {
+  const wanted = quantity.kind === 'exact' ? convert(quantity, product) : undefined
+  if (wanted?.kind !== 'quantity') return []
+  const isEnough = product.onHandThousandths >= wanted.thousandths
+  return [`${isEnough ? 'Enough' : 'Not enough'} for ${context.wording.quantity(wanted.thousandths, product.unit)}.`]
+}
+
+function packsSentence(product: StockedProduct, word: string, { wording }: ReadContext): readonly string[] {
+  const pack = product.packs.find(({ name }) => canonicalUnit(name) === word)
+  if (pack === undefined || product.onHandThousandths < 0n) return []
+  const whole = (product.onHandThousandths * pack.packs) / pack.thousandths
+  const rest = product.onHandThousandths - (whole * pack.thousandths) / pack.packs
+  const loose = rest === 0n ? '' : ` and ${wording.quantity(rest, product.unit)} loose`
+  return [`${wording.number(whole * 1000n)} ${pack.name}${loose}.`]
 }
 
 /** The products of a category or at a place of that name. */
