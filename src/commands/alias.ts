@@ -5,6 +5,7 @@ import type { Slots } from '../language/reading.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
 import { nameFault, nameTaken, readsLikeSentence, tidyName } from './facts/new-name.ts'
+import { withoutTail } from './facts/said-value.ts'
 import { byName } from './facts/stocked.ts'
 
 /** How many other names a product may have. */
@@ -12,6 +13,9 @@ export const ALIASES_PER_PRODUCT = 20
 
 /** More rows do not help on a phone. */
 const ALIAS_ROWS = 40
+
+/** Who quotes a name or says that it goes beside another means a name. */
+const CALLED = /["“”„«»]|\b(?:also|as well|too)\b/iu
 
 const REMOVING = new Set(['remove', 'delete', 'drop', 'unalias'])
 
@@ -27,7 +31,10 @@ export const alias: WriteCommand = {
     '{word:remove|delete|drop} [the] alias {text} [from {product}]',
     '{word:unalias} {text}',
     '[(add|new|set)] alias [for] {product} [(as|to|is|=)] {text}',
-    '[(also|we|you can)] {word:call} {product} [also] [as] {text}',
+    '[(add|new|set)] [an] alias [for] {text} (=|is|for|means|to) {product}',
+    '[(also|we|you can|people)] {word:call} {product} [also] [as] {text}',
+    '[(also|we|you can|people)] {word:call} {product} [(also|as)] {text} (as well|too|also|from now on)',
+    '{text} (also means|also stands for|means also) {product}',
     '{text} (means|stands for|is short for|is another name for|is the same as) {product}',
     '{product} is (also called|also known as|aka) {text}',
   ],
@@ -36,11 +43,11 @@ export const alias: WriteCommand = {
 
 async function changeAlias(slots: Slots, context: WriteContext): Promise<Outcome> {
   if (slots.word === 'aliases') return listAliases(context)
-  const name = tidyName(slots.text ?? '')
+  const name = tidyName(withoutTail(slots.text ?? ''))
   if (REMOVING.has(slots.word ?? '')) return removeAlias(name, context)
   const which = changedProduct(slots, context)
   if (which.kind !== 'product') return which
-  const doubtful = slots.word === 'call' || readsLikeSentence(name)
+  const doubtful = (slots.word === 'call' && !CALLED.test(context.line)) || readsLikeSentence(name)
   const ask = doubtful ? askWhetherMeant(name, which.product, context) : undefined
   return ask ?? addAlias(name, which.product, context)
 }

@@ -14,6 +14,7 @@ export const archive: WriteCommand = {
   phrases: [
     '(archive|delete|discontinue|deactivate|erase) [the] [(product|item)] {product} [from (stock|inventory|the list|the catalogue)]',
     '(remove|drop|stop) [the] (product|item) {product}',
+    '(remove|delete|take|drop) [the] {product} (from|off) [(the|our|my)] (list|stock list|menu|catalogue|system|books) [(we dont keep it anymore|we dont stock it anymore|we dont sell it anymore|we dont keep it|we dont sell it|not selling it anymore|we stopped selling it|its discontinued|discontinued)]',
     'stop selling {product}',
     'we (dont|do not|no longer) (sell|stock|carry|keep) {product} [any more|anymore]',
   ],

@@ -12,7 +12,7 @@ export const bestSellers: ReadCommand = {
   help: 'See what sold best in a period, by revenue.',
   examples: ['what sold best this week', 'best sellers last month', 'top products'],
   phrases: [
-    '(what|which) [(product|products|item|items|thing|things)] [(is|are|was|were)] (sold|sells|sell|selling|did|has sold|have sold|moved) [the] (best|most|well|fastest) [(in|on|for|of)] [{period}]',
+    '(what|which) [(product|products|item|items|thing|things)] [(is|are|was|were)] (sold|sells|sell|selling|did|has sold|have sold|moved|moving|moves|going|goes) [the] (best|most|well|fastest|fast|quickest) [(in|on|for|of)] [{period}]',
     '(what|which) [(product|products|item|items)] (is|are|was|were) [(our|the|my)] (best seller|best sellers|bestseller|bestsellers|best selling|top seller|top sellers|top selling) [(product|products|item|items)] [(in|on|for|of)] [{period}]',
     '[(show|what are)] [me] [(our|the|my)] (best sellers|best seller|best selling|bestsellers|top sellers|top selling|top seller|most sold|top) [{number}] [(product|products|item|items|sellers)] [(in|on|for|of)] [{period}]',
   ],

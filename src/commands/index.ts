@@ -16,6 +16,7 @@ import { exportBooks } from './export.ts'
 import { createHelp } from './help.ts'
 import { importProducts } from './import.ts'
 import { invite } from './invite.ts'
+import { lastTime } from './last-time.ts'
 import { low } from './low.ts'
 import { members } from './members.ts'
 import { merge } from './merge.ts'
@@ -58,6 +59,7 @@ const commands: readonly Command[] = [
   undo,
   cancel,
   recent,
+  lastTime,
   importProducts,
   exportBooks,
   report,

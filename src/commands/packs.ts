@@ -1,9 +1,10 @@
 import { packFact, packText } from '../catalog/facts.ts'
 import type { Pack, Product } from '../catalog/product.ts'
-import { canonicalUnit, isMeasure, LONGEST_UNIT } from '../catalog/units.ts'
+import { canonicalUnit, isContainer, isMeasure, isPieceUnit, LONGEST_UNIT } from '../catalog/units.ts'
 import type { Slots } from '../language/reading.ts'
-import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
+import { type Ask, type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
+import { confirm } from './facts/said-value.ts'
 import { howMuch } from './moving/quantity.ts'
 
 /** How many kinds of packs a product may have. */
@@ -51,7 +52,35 @@ async function changePack(slots: Slots, context: WriteContext): Promise<Outcome>
   if (amount.kind !== 'amount') return amount
   if (amount.thousandths <= 0n)
     return refuse(`A ${name} must hold more than 0. Say it like: ${name} of ${product.name} is 24`)
-  return write({ name, thousandths: amount.thousandths, packs: 1n }, product, context)
+  const pack: Pack = { name, thousandths: amount.thousandths, packs: 1n }
+  return askWhetherPack(pack, product, context) ?? write(pack, product, context)
+}
+
+/** "Pack eggs carefully 6" names no pack, and "box of soap is 400" may be a price: what is unusual is asked about. */
+function askWhetherPack(pack: Pack, product: Product, context: WriteContext): Ask | undefined {
+  const { answers, wording, line } = context
+  const size = wording.quantity(pack.thousandths, product.unit)
+  const text = `Does a ${pack.name} of ${product.name} hold ${size}?`
+  const key = `pack-is:${product.id}:${pack.name}:${pack.thousandths}`
+  const price = looksLikePrice(pack, product, context) ? ' If that is its price, cancel: prices are for one.' : ''
+  if (!isPackWord(pack.name, context)) return confirm(key, text, answers, `Yes, ${size}`)
+  return price === '' || HOLDS.test(line) ? undefined : confirm(key, `${text}${price}`, answers, `Yes, ${size}`)
+}
+
+const HOLDS = /\b(?:hold|holds|has|contain|contains|pack)\b/iu
+const USUAL_SIZES = new Set([
+  2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 18, 20, 24, 25, 30, 36, 40, 48, 50, 60, 72, 96, 100, 120, 144,
+])
+
+function looksLikePrice({ thousandths }: Pack, { priceMinor }: Product, { wording }: WriteContext): boolean {
+  if (priceMinor === null || priceMinor === 0n || USUAL_SIZES.has(Number(thousandths) / 1000)) return false
+  return thousandths * 10n ** BigInt(wording.currencyDigits) >= 2000n * priceMinor
+}
+
+/** A word that packs are called by everywhere, or in this shop already. */
+function isPackWord(name: string, { catalog }: WriteContext): boolean {
+  const isOwn = catalog.products.some(({ packs }) => packs.some(pack => canonicalUnit(pack.name) === name))
+  return isOwn || isContainer(name) || isPieceUnit(name) || CONTAINERS.split('|').includes(name)
 }
 
 async function write(pack: Pack, product: Product, { work, wording }: WriteContext): Promise<Outcome> {

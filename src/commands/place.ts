@@ -1,6 +1,9 @@
 import type { Slots } from '../language/reading.ts'
-import type { WriteCommand, WriteContext } from './command.ts'
+import { refuse, type WriteCommand, type WriteContext } from './command.ts'
 import { setGroup } from './facts/group.ts'
+
+/** "Shelf life 5 days" is how long it keeps, "place order 20" an order. */
+const NO_PLACE = /^(?:shelf life|orders?)\b/iu
 
 /** The words with which a place begins; others want the word "place" before them, so that "rice is on sale" is none. */
 const NUMBERED = 'shelf|rack|aisle|row|bay|drawer|counter|cupboard|cabinet|room'
@@ -23,7 +26,12 @@ export const place: WriteCommand = {
     `(keep|store) {product} (on|in|at) [the] {word:${ALONE}}`,
     '(put|keep|store) {product} (on|in|at|into) [the] {place}',
   ],
-  run: (slots: Slots, context: WriteContext) => setGroup('place', saidPlace(slots), slots, context),
+  run: async (slots: Slots, context: WriteContext) => {
+    const said = saidPlace(slots)
+    if (said !== null && NO_PLACE.test(said ?? ''))
+      return refuse('Nothing is written. A place is said like this: rice is on shelf B2')
+    return setGroup('place', said, slots, context)
+  },
 }
 
 const REMOVING = new Set(['remove', 'delete', 'clear'])

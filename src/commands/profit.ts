@@ -14,7 +14,8 @@ export const profit: ReadCommand = {
   phrases: [
     "[(show|what is|whats|what's|what was|how much is|how much was|tell me|calculate)] [me] [(the|our|my)] [(total|gross|net)] (profit|profits|margin|earnings|gross profit) [(for|of|in|on|from|made)] [the] [{period}]",
     '{period} (profit|profits|gross profit|earnings)',
-    'how much [gross] (profit|did we earn|have we earned|did i earn) [(did|have|do|has)] [(we|i)] [(make|made|earn|earned|get)] [(in|on|for)] [{period}]',
+    'how much (gain|profit|money) (we|i) (make|made|gain|gained|get|got) [(in|on|for|after cost)] [{period}]',
+    'how much [gross] (profit|gain|did we earn|have we earned|did i earn) [(did|have|do|has)] [(we|i)] [(make|made|earn|earned|get)] [(in|on|for)] [{period}]',
     "[(what is|whats|what's|show|how much is|how much)] [(the|our|my)] [gross] (profit|profits|margin) [(of|on|from|for)] {products} [(in|on|for|of|from|during)] [{period}]",
     '[gross] (profit|profits|margin) (of|on|from|in|for) [the] [category] {category} [(in|on|for|of|from|during)] [{period}]',
   ],

@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts'
 import { reaches } from '../people/member.ts'
 import { type ReadCommand, type ReadContext, say } from './command.ts'
+import { resolveProduct } from './which-product.ts'
 
 /** So many entries are listed unless another number is said. */
 export const LISTED_ENTRIES = 10
@@ -17,19 +18,31 @@ export const recent: ReadCommand = {
   phrases: [
     '[show] [me] [the] (recent|latest|history|log) [entries|movements|changes]',
     '[show] [me] [the] (last|latest|recent) {number} [entries|movements|changes]',
-    '(history|movements|entries) (of|for) {product}',
+    '[(show|send|give)] [me] [the] [last] (few|couple of|couple) [(last|latest|recent)] (entries|movements|changes|transactions) [there]',
+    '[(show|send|give|see)] [me] [the] (last|latest|recent) (few|couple of|couple|some) [(entries|movements|changes|transactions|sales)] [there]',
+    '[(can i|let me)] [(show|see|send|give)] [me] [the] (history|movements|entries|log|activity) (of|for|on) [the] {product}',
+    '{product} (history|movements|entries|log|activity)',
+    '(what|whats) (happened|has happened|went on) (to|with) [(all|the|my|our)] {product} [(today|yesterday|this week|recently|lately)]',
     'what (happened|was written) [today]',
   ],
   run: async (slots, context) => {
     const wanted = Number(slots.number ?? BigInt(LISTED_ENTRIES))
     const limit = Math.min(Math.max(wanted, 1), MOST_LISTED_ENTRIES)
-    const product = slots.product?.kind === 'one' ? { product: slots.product.product } : {}
+    const which = slots.product === undefined ? undefined : resolveProduct(slots.product, context)
+    if (which !== undefined && which.kind !== 'product') return which
+    const product = which === undefined ? {} : { product: which.product.id }
     const own = reaches(context.role, 'manager') ? {} : { member: context.member.id }
     const entries = await context.reader.entries({ limit, ...product, ...own })
-    if (entries.length === 0) return say('Nothing is written yet. Begin with: add 20 rice')
+    if (entries.length === 0) return say(nothing(which?.product.name))
     const names = new Map((await context.reader.members()).map(member => [member.id, member.name]))
     return say(...entries.map(entry => line(entry, names, context)))
   },
+}
+
+function nothing(product: string | undefined): string {
+  return product === undefined
+    ? 'Nothing is written yet. Begin with: add 20 rice'
+    : `Nothing is written of ${product} yet.`
 }
 
 function line(entry: Entry, names: ReadonlyMap<number, string>, { wording, member }: ReadContext): string {

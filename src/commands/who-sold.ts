@@ -14,7 +14,7 @@ export const whoSold: ReadCommand = {
   examples: ['who sold soap today', 'sales by member this week', 'who sold most'],
   phrases: [
     'who (sold|has sold|is selling|sells) [(most|the most|what|how much)] [(in|on|for)] [{period}]',
-    'who (sold|has sold) [(the|any)] {products} [(in|on|for)] [{period}]',
+    'who (sold|has sold|sell|did sell|is selling|was selling) [(the|any|those|these|that|all the)] [{number}] {products} [(in|on|for)] [{period}]',
     '[(show|report)] [me] [the] sales (by|per|of each|of every) (member|members|person|people|staff|employee|seller|cashier|user) [(in|on|for|of)] [{period}]',
     '(member|staff|team|seller) sales [(in|on|for|of)] [{period}]',
   ],

@@ -3,6 +3,7 @@ import type { Slots } from '../../language/reading.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteContext } from '../command.ts'
 import { changedProduct } from './asked.ts'
 import { nameFault, tidyName } from './new-name.ts'
+import { confirmValue, withoutTail } from './said-value.ts'
 
 /**
  * Sets the category or the place of a product, or takes it away (null). One that another product has already is spelled
@@ -23,7 +24,7 @@ export async function setGroup(
     await context.work.change(subjectOf(product.id), field, null)
     return say(`${product.name}: no ${field} any more (was ${before}).`)
   }
-  const tidy = tidyName(said ?? '')
+  const tidy = tidyName(withoutTail(said ?? ''))
   const fault = nameFault(tidy)
   if (fault !== undefined) return refuse(fault.replace('new item Lux Soap', `${field} ${product.name} …`))
   const after = spelledAsBefore(tidy, field, context)
@@ -31,6 +32,9 @@ export async function setGroup(
     return refuse(`There is no ${field} "${tidy}" yet. To make it, say: ${field} ${product.name} ${tidy}`)
   }
   if (after === before) return say(`${product.name}: ${field} ${after} already.`)
+  const text = `Shall the ${field} of ${product.name} be "${after}"?`
+  const ask = isKnown(tidy, field, context) ? undefined : confirmValue(after, `${field}:${product.id}`, text, context)
+  if (ask !== undefined) return ask
   await context.work.change(subjectOf(product.id), field, after)
   return say(`${product.name}: ${field} ${after} (${before === null ? 'none before' : `was ${before}`}).`)
 }

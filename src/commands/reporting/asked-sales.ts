@@ -53,8 +53,9 @@ export function reportStyle({ wording, today, reader }: ReadContext): ReportStyl
 export function periodOf({ period, word }: Slots, { today, reader }: ReadContext): ReportPeriod {
   const toDate = addDays(today, 1)
   if (period !== undefined) return period
-  if (word === 'weekly') return { from: startOfWeek(today, reader.shop.weekStart), to: toDate }
-  if (word === 'monthly') return { from: startOfMonth(today), to: toDate }
+  if (word === 'weekly' || word === 'this week') return { from: startOfWeek(today, reader.shop.weekStart), to: toDate }
+  if (word?.startsWith('yesterday')) return { from: addDays(today, -1), to: today }
+  if (word === 'monthly' || word === 'this month') return { from: startOfMonth(today), to: toDate }
   return { from: word === 'yearly' || word === 'annual' ? startOfYear(today) : today, to: toDate }
 }
 
