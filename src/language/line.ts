@@ -2,7 +2,7 @@ import { asideAt } from './clauses/asides.ts'
 import { assemble } from './clauses/assemble.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
 import { cheapestPath } from './clauses/path.ts'
-import type { Segment } from './clauses/segments.ts'
+import type { Segment } from './clauses/segment.ts'
 import { deliveredInstead } from './clauses/shortfall.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
@@ -34,7 +34,7 @@ export interface ReadLine {
 /** The line with all that it takes to read it; "/stock@our_bot rice" is "stock rice". */
 export function sightOf(text: string, { names, habits, today, resolved }: ReadingContext): Sight {
   const plain = text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' '))
-  const line = lineOf(plain, wordsOf(habits.language), numberMarks(habits.numberStyle))
+  const line = lineOf(plain, wordsOf(habits.language), numberMarks(habits.numberStyle), names.units)
   const kept = { quantities: [], prices: [] }
   return { line, names: findNames(line, names, resolved), habits, today, unknownNames: false, kept }
 }

@@ -1,4 +1,5 @@
-import { dayAt, type Segment } from '../clauses/segments.ts'
+import { dayAt } from '../clauses/dates.ts'
+import type { ItemSegment } from '../clauses/segment.ts'
 import type { Sight } from '../context.ts'
 import type { ReadLine } from '../line.ts'
 import { matchName, readName } from '../names.ts'
@@ -13,8 +14,6 @@ import { exchanged, replaced, type Tokens } from './words.ts'
 export interface Right extends Tokens {
   readonly sight: Sight
 }
-
-type ItemSegment = Extract<Segment, { kind: 'item' }>
 
 /** The line before with what is right in the place of what is wrong ("4 not 3"); undefined if that place is not clear. */
 export function withInstead(right: Right, wrong: Right, previous: ReadLine): string | undefined {

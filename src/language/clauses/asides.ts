@@ -1,6 +1,6 @@
 import type { Sight } from '../context.ts'
 import { sayingWith } from '../text/line.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 
 /** How far into a sentence its intention must be said: "we need to order more". */
 const EARLY = 3

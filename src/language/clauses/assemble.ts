@@ -5,11 +5,12 @@ import type { Clause, DayReading, Item, Move, NameReading } from '../reading.ts'
 import { MOVES } from '../reading.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price.ts'
+import { isOwnDay } from './dates.ts'
 import { oddUnit, tornName } from './doubts.ts'
 import { finishItem } from './finish.ts'
 import { groupItems } from './groups.ts'
 import { heldParts, type Part } from './parts.ts'
-import type { Segment } from './segments.ts'
+import type { ItemSegment, Segment } from './segment.ts'
 import { mayRemark, settleDoing } from './settle.ts'
 
 /** What stands in the way of clauses. */
@@ -25,8 +26,6 @@ export interface Problem {
 export type Assembly = { readonly kind: 'clauses'; readonly clauses: readonly Clause[] } | Problem
 
 type Because = Problem['because']
-type ItemSegment = Extract<Segment, { kind: 'item' }>
-
 /** Reads the clauses out of a path of segments, or says what stands in the way. */
 export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const { parts, loose, doubt, leadDay, strays } = heldParts(sight, path, groupItems(path))
@@ -52,7 +51,8 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const odd = items.map(({ item }) => oddUnit(sight, item)).find(said => said !== '')
   if (odd !== undefined) return problem('words-left', odd)
   if (firstLoose !== undefined) return problem('no-verb', saidOf(firstLoose))
-  const doubted = doubt === null ? undefined : path[doubt]
+  const otherDay = path.findIndex((segment, at) => segment.kind === 'day' && !isOwnDay(sight, path, at))
+  const doubted = path[doubt ?? otherDay]
   if (doubted !== undefined) return problem('two-readings', saidOf(doubted))
   const clauses: Clause[] = []
   for (const part of parts) {

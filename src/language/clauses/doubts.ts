@@ -2,9 +2,7 @@ import type { Sight } from '../context.ts'
 import { resembling } from '../names/near.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { ItemSaid } from './items.ts'
-import type { Segment } from './segments.ts'
-
-type ItemSegment = Extract<Segment, { kind: 'item' }>
+import type { ItemSegment, Segment } from './segment.ts'
 
 /** "2 peak milk 5l", read as Peak Milk and five litres of milk: the name of the first goes on in the second. */
 export function tornName(sight: Sight, path: readonly Segment[]): ItemSegment | undefined {

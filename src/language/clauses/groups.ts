@@ -1,5 +1,5 @@
 import type { Verb } from '../lexicon/words.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 
 /** A verb with its items, as places in a path of segments. */
 export interface Group {
@@ -91,7 +91,7 @@ function merged(last: Building, verb: Verb): boolean {
 
 /** A verb behind items that another verb in front has taken already: which of them are its own? */
 function tookBack(groups: Building[], last: Building, next: Building): boolean {
-  if (last.verb.doing === next.verb.doing) return true
+  if (last.verb.doing === next.verb.doing || isWhyReturned(last.verb, next.verb)) return true
   if (last.verb.weak) {
     last.verb = next.verb
     last.isBehind = true
@@ -102,6 +102,12 @@ function tookBack(groups: Building[], last: Building, next: Building): boolean {
   if (own === 0 || own === last.items.length) return false
   groups.push({ ...next, items: last.items.splice(own), isBehind: true, isOpen: false })
   return true
+}
+
+/** "returned 3 yoghurt expired" says why. */
+function isWhyReturned(one: Verb, other: Verb): boolean {
+  const isBack = one.doing === 'supplier-return' || one.doing === 'customer-return' || one.doing === 'return'
+  return isBack && other.doing === 'waste'
 }
 
 /** Does no item follow before the sentence ends or another verb comes? */

@@ -1,5 +1,6 @@
 import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
+import { DISTANCE } from '../names/span.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
@@ -38,7 +39,8 @@ const COST = {
 export function itemsAt(sight: Sight, at: number): readonly ItemSaid[] {
   const items: ItemSaid[] = []
   for (const quantity of quantitiesIn(sight, at)) quantityFirst(sight, quantity, items)
-  for (const name of namesAt(sight, at)) nameFirst(sight, name, items)
+  const claimed = claimedTo(sight, at)
+  for (const name of namesAt(sight, at)) nameFirst(sight, name, claimed, items)
   moneyFirst(sight, at, items)
   return items
 }
@@ -74,7 +76,21 @@ function startsOfName(sight: Sight, at: number): readonly number[] {
   }
 }
 
-function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
+/**
+ * Where the longest name ends that stands whole at a token: numbers in it are no quantities of a shorter one ("black jeans
+ * 10"). Sizes count as much in a part of a name ("amoxicillin 500mg").
+ */
+function claimedTo({ line, names }: Sight, at: number): number {
+  let claimed = 0
+  for (const { end, kind, distance } of names.at(at)) {
+    const isNamed = kind === 'one' && distance <= DISTANCE.part
+    const hasNumber = line.tokens.slice(at, end).some(token => token.kind === 'number')
+    if (isNamed && hasNumber) claimed = Math.max(claimed, end)
+  }
+  return claimed
+}
+
+function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]): void {
   const base = { name: nameOf(name), quantity: null, linked: false, price: null, end: name.end }
   withPrices(sight, name.end, { ...base, cost: name.cost + COST.noQuantity }, items)
   const { line } = sight
@@ -82,7 +98,7 @@ function nameFirst(sight: Sight, name: Named, items: ItemSaid[]): void {
   const link = endOfPlain(line, name.end, 'link')
   const opening = isMark(line, name.end, '(') || isMark(line, name.end, '-') ? name.end + 1 : 0
   for (const start of [name.end, link, opening === link ? 0 : opening]) {
-    if (start === 0 || isNegative(line, start)) continue
+    if (start === 0 || start < claimed || isNegative(line, start)) continue
     for (const quantity of quantitiesIn(sight, start)) {
       if (quantity.article && quantity.end === start + 1 && start === name.end) continue
       const end = opening > 0 && isMark(line, quantity.end, ')') ? quantity.end + 1 : quantity.end

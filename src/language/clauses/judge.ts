@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import type { Problem } from './assemble.ts'
-import type { Segment } from './segments.ts'
+import type { Segment } from './segment.ts'
 
 /** Tokens of a line in which a product's name is no chance. */
 const SHORT_LINE = 4
@@ -40,7 +40,8 @@ export function isPlain(reading: LineReading): boolean {
 export function notClauses(text: string, sight: Sight, path: readonly Segment[], problem: Problem): LineReading {
   const left = path.filter(segment => segment.kind === 'left')
   const markers = left.map(segment => sayingWith(sight.line, segment.from, 'marker')?.sense)
-  if (markers.includes('intention') || markers.includes('negation'))
+  const isStated = path.some(segment => segment.kind === 'remaining') && holdsName(sight) && left.length === 1
+  if (!isStated && (markers.includes('intention') || markers.includes('negation')))
     return { kind: 'nothing', text, because: 'intention' }
   const hasVerb = path.some(segment => segment.kind === 'verb')
   const items = path.filter(segment => segment.kind === 'item')
@@ -52,7 +53,7 @@ export function notClauses(text: string, sight: Sight, path: readonly Segment[],
     return { kind: 'nothing', text, because: isHeard ? 'chatter' : 'unknown' }
   }
   const { because, said, move, products } = problem
-  return { kind: 'unclear', text, command: move, because, said, products }
+  return { kind: 'unclear', text, command: isStated ? 'count' : move, because, said, products }
 }
 
 /** Does a name that is known stand in the line? Then the other words are no misspelling of it. */

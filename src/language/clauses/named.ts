@@ -9,7 +9,7 @@ export interface Named {
   readonly isKnown: boolean
 }
 
-const COST = { name: 5, word: 0.8, verb: 2 } as const
+const COST = { name: 5, word: 0.8 } as const
 const LONGEST = 6
 
 /** Names of the catalogue at a token, and the words there that may be a name that nobody knows. */
@@ -28,7 +28,8 @@ function unknownAt(sight: Sight, at: number): readonly Named[] {
     const next = line.tokens[joint ? end + 1 : end]
     if (next === undefined || !mayBeName(sight, joint ? end + 1 : end, end === at)) break
     end += joint ? 2 : 1
-    cost += COST.word + (sayingWith(line, end - 1, 'verb') === undefined ? 0 : COST.verb)
+    if (sayingWith(line, end - 1, 'verb') !== undefined) break
+    cost += COST.word
     if (!isUnit(sight, at, end)) names.push({ from: at, end, cost, isKnown: false })
   }
   return names

@@ -4,10 +4,7 @@ import type { DayReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import type { PriceSaid } from '../values/price.ts'
 import type { Group, Grouping } from './groups.ts'
-import type { Segment } from './segments.ts'
-import type { RemarkSegment } from './settle.ts'
-
-type ItemSegment = Extract<Segment, { kind: 'item' }>
+import type { ItemSegment, RemarkSegment, Segment } from './segment.ts'
 
 /** A verb with all that belongs to it. */
 export interface Part {

@@ -1,13 +1,12 @@
 import type { Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
-import { type Segment, segmentsAt } from './segments.ts'
+import type { ItemSegment, Segment } from './segment.ts'
+import { segmentsAt } from './segments.ts'
 
 interface Place {
   readonly cost: number
   readonly segment: Segment | null
 }
-
-type ItemSegment = Extract<Segment, { kind: 'item' }>
 
 /** Two items with nothing between them; the second is no thing that nobody knows. */
 const CROWDED = 0.4

@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { endOfTime, numberAt } from '../values/number.ts'
+import { dayAt } from './dates.ts'
 import { type RemarkSaid, tailsAt } from './tails.ts'
 
 const COST = {
@@ -21,6 +22,7 @@ const LONGEST_CODE = 5
 export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
   return [
     ...timeAt(sight, at),
+    ...termAt(sight, at),
     ...paymentAt(sight, at),
     ...partiesAt(sight, at),
     ...referenceAt(sight, at),
@@ -33,6 +35,13 @@ export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
 function timeAt({ line }: Sight, at: number): readonly RemarkSaid[] {
   const end = endOfTime(line, endOfPlain(line, at, 'at') || at)
   return end === 0 ? [] : [{ end, cost: COST.time, doings: null, isReason: false }]
+}
+
+/** "best before 5 Nov", "will pay Monday": a day, but not that of the entry. */
+function termAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const announced = endOfPlain(sight.line, at, 'term')
+  const day = announced > 0 ? dayAt(sight, announced) : undefined
+  return day === undefined ? [] : [{ end: day.end, cost: COST.time, doings: null, isReason: false }]
 }
 
 function paymentAt({ line }: Sight, at: number): readonly RemarkSaid[] {

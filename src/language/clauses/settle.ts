@@ -2,10 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
 import type { Move } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
-import type { Segment } from './segments.ts'
-
-/** A remark of a path. */
-export type RemarkSegment = Extract<Segment, { kind: 'remark' }>
+import type { RemarkSegment } from './segment.ts'
 
 /**
  * `from` is the token at which the verb stands. What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". Undefined:

@@ -114,10 +114,12 @@ export const english: Lexicon = {
       'please|pls|plz|kindly|kindly note|please note|regards|best regards|warm regards|thanks and regards|thanks & regards|ay|hiya|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|quick question|one more thing|xx',
     payment:
       'on credit|credit|on account|on tab|on the tab|on khata|khata|udhar|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|paid|unpaid|not paid|not paid yet|paid cash|cash|in cash|cash sale|credit sale|by cash|by card|card|paid by card|on card|upi|by upi|via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|home delivery|takeaway|take away|online|wholesale|retail',
+    term: 'due|due on|due by|will pay|will pay on|will pay by|to pay|to pay on|pays|pays on|paying|paying on|pay|pay on|pay by|go pay|payment|payment on|payable|payable on|best before|bb|bbe|bbd|use by|exp|expiry|expires|expires on|expiring|expiring on|valid till|valid until|ordered|ordered on|invoice dated|inv dated|bill dated|mfg|mfd|made on|packed on',
+    'another-day': 'from|since|by|before|after|until|till|dated|of',
     reference:
       'bill no|bill number|bill|invoice|invoice no|invoice number|inv|inv no|order no|order number|receipt no|receipt number|receipt|ref|ref no|reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|token|token no|batch no|lot no',
     reason:
-      'because|coz|cos|cuz|bcoz|bcz|bc|since|as|due to|owing to|reason|she|he|they|customer said|changed her mind|changed his mind|changed their mind|changed mind|wrong size|wrong item|wrong colour|wrong color|wrong one|too small|too big|too large|too tight|too long|too short|didnt fit|did not fit|doesnt fit|didnt like|did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|with receipt|without receipt|no receipt|unopened|still sealed|damaged in transit|damaged on arrival|arrived broken|arrived damaged|short expiry',
+      'because|coz|cos|cuz|bcoz|bcz|bc|since|as|due to|owing to|reason|she|he|they|customer said|changed her mind|changed his mind|changed their mind|changed mind|wrong|wrong size|wrong item|wrong colour|wrong color|wrong one|too small|too big|too large|too tight|too long|too short|didnt fit|did not fit|doesnt fit|didnt like|did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|with receipt|without receipt|no receipt|unopened|still sealed|damaged in transit|damaged on arrival|arrived broken|arrived damaged|short expiry',
     toward: 'to',
     from: 'from|by|frm',
     supplier: 'supplier|vendor|wholesaler|distributor|manufacturer|company|rep|dealer|agent|depot|factory',
@@ -133,8 +135,7 @@ export const english: Lexicon = {
     choice: 'the|one|that one|this one|option|number|no|choose|take|use|pick|i mean|it is|its|go with|that|this|ones',
     request:
       'can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|pls|please|plz',
-    assurance:
-      'i think|i mean|i meant|i guess|only|actually|instead|i believe|for sure|exactly|in total|total|altogether|pls|thanks',
+    assurance: 'i think|i mean|i meant|i guess|only|actually|instead|i believe|for sure|exactly|pls|thanks',
     yes: 'yes|y|yeah|yep|yup|ya|yes please|ok|okay|sure|correct|right|exactly|confirm|confirmed|do it|go ahead|haan|si|oui|true|of course|please do|absolutely|affirmative|k',
     no: 'no|n|nope|nah|no thanks|dont|do not|not that|neither|none|none of these|nahi|cancel',
     correction:

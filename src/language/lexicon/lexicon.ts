@@ -78,6 +78,10 @@ export const PLAIN_KINDS = [
   'polite',
   /** A remark by itself: "on credit". */
   'payment',
+  /** Before a date that is not the day of the entry: "best before 5 Nov", "will pay Monday". */
+  'term',
+  /** Right before a day, it makes another day of it than that of the entry: "from yesterday". */
+  'another-day',
   /** Announces the number of a paper: "bill no". */
   'reference',
   /** Begins a reason, which goes on to the end of the sentence: "because". */

@@ -29,8 +29,8 @@ export interface NameIndex {
   readonly names: Names
   readonly words: Words
   readonly products: ReadonlyMap<number, NamedProduct>
-  /** Units and packs of the products, in lower case. */
-  readonly units: ReadonlySet<string>
+  /** Units and packs of the products: their forms → the word itself, in lower case. */
+  readonly units: ReadonlyMap<string, string>
   /** Word form → class of forms. */
   readonly classes: ReadonlyMap<string, number>
   /** Two or three words written as one → their classes. */
@@ -67,7 +67,7 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     names,
     words,
     products: new Map(names.products.map(product => [product.id, product])),
-    units: new Set(names.products.flatMap(({ unit, packs }) => [unit, ...packs]).map(foldSaying)),
+    units: new Map(unitsOf(names).flatMap(unit => formsOf(unit).map(form => [form, unit] as const))),
     classes,
     labels,
     joined: joinedOf(spellings, classes),
@@ -78,6 +78,12 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     partsOfWord: new Map(),
     ...nearOf(new Set(pieces.map(piece => piece.text)), classes, words),
   }
+}
+
+function unitsOf({ products }: Names): readonly string[] {
+  return [...new Set(products.flatMap(({ unit, packs }) => [unit, ...packs]).map(foldSaying))].filter(
+    unit => unit !== '',
+  )
 }
 
 function plant(root: NameBranch, label: Label): void {

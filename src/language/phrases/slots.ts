@@ -1,4 +1,4 @@
-import { dayAt } from '../clauses/segments.ts'
+import { dayAt } from '../clauses/dates.ts'
 import type { Sight } from '../context.ts'
 import { readPeriod } from '../periods.ts'
 import type { Slots } from '../reading.ts'

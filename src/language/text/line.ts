@@ -13,16 +13,19 @@ export interface Saying {
 export interface Line extends TokenLine {
   readonly words: Words
   readonly marks: NumberMarks
+  /** Units and packs of the shop's own, in their forms → the word that the shop uses. */
+  readonly ownUnits: ReadonlyMap<string, string>
   /** Sayings by the token at which they begin, the longest first. */
   readonly sayings: readonly (readonly Saying[])[]
 }
 
 const NO_SAYINGS: readonly Saying[] = []
+const NO_UNITS: ReadonlyMap<string, string> = new Map()
 
-/** Splits a line into tokens and looks them up. */
-export function lineOf(text: string, words: Words, marks: NumberMarks): Line {
+/** Splits a line into tokens and looks them up; `ownUnits` are what the shop's products are kept and packed in. */
+export function lineOf(text: string, words: Words, marks: NumberMarks, ownUnits = NO_UNITS): Line {
   const { clean, tokens } = tokenise(text)
-  return { clean, tokens, words, marks, sayings: tokens.map((_, at) => sayingsAt(tokens, at, words.root)) }
+  return { clean, tokens, words, marks, ownUnits, sayings: tokens.map((_, at) => sayingsAt(tokens, at, words.root)) }
 }
 
 function sayingsAt(tokens: TokenLine['tokens'], at: number, root: Branch): readonly Saying[] {

@@ -83,10 +83,15 @@ function halfMoreAt(line: Line, at: number): { end: number; thousandths: bigint 
   return { end: article + 1, thousandths: BigInt(part) }
 }
 
+function ownUnitAt(line: Line, at: number): { end: number; sense: string } | undefined {
+  const unit = line.ownUnits.get(line.tokens[at]?.text ?? '')
+  return unit === undefined ? undefined : { end: at + 1, sense: unit }
+}
+
 /** A unit or the word of a pack, as it stands behind a number. */
 export function unitAt(line: Line, at: number): Unit | undefined {
   const measure = sayingWith(line, at, 'measure')
-  const found = measure ?? sayingWith(line, at, 'pack')
+  const found = measure ?? sayingWith(line, at, 'pack') ?? ownUnitAt(line, at)
   if (found === undefined) return undefined
   const end =
     isMark(line, found.end, '.') && line.tokens[found.end]?.glued && found.end + 1 < line.tokens.length
