@@ -12,7 +12,13 @@ const word = z
   .string(unless('must be text'))
   .min(1, 'is empty')
   .max(ID_LENGTH, `is longer than ${ID_LENGTH} characters`)
-const instant = z.iso.datetime({ offset: true, error: 'must be an ISO instant, like 2026-11-18T10:00:00Z' })
+/** Instants outside of these are slips, and what is booked on them could never be changed. */
+const EARLIEST = Date.parse('2000-01-01T00:00:00Z')
+const LATEST = Date.parse('2100-01-01T00:00:00Z')
+
+const instant = z.iso
+  .datetime({ offset: true, error: 'must be an ISO instant, like 2026-11-18T10:00:00Z' })
+  .refine(text => Date.parse(text) >= EARLIEST && Date.parse(text) < LATEST, 'must lie between 2000 and 2100')
 
 const LINE = z.object({
   id: word,

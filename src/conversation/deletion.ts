@@ -10,7 +10,7 @@ import { wordingOf } from './settings.ts'
 import { type Turn, todayOf } from './turn.ts'
 
 /**
- * A message was deleted: on the same business day its entries are taken back and the chat is told who did it. Later a
+ * A message was deleted: on the same business day its entries are taken back and the chat is told. Later a
  * manager is asked: cleaning up a channel must not reverse the books, nor hide a theft.
  */
 export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
@@ -29,13 +29,13 @@ export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork
     const product = products.find(one => one.id === id)
     return `${product?.name}: ${wording.quantity(stock.onHandThousandths, product?.unit ?? '')} left.`
   })
-  const note = `${member.name} deleted "${textOf(live)}": ${numbersOf(live)} undone. ${left.join(' ')}`
+  const note = `The message "${textOf(live)}" of ${member.name} was deleted: ${numbersOf(live)} undone. ${left.join(' ')}`
   return await respond({ ...performed, parts: [textPart(note), ...performed.parts] }, unit)
 }
 
 async function askManager(live: readonly Entry[], turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
   const text =
-    `${turn.member.name} deleted "${textOf(live)}" of ${wordingOf(unit.shop, todayOf(turn, unit)).day(live[0]?.businessDate ?? '')}. ` +
+    `The message "${textOf(live)}" of ${turn.member.name} was deleted. It was of ${wordingOf(unit.shop, todayOf(turn, unit)).day(live[0]?.businessDate ?? '')}. ` +
     `The books still hold ${numbersOf(live)}. Shall it be undone? A manager can press:`
   const buttons = live.map(({ number }) => [
     { label: `Undo #${number}`, action: { kind: 'say' as const, text: `undo #${number}` } },

@@ -22,7 +22,7 @@ export async function refusalToTakeBack(
   if (figures !== undefined && (await isFollowed(entry, figures, unit))) {
     return `#${entry.number} cannot be undone: figures were written in the ${figures.field} that it set. Say the right ones anew.`
   }
-  return await nameTaken(entry, restored, unit)
+  return (await goneInto(entry, unit)) ?? (await nameTaken(entry, restored, unit))
 }
 
 /** The role of the command that wrote it; for somebody else's entry a manager at least. */
@@ -39,4 +39,18 @@ async function isFollowed(entry: Entry, { subject }: Change, unit: UnitOfWork): 
   const product = subject.startsWith('product:') ? { product: Number(subject.slice('product:'.length)) } : {}
   const [latest] = await unit.entries({ ...product, limit: 1 })
   return latest !== undefined && latest.number > entry.number
+}
+
+/** Stock of a product that another one took over would come back where nobody sees it. */
+async function goneInto(entry: Entry, unit: UnitOfWork): Promise<string | undefined> {
+  if (entry.changes.some(change => change.field === 'mergedInto')) return undefined
+  const { products } = await unit.catalog()
+  for (const { product } of entry.movements) {
+    const own = products.find(one => one.id === product)
+    const heir = products.find(one => one.id === own?.mergedInto)
+    if (own !== undefined && heir !== undefined) {
+      return `#${entry.number} cannot be undone: ${own.name} has been merged into ${heir.name}. Undo the merge first; see: recent`
+    }
+  }
+  return undefined
 }

@@ -43,9 +43,9 @@ export async function admit(message: Message, role: Role, unit: UnitOfWork): Pro
   return member
 }
 
-/** What a code is kept as: who reads the database cannot get in with it. */
+/** What a code is kept as: who reads the database cannot get in with it. Dashes are for the eye. */
 export function hashOf(code: string): string {
-  return createHash('sha256').update(code.trim().toUpperCase()).digest('hex')
+  return createHash('sha256').update(code.replace(/[\s-]/gu, '').toUpperCase()).digest('hex')
 }
 
 /** Lets the writer of a valid code in, or gives a member the role of the code; undefined when the text holds none. */

@@ -1,15 +1,19 @@
 import type { Sight } from '../context.ts'
 import { resembling } from '../names/near.ts'
 import { saidBetween } from '../text/tokens.ts'
-import type { ItemSaid } from './items.ts'
+import { claimedTo, type ItemSaid } from './items.ts'
 import type { ItemSegment, Segment } from './segment.ts'
 
-/** "2 peak milk 5l", read as Peak Milk and five litres of milk: the name of the first goes on in the second. */
+/**
+ * "2 peak milk 5l", read as Peak Milk and five litres of milk: the name of the first goes on in the second. Or a name whose
+ * number was taken for a quantity: "40 dolo 650".
+ */
 export function tornName(sight: Sight, path: readonly Segment[]): ItemSegment | undefined {
   const items = path.filter(segment => segment.kind === 'item')
   return items.find((segment, at) => {
     const one = items[at - 1]?.item.name
     const { name: other } = segment.item
+    if (other && claimedTo(sight, other.from) > other.to) return true
     if (!one || !other || one.to !== other.from) return false
     return sight.names.at(one.from).some(span => span.end > one.to)
   })

@@ -80,7 +80,7 @@ function startsOfName(sight: Sight, at: number): readonly number[] {
  * Where the longest name ends that stands whole at a token: numbers in it are no quantities of a shorter one ("black jeans
  * 10"). Sizes count as much in a part of a name ("amoxicillin 500mg").
  */
-function claimedTo({ line, names }: Sight, at: number): number {
+export function claimedTo({ line, names }: Sight, at: number): number {
   let claimed = 0
   for (const { end, kind, distance } of names.at(at)) {
     const isNamed = kind === 'one' && distance <= DISTANCE.part

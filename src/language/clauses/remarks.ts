@@ -40,8 +40,16 @@ function timeAt({ line }: Sight, at: number): readonly RemarkSaid[] {
 /** "best before 5 Nov", "will pay Monday": a day, but not that of the entry. */
 function termAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const announced = endOfPlain(sight.line, at, 'term')
-  const day = announced > 0 ? dayAt(sight, announced) : undefined
-  return day === undefined ? [] : [{ end: day.end, cost: COST.time, doings: null, isReason: false }]
+  if (announced === 0) return []
+  const end = dayAt(sight, announced)?.end ?? endOfFigures(sight, announced)
+  return end === 0 ? [] : [{ end, cost: COST.time, doings: null, isReason: false }]
+}
+
+/** "08/27": a month of a stamp is no day; 0 if there are no such figures. */
+function endOfFigures({ line }: Sight, at: number): number {
+  const isFigure = (place: number): boolean => line.tokens[place]?.kind === 'number'
+  const isMarked = isMark(line, at + 1, '/') || isMark(line, at + 1, '-')
+  return isFigure(at) && isMarked && isFigure(at + 2) && !isMark(line, at + 3, '/') ? at + 3 : 0
 }
 
 function paymentAt({ line }: Sight, at: number): readonly RemarkSaid[] {

@@ -23,9 +23,12 @@ export interface TokenLine {
 
 const TOKEN = /([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(\d+(?:[.,']\d+)*)|[^\s]/gu
 
+/** ".5" is a half, never five. */
+const LEADING_POINT = /(^|[\s(=@:/\p{Sc}])\.(?=\d)/gu
+
 /** Splits a line into tokens. */
 export function tokenise(line: string): TokenLine {
-  const clean = cleanLine(line)
+  const clean = cleanLine(line).replace(LEADING_POINT, '$10.')
   const tokens: Token[] = []
   let last = -1
   for (const match of clean.matchAll(TOKEN)) {
