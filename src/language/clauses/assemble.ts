@@ -101,6 +101,8 @@ function clausesOf(
   const [day = leadDay, ...moreDays] = part.days
   if (moreDays.length > 0) return not('two-readings')
   const items = readItems(sight, part)
+  const isCasual = move === 'receive' && part.verb.casual
+  if (isCasual && items.some(({ name }) => name.kind === 'unknown')) return not('no-product')
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
   if (move !== 'exchange') return part.swapAt === null ? [{ move, items, day, remark }] : not('words-left')
   const back = items.slice(0, part.swapAt ?? 0)

@@ -16,6 +16,8 @@ const SMALL: Readonly<Record<string, { readonly of: string; readonly perUnit: bi
   cm: { of: 'm', perUnit: 100n },
   mm: { of: 'm', perUnit: 1000n },
 }
+/** What is sold by these is told by these; "2 cartons, 24 each" may tell how many are in a carton. */
+const MEASURES = new Set(['pcs', 'kg', 'l', 'm', 'dozen'])
 const ONE = 1000n
 const DOZEN = 12n
 
@@ -43,12 +45,13 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
 }
 
 function eachOf(
-  { minor, unit }: Extract<PriceMeaning, { kind: 'each' }>,
+  { minor, unit, isPlain }: Extract<PriceMeaning, { kind: 'each' }>,
   { quantity, productUnit }: PricedItem,
 ): PriceReading | undefined {
   const each = { kind: 'each', minor } as const
   const exact = quantity?.reading.kind === 'exact' ? quantity.reading : null
   const spoken = exact?.unit ?? null
+  if (isPlain && spoken !== null && !MEASURES.has(spoken)) return undefined
   if (unit === null) return spoken !== null && SMALL[spoken] ? undefined : quantity?.counted ? undefined : each
   if (spoken === unit) return each
   if (exact === null) return quantity === null ? each : undefined

@@ -22,7 +22,7 @@ const COST = {
   left: 8,
 } as const
 /** "+24 rice" */
-const PLUS: Verb = { doing: 'receive', side: 'any', weak: false }
+const PLUS: Verb = { doing: 'receive', side: 'any', weak: false, casual: false }
 /** Marks that mean nothing by themselves. */
 const SILENT_MARKS = `"'()[]{}*_~\``
 

@@ -19,7 +19,14 @@ export const english: Lexicon = {
     {
       doing: 'receive',
       side: 'any',
-      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|took in|taken in|got in|brought in|delivered|delivery|deliveries|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|made|baked|cooked|produced|prepared|collected|inward|inwards|incoming|unloaded|came|came in|arrived|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
+      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
+    },
+    {
+      doing: 'receive',
+      side: 'any',
+      casual: true,
+      words:
+        'made|baked|cooked|produced|prepared|collected|came|came in|arrived|taken in|took in|got in|brought in|incoming',
     },
     { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },
     { doing: 'receive', side: 'after', words: 'turned up|landed|reached|dropped off' },

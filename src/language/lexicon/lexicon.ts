@@ -14,6 +14,8 @@ export interface VerbList {
   readonly side: 'any' | 'after'
   /** Gives way to another verb of the same products: "got" in "got 3 eggs broken". */
   readonly weak?: boolean
+  /** Said of all kinds of things: what nobody knows is no goods yet ("made 2 trips"). */
+  readonly casual?: boolean
 }
 
 /** Why a word keeps a line from being an entry. */

@@ -7,6 +7,7 @@ export interface Verb {
   readonly doing: Doing
   readonly side: 'any' | 'after'
   readonly weak: boolean
+  readonly casual: boolean
 }
 
 /** What a word or saying of the lexicon means; it may mean several things. */
@@ -63,9 +64,9 @@ function compileLexicon(lexicon: Lexicon): Words {
       senses.marker ??= marker
     })
   }
-  for (const { words, doing, side, weak = false } of lexicon.verbs) {
+  for (const { words, doing, side, weak = false, casual = weak } of lexicon.verbs) {
     add(words, senses => {
-      senses.verb ??= { doing, side, weak }
+      senses.verb ??= { doing, side, weak, casual }
     })
   }
   for (const { doings, words } of lexicon.remarks) {

@@ -1,3 +1,4 @@
+import type { PlainKind } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { formsOf } from './forms.ts'
 import type { Piece } from './label.ts'
@@ -32,11 +33,41 @@ export function classesOf(pieces: readonly Piece[], words: Words): ReadonlyMap<s
   return classes
 }
 
+/** Words of these kinds may stand beside a number without naming anything: "2 extra". */
+const COMMON: readonly PlainKind[] = [
+  'function',
+  'filler',
+  'adjective',
+  'vague',
+  'particle',
+  'gap',
+  'stop',
+  'polite',
+  'payment',
+  'reference',
+  'day',
+  'times',
+  'each',
+  'free',
+  'off',
+  'total',
+  'rate',
+  'open-rate',
+  'remaining',
+  'standing',
+  'term',
+  'clock',
+  'dozen',
+  'pair',
+  'label',
+]
+
 /** Why a word of a name tells nothing when it is said alone; undefined if it tells something. */
 export function weaknessOf(text: string, { root }: Words): Weakness | undefined {
   if (/\d/.test(text)) return 'number'
   const senses = root.next.get(text)?.senses
   if (senses?.measure !== undefined || senses?.pack !== undefined) return 'unit'
-  const isCommon = senses?.isNumber === true || senses?.plain.has('function') || senses?.plain.has('filler')
+  const isGrammar = senses?.isNumber === true || senses?.verb !== undefined || senses?.marker !== undefined
+  const isCommon = isGrammar || COMMON.some(kind => senses?.plain.has(kind))
   return isCommon || text.length === 1 ? 'common' : undefined
 }

@@ -7,8 +7,8 @@ import { unitAt } from './quantity.ts'
 
 /** What a price that stands in a line says, before it is known what it is for. */
 export type PriceMeaning =
-  /** For one; `unit` is the unit that was said with it ("45 per kg"). */
-  | { readonly kind: 'each'; readonly minor: bigint; readonly unit: string | null }
+  /** For one; `unit` is the unit that was said with it ("45 per kg"). `isPlain`: nothing says that it is money ("24 each"). */
+  | { readonly kind: 'each'; readonly minor: bigint; readonly unit: string | null; readonly isPlain: boolean }
   | { readonly kind: 'total'; readonly minor: bigint }
   /** So many cost so much: "3 for 10". */
   | { readonly kind: 'offer'; readonly thousandths: bigint; readonly minor: bigint }
@@ -75,11 +75,11 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     const end = passed(line, first)
     const money = moneyAt(line, end, habits)
     if (money === undefined) continue
-    const behind = behindAt(line, money)
+    const behind = behindAt(line, money, false)
     if (behind !== undefined) return behind
     if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
     const single = kind === 'at' || kind === 'rate' || kind === 'each'
-    if (single) return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null } }
+    if (single) return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null, isPlain: false } }
     const kindOf = kind === 'open-rate' ? 'amount' : 'total'
     return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
@@ -109,23 +109,23 @@ function offerAt(line: Line, at: number, habits: Habits): Found | undefined {
 function amountAt(line: Line, at: number, habits: Habits): Found | undefined {
   const money = moneyAt(line, at, habits)
   if (money === undefined) return undefined
-  const behind = behindAt(line, money)
+  const behind = behindAt(line, money, !money.marked)
   if (behind !== undefined) return behind
   if (!money.marked) return { end: money.end, meaning: { kind: 'number' } }
   if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
   return { end: money.end, meaning: { kind: 'amount', minor: money.minor } }
 }
 
-function behindAt(line: Line, money: MoneySaid): Found | undefined {
+function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undefined {
   const { minor } = money
   const unclear = { kind: 'unclear' } as const
   const each = endOfPlain(line, money.end, 'each')
-  if (each > 0) return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null } }
+  if (each > 0) return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null, isPlain } }
   const total = endOfPlain(line, money.end, 'total')
   if (total > 0) return { end: total, meaning: minor === null ? unclear : { kind: 'total', minor } }
   const per = endOfPlain(line, money.end, 'per')
   const dozen = per > 0 ? endOfPlain(line, per, 'dozen') : 0
   const unit = dozen > 0 ? { end: dozen, unit: 'dozen' } : per > 0 ? unitAt(line, per) : undefined
   if (unit === undefined) return undefined
-  return { end: unit.end, meaning: minor === null ? unclear : { kind: 'each', minor, unit: unit.unit } }
+  return { end: unit.end, meaning: minor === null ? unclear : { kind: 'each', minor, unit: unit.unit, isPlain } }
 }
