@@ -5,9 +5,11 @@ import { judge, type Verdict } from '../harness/judge.ts'
 import { readLabelled } from '../harness/labelled.ts'
 import { openTestShop, type TestShop } from '../harness/shop.ts'
 
+/** What is written must be right, always; so much of all must be understood at once. */
+const UNDERSTOOD_PERCENT = 95
+
 const folder = new URL('./language/', import.meta.url)
 const tally = new Map<Verdict['class'], number>()
-const times: number[] = []
 let house: TestShop
 
 beforeAll(async () => {
@@ -15,9 +17,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await house.close()
-  const classes = [...tally].map(([name, count]) => `${count} ${name}`).join(', ')
-  const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-  process.stdout.write(`${times.length} conversations: ${classes}; ${median.toFixed(1)} ms a message at the median\n`)
 })
 
 for (const file of readdirSync(folder).filter(name => name.endsWith('.txt'))) {
@@ -27,10 +26,14 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.txt'))) {
         const heard = await hearLabelled(labelled, `${file} ${labelled.line}`, house)
         const verdict = judge(labelled, heard)
         tally.set(verdict.class, (tally.get(verdict.class) ?? 0) + 1)
-        times.push(heard.messageMs)
         const told = `> ${labelled.messages.join('\n> ')}\n< ${heard.text}`
-        expect(verdict.class, `${verdict.why}\n${told}\n`).toBe('right')
+        expect(verdict.class, `${verdict.why}\n${told}\n`).not.toBe('wrong write')
       })
     }
   })
 }
+
+it(`at least ${UNDERSTOOD_PERCENT} % are understood`, () => {
+  const all = [...tally.values()].reduce((sum, count) => sum + count, 0)
+  expect(((tally.get('right') ?? 0) * 100) / all).toBeGreaterThanOrEqual(UNDERSTOOD_PERCENT)
+})
