@@ -8,9 +8,12 @@ export type Which = { readonly kind: 'product'; readonly product: Product } | As
 /** How many products a question offers as buttons. */
 export const OFFERED_PRODUCTS = 8
 
+/** What begins the keys of answers that settle a name. */
+export const PRODUCT_KEY = 'product:'
+
 /** The key under which the answer to "which product is SAID?" is kept with the line. */
 export function productKey(said: string): string {
-  return `product:${said.toLowerCase().replace(/\s+/gu, ' ').trim()}`
+  return `${PRODUCT_KEY}${said.toLowerCase().replace(/\s+/gu, ' ').trim()}`
 }
 
 /** Options that name products. */

@@ -1,5 +1,7 @@
+import { PRODUCT_KEY } from '../commands/which-product.ts'
+import { reaches } from '../people/member.ts'
 import type { Question, UnitOfWork } from '../store/port.ts'
-import { CANCEL } from './compose.ts'
+import { CANCEL, type Part } from './compose.ts'
 import { performLines } from './lines.ts'
 import { type Line, type Performed, textPart } from './performed.ts'
 import { type QuestionState, withAnswer } from './question.ts'
@@ -27,9 +29,32 @@ export async function answerTo(
   }
   const finished: Line = { reading: first, answers }
   const rest = await restOf(state, original, unit)
-  if (state.replaces.length === 0) return await performLines([finished, ...rest], original, unit)
+  if (state.replaces.length === 0) {
+    const performed = await performLines([finished, ...rest], original, unit)
+    const offer = await aliasOffer(state, value, turn, unit)
+    return offer === undefined || performed.open !== undefined
+      ? performed
+      : { ...performed, parts: [...performed.parts, offer] }
+  }
   const old = await entriesOf(state.replaces, unit)
   return await performReplacement(old, [finished, ...rest], original, unit)
+}
+
+/** A name that was unknown, and is known now, can be remembered with one tap: by those who may name products. */
+async function aliasOffer(
+  { key, question, options }: QuestionState,
+  value: string,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Part | undefined> {
+  const wasUnknown = question === 'did-you-mean' || (question === 'which-product' && options.length === 0)
+  if (!wasUnknown || !key.startsWith(PRODUCT_KEY) || !reaches(turn.role, 'manager')) return undefined
+  const product = (await unit.catalog()).products.find(one => String(one.id) === value)
+  if (product === undefined) return undefined
+  const said = key.slice(PRODUCT_KEY.length)
+  const label = `Remember: ${said} = ${product.name}`
+  const buttons = [[{ label, action: { kind: 'say' as const, text: `alias ${product.name} = ${said}` } }]]
+  return { said: { blocks: [], buttons }, entries: [] }
 }
 
 async function calledOff(state: QuestionState, original: Turn, unit: UnitOfWork): Promise<Performed> {

@@ -1,5 +1,6 @@
 import type { Platform } from '../chat/message.ts'
 import type { Command, ReadContext } from '../commands/command.ts'
+import { PRODUCT_KEY } from '../commands/which-product.ts'
 import type { ReadingContext } from '../language/context.ts'
 import type { Grammar } from '../language/grammar.ts'
 import { readMessage } from '../language/read.ts'
@@ -55,9 +56,6 @@ export function originOf(turn: Turn): Origin {
 export function todayOf(turn: Turn, reader: ShopReader): string {
   return businessDate(turn.at, reader.shop)
 }
-
-/** The names that were settled by answers, as the language wants them. */
-const PRODUCT_KEY = 'product:'
 
 /** Reads a message in the light of the shop's names; `answers` settle names that were asked about. */
 export async function readLines(
