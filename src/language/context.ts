@@ -23,8 +23,11 @@ export interface Sight {
   readonly names: NameFinder
   readonly habits: Habits
   readonly today: string
-  /** Are words that no part of the grammar knows taken for names of products that nobody knows yet? */
-  readonly unknownNames: boolean
+  /**
+   * May words be left over, quantities be of nothing, and words that no part of the grammar knows be names of products
+   * that nobody knows yet? That is tried only where not everything can be claimed.
+   */
+  readonly isLoose: boolean
   /** What was found at a token before. */
   readonly kept: {
     readonly quantities: (readonly QuantitySaid[] | undefined)[]

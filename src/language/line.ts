@@ -12,7 +12,7 @@ import { type PhraseFit, readPhrase } from './phrases/read.ts'
 import type { LineReading } from './reading.ts'
 import { lineOf } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
-import { numberMarks } from './wording.ts'
+import { type NumberMarks, numberMarks } from './wording.ts'
 
 /** Characters of the longest line that is read. */
 export const LONGEST_LINE = 2000
@@ -31,12 +31,22 @@ export interface ReadLine {
   readonly path: readonly Segment[]
 }
 
+const marks = new Map<string, NumberMarks>()
+
+/** The marks of a number style; there are few of them. */
+function marksOf(style: string): NumberMarks {
+  const known = marks.get(style) ?? numberMarks(style)
+  marks.set(style, known)
+  return known
+}
+
 /** The line with all that it takes to read it; "/stock@our_bot rice" is "stock rice". */
 export function sightOf(text: string, { names, habits, today, resolved }: ReadingContext): Sight {
-  const plain = text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' '))
-  const line = lineOf(plain, wordsOf(habits.language), numberMarks(habits.numberStyle), names.units)
+  const isSlash = text.trimStart().startsWith('/')
+  const plain = isSlash ? text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' ')) : text
+  const line = lineOf(plain, wordsOf(habits.language), marksOf(habits.numberStyle), names.units)
   const kept = { quantities: [], prices: [] }
-  return { line, names: findNames(line, names, resolved), habits, today, unknownNames: false, kept }
+  return { line, names: findNames(line, names, resolved), habits, today, isLoose: false, kept }
 }
 
 /** Reads one line by itself. */

@@ -26,8 +26,8 @@ export function matchName(words: string, index: NameIndex, resolved: ReadonlyMap
   return readName(line, 0, line.tokens.length, findNames(line, index, resolved))
 }
 
-/** Which product the tokens from `from` up to, not including, `to` mean. */
-export function readName(line: Line, from: number, to: number, names: NameFinder): NameReading {
+/** Which product the tokens from `from` up to, not including, `to` mean; what resembles them is not looked for. */
+export function readKnownName(line: Line, from: number, to: number, names: NameFinder): NameReading {
   const said = saidBetween(line, from, to)
   let best: ReturnType<NameFinder['at']>[number] | undefined
   for (const span of names.at(from)) {
@@ -36,6 +36,14 @@ export function readName(line: Line, from: number, to: number, names: NameFinder
   const [product] = best?.products ?? []
   if (best?.kind === 'one' && product !== undefined) return { kind: 'one', product, said }
   if (best !== undefined && best.kind !== 'one') return { kind: best.kind, products: best.products, said }
+  return { kind: 'unknown', said }
+}
+
+/** Which product the tokens mean; of names that nobody knows, those that resemble them. */
+export function readName(line: Line, from: number, to: number, names: NameFinder): NameReading {
+  const reading = readKnownName(line, from, to, names)
+  if (reading.kind !== 'unknown') return reading
+  const { said } = reading
   const words = line.tokens.slice(from, to).filter(token => token.kind === 'word')
   const products = resembling(
     words.map(word => word.text),

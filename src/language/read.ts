@@ -21,7 +21,12 @@ type Read = (line: string) => ReadLine
  */
 export function readMessage(text: string, grammar: Grammar, context: ReadingContext): readonly LineReading[] {
   const lines = linesOf(text)
-  const read: Read = line => readLine(line, grammar, context)
+  const known = new Map<string, ReadLine>()
+  const read: Read = line => {
+    const readBefore = known.get(line) ?? readLine(line, grammar, context)
+    if (lines.length > 1) known.set(line, readBefore)
+    return readBefore
+  }
   const readings: LineReading[] = []
   let heading: Heading | undefined
   for (const [number, line] of lines.entries()) {

@@ -20,9 +20,9 @@ export interface ItemSaid {
   /** Something says that the quantity is how much there is: "rice is 18". */
   readonly linked: boolean
   /** It says so without doubt: "rice balance 18". */
-  readonly stated?: boolean
+  readonly stated: boolean
   /** The verb that stands between the name and the quantity: "sugar sold 3". */
-  readonly verb?: Verb
+  readonly verb: Verb | null
 }
 
 const COST = {
@@ -50,13 +50,11 @@ function quantityFirst(sight: Sight, quantity: QuantitySaid, items: ItemSaid[]):
   for (const start of startsOfName(sight, quantity.end)) {
     for (const name of namesAt(sight, start)) {
       if (isMeasure(sight, name)) continue
-      const base = { name: nameOf(name), quantity, linked: false }
-      withPrices(sight, name.end, { ...base, price: null, end: name.end, cost: cost + name.cost }, items)
+      withPrices(sight, itemOf(name.end, cost + name.cost, name, quantity, null), items)
     }
   }
-  if (!quantity.article) {
-    const alone = { name: null, quantity, linked: false, price: null, end: quantity.end, cost: COST.noName }
-    withPrices(sight, quantity.end, alone, items)
+  if (sight.isLoose && !quantity.article) {
+    withPrices(sight, itemOf(quantity.end, COST.noName, null, quantity, null), items)
   }
 }
 
@@ -83,16 +81,14 @@ function startsOfName(sight: Sight, at: number): readonly number[] {
 export function claimedTo({ line, names }: Sight, at: number): number {
   let claimed = 0
   for (const { end, kind, distance } of names.at(at)) {
-    const isNamed = kind === 'one' && distance <= DISTANCE.part
-    const hasNumber = line.tokens.slice(at, end).some(token => token.kind === 'number')
-    if (isNamed && hasNumber) claimed = Math.max(claimed, end)
+    if (end <= claimed || kind !== 'one' || distance > DISTANCE.part) continue
+    for (let token = at; token < end; token += 1) if (line.tokens[token]?.kind === 'number') claimed = end
   }
   return claimed
 }
 
 function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]): void {
-  const base = { name: nameOf(name), quantity: null, linked: false, price: null, end: name.end }
-  withPrices(sight, name.end, { ...base, cost: name.cost + COST.noQuantity }, items)
+  withPrices(sight, itemOf(name.end, name.cost + COST.noQuantity, name, null, null), items)
   const { line } = sight
   quantityBehindVerb(sight, name, items)
   const link = endOfPlain(line, name.end, 'link')
@@ -103,9 +99,9 @@ function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]
       if (quantity.article && quantity.end === start + 1 && start === name.end) continue
       const end = opening > 0 && isMark(line, quantity.end, ')') ? quantity.end + 1 : quantity.end
       const linked = start !== name.end && line.tokens[start - 1]?.kind === 'word'
-      const cost = name.cost + COST.quantityBehind
-      const stated = linked && endOfPlain(line, name.end, 'remaining') > 0
-      withPrices(sight, end, { ...base, quantity, linked, stated, end, cost }, items)
+      const item = itemOf(end, name.cost + COST.quantityBehind, name, quantity, null)
+      if (!linked) withPrices(sight, item, items)
+      else withPrices(sight, { ...item, linked, stated: endOfPlain(line, name.end, 'remaining') > 0 }, items)
     }
   }
 }
@@ -120,9 +116,8 @@ function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void 
   if (isNegative(line, start)) return
   for (const quantity of quantitiesIn(sight, start)) {
     if (quantity.article || !standsAlone(sight, quantity.end)) continue
-    const cost = name.cost + COST.verbBetween
-    const base = { name: nameOf(name), quantity, linked: false, verb: verb.sense, price: null }
-    withPrices(sight, quantity.end, { ...base, end: quantity.end, cost }, items)
+    const item = itemOf(quantity.end, name.cost + COST.verbBetween, name, quantity, null)
+    withPrices(sight, { ...item, verb: verb.sense }, items)
   }
 }
 
@@ -151,16 +146,15 @@ function moneyFirst(sight: Sight, at: number, items: ItemSaid[]): void {
   const meaning =
     money.minor === null ? ({ kind: 'unclear' } as const) : ({ kind: 'total', minor: money.minor } as const)
   for (const name of namesAt(sight, start)) {
-    const price = { from: at, end: name.end, meaning }
-    const cost = name.cost + COST.noQuantity
-    items.push({ name: nameOf(name), quantity: null, price, linked: false, end: name.end, cost })
+    items.push(itemOf(name.end, name.cost + COST.noQuantity, name, null, { from: at, end: name.end, meaning }))
   }
 }
 
 /** The item with and without the price that may stand behind it. */
-function withPrices(sight: Sight, at: number, item: ItemSaid, items: ItemSaid[]): void {
+function withPrices(sight: Sight, item: ItemSaid, items: ItemSaid[]): void {
   items.push(item)
   const { line } = sight
+  const at = item.end
   for (const start of [at, isMark(line, at, ',') || isMark(line, at, '-') || isMark(line, at, '=') ? at + 1 : 0]) {
     const price = start > 0 ? priceIn(sight, start) : undefined
     if (price === undefined || (start > at && isLoose(price))) continue
@@ -177,6 +171,13 @@ function costOf({ meaning }: PriceSaid): number {
   return meaning.kind === 'amount' || meaning.kind === 'unclear' ? COST.openPrice : 0
 }
 
-function nameOf({ from, end, isKnown }: Named): ItemSaid['name'] {
-  return { from, to: end, isKnown }
+function itemOf(
+  end: number,
+  cost: number,
+  named: Named | null,
+  quantity: QuantitySaid | null,
+  price: PriceSaid | null,
+): ItemSaid {
+  const name = named === null ? null : { from: named.from, to: named.end, isKnown: named.isKnown }
+  return { end, cost, name, quantity, price, linked: false, stated: false, verb: null }
 }

@@ -14,8 +14,11 @@ const LONGEST = 6
 
 /** Names of the catalogue at a token, and the words there that may be a name that nobody knows. */
 export function namesAt(sight: Sight, at: number): readonly Named[] {
-  const known = sight.names.at(at).map(span => ({ from: at, end: span.end, cost: span.distance, isKnown: true }))
-  return sight.unknownNames ? [...known, ...unknownAt(sight, at)] : known
+  const known: Named[] = []
+  for (const { end, kind, distance } of sight.names.at(at)) {
+    if (sight.isLoose || kind !== 'near') known.push({ from: at, end, cost: distance, isKnown: true })
+  }
+  return sight.isLoose ? [...known, ...unknownAt(sight, at)] : known
 }
 function unknownAt(sight: Sight, at: number): readonly Named[] {
   const { line } = sight

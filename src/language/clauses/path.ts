@@ -16,19 +16,13 @@ function crowding({ item }: ItemSegment): number {
   return item.name?.isKnown === false ? CROWDED_UNKNOWN : CROWDED
 }
 
-/**
- * The segments that cover the whole line at the least cost. What nothing else claims is `left`. Only where something is
- * left, or a quantity has no name, words may be names that nobody knows.
- */
+/** The segments that cover the whole line at the least cost. What nothing else can claim is `left`. */
 export function cheapestPath(sight: Sight): readonly Segment[] {
-  const path = pathOf(sight)
-  const isWhole = path.every(
-    segment => segment.kind !== 'left' && (segment.kind !== 'item' || segment.item.name !== null),
-  )
-  return isWhole ? path : pathOf({ ...sight, unknownNames: true })
+  return pathOf(sight) ?? pathOf({ ...sight, isLoose: true }) ?? []
 }
 
-function pathOf(sight: Sight): readonly Segment[] {
+/** Undefined if the line cannot be covered. */
+function pathOf(sight: Sight): readonly Segment[] | undefined {
   const { length } = sight.line.tokens
   const places: (Place | undefined)[] = [{ cost: 0, segment: null }]
   for (let at = 0; at < length; at += 1) {
@@ -41,12 +35,13 @@ function pathOf(sight: Sight): readonly Segment[] {
       if (there === undefined || cost < there.cost) places[segment.end] = { cost, segment }
     }
   }
+  if (places[length] === undefined) return undefined
   const path: Segment[] = []
   for (let at = length; at > 0; ) {
     const segment = places[at]?.segment
     if (segment === null || segment === undefined) break
     path.push(segment)
-    if (segment.kind === 'item' && segment.item.verb !== undefined) path.push(verbOf(segment, segment.item.verb))
+    if (segment.kind === 'item' && segment.item.verb !== null) path.push(verbOf(segment, segment.item.verb))
     at = segment.from
   }
   return path.reverse()

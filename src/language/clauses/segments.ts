@@ -29,7 +29,7 @@ const SILENT_MARKS = `"'()[]{}*_~\``
 /** All segments that may begin at a token. */
 export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const { line } = sight
-  const segments: Segment[] = [{ kind: 'left', from: at, end: at + 1, cost: COST.left }]
+  const segments: Segment[] = sight.isLoose ? [{ kind: 'left', from: at, end: at + 1, cost: COST.left }] : []
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
   if (isForeign(line, at)) return segments
   if (at === 0 && isMark(line, 0, '+') && line.tokens[1]?.kind === 'number') {

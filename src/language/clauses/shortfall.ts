@@ -29,7 +29,7 @@ export function deliveredInstead(sight: Sight): string | undefined {
 
 /** Items with a quantity at a token, the likeliest first. */
 function counted(sight: Sight, at: number): readonly ItemSaid[] {
-  const items = itemsAt(sight, at).filter(
+  const items = itemsAt({ ...sight, isLoose: true }, at).filter(
     item => item.quantity !== null && !item.quantity.article && item.price === null,
   )
   return items.toSorted((one, other) => one.cost - other.cost)

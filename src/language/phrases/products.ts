@@ -1,6 +1,6 @@
 import { mayBeName } from '../clauses/named.ts'
 import type { Sight } from '../context.ts'
-import { readName } from '../names.ts'
+import { readKnownName } from '../names.ts'
 import type { NameReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { COST, type SlotFill } from './fill.ts'
@@ -21,7 +21,7 @@ export function productFills(sight: Sight, at: number, last: number): readonly S
       fills.push({
         end: span.end,
         cost: doubt + span.distance / 10,
-        read: () => ({ product: readName(line, from, span.end, sight.names) }),
+        read: () => ({ product: readKnownName(line, from, span.end, sight.names) }),
       })
     }
   }
@@ -29,7 +29,11 @@ export function productFills(sight: Sight, at: number, last: number): readonly S
     if (!mayBeName(sight, end, end === start) && !(end > start && line.tokens[end]?.kind === 'number')) break
     end += 1
     const to = end
-    fills.push({ end: to, cost: COST.unknownName, read: () => ({ product: readName(line, start, to, sight.names) }) })
+    fills.push({
+      end: to,
+      cost: COST.unknownName,
+      read: () => ({ product: readKnownName(line, start, to, sight.names) }),
+    })
   }
   return fills
 }

@@ -1,8 +1,11 @@
 import type { Sight } from '../context.ts'
 import type { Phrase } from '../grammar.ts'
-import type { LineReading } from '../reading.ts'
+import { matchName } from '../names.ts'
+import type { LineReading, NameReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { matchTemplate } from './match.ts'
+
+const NOTHING: ReadonlyMap<string, number> = new Map()
 
 /** A phrase that fits a line, with how doubtful the fit is. */
 export interface PhraseFit {
@@ -40,7 +43,21 @@ export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit 
         }
     }
   }
-  return best
+  return best === undefined ? undefined : { reading: withNear(best.reading, sight), cost: best.cost }
+}
+
+/** Only in the phrase that is taken, names that nobody knows are compared with what they resemble. */
+function withNear(reading: PhraseFit['reading'], { names }: Sight): PhraseFit['reading'] {
+  const { product, products } = reading.slots
+  const near = (name: NameReading): NameReading =>
+    name.kind === 'unknown' ? matchName(name.said, names.index, NOTHING) : name
+  if (product?.kind !== 'unknown' && !products?.some(({ kind }) => kind === 'unknown')) return reading
+  const slots = {
+    ...reading.slots,
+    ...(product && { product: near(product) }),
+    ...(products && { products: products.map(near) }),
+  }
+  return { ...reading, slots }
 }
 
 function phrasesFor({ line }: Sight, byWord: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {

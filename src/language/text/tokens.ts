@@ -21,6 +21,8 @@ export interface TokenLine {
   readonly tokens: readonly Token[]
 }
 
+const PLAIN = /^[\x20-\x7e]*$/
+const PLAIN_TOKEN = /([A-Za-z]+(?:'[A-Za-z]+)*)|(\d+(?:[.,']\d+)*)|[^\s]/g
 const TOKEN = /([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(\d+(?:[.,']\d+)*)|[^\s]/gu
 
 /** ".5" is a half, never five. */
@@ -31,7 +33,7 @@ export function tokenise(line: string): TokenLine {
   const clean = cleanLine(line).replace(LEADING_POINT, '$10.')
   const tokens: Token[] = []
   let last = -1
-  for (const match of clean.matchAll(TOKEN)) {
+  for (const match of clean.matchAll(PLAIN.test(clean) ? PLAIN_TOKEN : TOKEN)) {
     const [said, word, number] = match
     const start = match.index
     const end = start + said.length
