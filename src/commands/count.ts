@@ -41,6 +41,9 @@ async function countItem(
   const which = resolveProduct(item.name, context)
   if (which.kind !== 'product') return which
   const { product } = which
+  if (product.archived) {
+    return { kind: 'refused', text: `${product.name} is archived. Bring it back with: restore ${product.name}` }
+  }
   const amount = howMuch(item.quantity, product, context)
   if (amount.kind !== 'amount') return amount
   const replaced = replacedMovement(product.id, 'count', context)
