@@ -134,7 +134,7 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
     case 'price':
       part?.prices.push(segment.price)
       return part !== undefined
-    case 'for':
+    case 'swap':
       if (part?.verb.doing !== 'exchange' || part.swapAt !== null) return false
       part.swapAt = part.items.filter(item => item.from < segment.from).length
       return true

@@ -1,5 +1,8 @@
 import type { Sight } from '../context.ts'
-import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import { foldSaying } from '../text/clean.ts'
+import { endOfPlain, isForeign, isMark, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
 import { endOfTime, numberAt } from '../values/number.ts'
 import { dayAt } from './dates.ts'
 import { type RemarkSaid, tailsAt } from './tails.ts'
@@ -15,11 +18,15 @@ const COST = {
   reasonWord: 0.2,
 } as const
 const LONGEST_PARTY = 6
+const LONGEST_SUBJECT = 2
+const BRINGING: ReadonlySet<Doing> = new Set<Doing>(['receive'])
+const TAKING: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 const LONGEST_REASON = 16
 const LONGEST_CODE = 5
 
 /** The remarks that may begin at a token. */
 export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  if (isForeign(sight.line, at)) return subjectAt(sight, at)
   return [
     ...timeAt(sight, at),
     ...termAt(sight, at),
@@ -29,6 +36,27 @@ export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
     ...reasonsAt(sight, at),
     ...tailsAt(sight, at),
   ]
+}
+
+/**
+ * "Metro" in "Metro delivered 12 cola", "mama ngina" in "mama ngina took 2 bread on credit": a name at the start of what is
+ * said, before who brings or takes.
+ */
+function subjectAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  if (at > 0 && endOfPlain(line, at - 1, 'stop') === 0 && endOfPlain(line, at - 1, 'filler') === 0) return []
+  let end = at
+  while (end < at + LONGEST_SUBJECT && isForeign(line, end) && !sight.names.knows(end)) end += 1
+  const isBringer = endOfPlain(line, end, 'bringing') > 0
+  const isTaker = sayingWith(line, end, 'verb')?.sense.doing === 'take'
+  if (end === at || (!isBringer && !isTaker) || isMember(sight, at, end)) return []
+  return [{ end, cost: COST.party, doings: isBringer ? BRINGING : TAKING, isReason: false, isBringer }]
+}
+
+/** Who works here may bring goods in as well as out. */
+function isMember({ line, names }: Sight, from: number, to: number): boolean {
+  const said = foldSaying(saidBetween(line, from, to))
+  return names.index.names.members.some(member => foldSaying(member).split(' ').includes(said))
 }
 
 /** "at 5pm", "10:30". */

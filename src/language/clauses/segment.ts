@@ -10,10 +10,15 @@ export type Segment = { readonly from: number; readonly end: number; readonly co
   | { readonly kind: 'verb'; readonly verb: Verb }
   | { readonly kind: 'particle' }
   | { readonly kind: 'gap'; readonly isWord: boolean }
-  | { readonly kind: 'stop' | 'filler' | 'for' | 'standing' | 'remaining' | 'left' }
+  | { readonly kind: 'stop' | 'filler' | 'swap' | 'standing' | 'remaining' | 'left' }
   | { readonly kind: 'day'; readonly day: DayReading }
   | { readonly kind: 'price'; readonly price: PriceSaid }
-  | { readonly kind: 'remark'; readonly doings: ReadonlySet<Doing> | null; readonly isReason: boolean }
+  | {
+      readonly kind: 'remark'
+      readonly doings: ReadonlySet<Doing> | null
+      readonly isReason: boolean
+      readonly isBringer?: boolean
+    }
 )
 
 /** An item of a path. */

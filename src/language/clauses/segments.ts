@@ -1,6 +1,6 @@
 import { priceIn, type Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
-import { isForeign, isMark } from '../text/line.ts'
+import { isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { isNegative } from '../values/number.ts'
 import { dayAt } from './dates.ts'
 import { itemsAt } from './items.ts'
@@ -18,7 +18,7 @@ const COST = {
   standing: 0.2,
   remaining: 0.25,
   price: 1,
-  for: 1,
+  swap: 1,
   left: 8,
 } as const
 /** "+24 rice" */
@@ -26,20 +26,31 @@ const PLUS: Verb = { doing: 'receive', side: 'any', weak: false, casual: false }
 /** Marks that mean nothing by themselves. */
 const SILENT_MARKS = `"'()[]{}*_~\``
 
+/** Was something exchanged before this token? */
+function isExchange(line: Line, at: number): boolean {
+  for (let before = 0; before < at; before += 1) {
+    if (sayingWith(line, before, 'verb')?.sense.doing === 'exchange') return true
+  }
+  return false
+}
+
 /** All segments that may begin at a token. */
 export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const { line } = sight
   const segments: Segment[] = sight.isLoose ? [{ kind: 'left', from: at, end: at + 1, cost: COST.left }] : []
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
+  for (const remark of remarksAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
   if (isForeign(line, at)) return segments
   if (at === 0 && isMark(line, 0, '+') && line.tokens[1]?.kind === 'number') {
     segments.push({ kind: 'verb', verb: PLUS, from: 0, end: 1, cost: COST.verb })
   }
   for (const { end, senses } of isNegative(line, at + 1) ? [] : (line.sayings[at] ?? [])) {
     if (senses.verb !== undefined) segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
-    for (const kind of ['stop', 'filler', 'particle', 'standing', 'remaining', 'for'] as const) {
+    for (const kind of ['stop', 'filler', 'particle', 'standing', 'remaining'] as const) {
       if (senses.plain.has(kind)) segments.push({ kind, from: at, end, cost: COST[kind] })
     }
+    if (senses.plain.has('swap') && isExchange(line, at))
+      segments.push({ kind: 'swap', from: at, end, cost: COST.swap })
     if (senses.plain.has('gap')) {
       segments.push({ kind: 'gap', isWord: line.tokens[at]?.kind === 'word', from: at, end, cost: COST.gap })
     }
@@ -55,6 +66,5 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   if (price !== undefined && price.meaning.kind !== 'number') {
     segments.push({ kind: 'price', price, from: at, end: price.end, cost: COST.price })
   }
-  for (const remark of remarksAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
   return segments
 }

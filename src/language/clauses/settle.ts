@@ -24,15 +24,20 @@ export function settleDoing(
       if (sight.line.tokens.some((_, at) => endOfPlain(sight.line, at, 'customer') > 0)) return 'customer-return'
       return isBehind || begins('from') || remarks.some(remark => remark.isReason) ? 'customer-return' : undefined
     case 'send':
+      if (remarks.some(remark => remark.isBringer)) return 'receive'
+      if (begins('credit')) return 'sell'
       return begins('toward') && says('branch') && !says('customer') ? 'transfer' : undefined
     case 'give':
-      return begins('toward') && says('charity') ? 'waste' : undefined
+      if (begins('credit')) return 'sell'
+      if (!begins('toward')) return undefined
+      return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
     case 'take':
-      return says('ourselves') ? 'use' : undefined
+      if (begins('credit')) return 'sell'
+      return says('ourselves') || isOurs(sight, from) ? 'use' : undefined
     case 'buy':
       return isBuyers(sight, from) ? 'sell' : 'receive'
     case 'remove':
-      return undefined
+      return begins('credit') ? 'sell' : undefined
     default:
       return doing
   }
@@ -42,6 +47,11 @@ export function settleDoing(
 function isBuyers({ line }: Sight, verbFrom: number): boolean {
   for (let at = 0; at < verbFrom; at += 1) if (endOfPlain(line, at, 'customer') > 0) return true
   return false
+}
+
+/** "staff took 2 bread" */
+function isOurs({ line }: Sight, verbFrom: number): boolean {
+  return verbFrom > 0 && endOfPlain(line, verbFrom - 1, 'ourselves') === verbFrom
 }
 
 function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean {

@@ -11,6 +11,8 @@ export interface RemarkSaid {
   /** Of what it may be said; null: of anything. */
   readonly doings: ReadonlySet<Doing> | null
   readonly isReason: boolean
+  /** It names who brought the goods: "Metro" in "Metro delivered 12 cola". */
+  readonly isBringer?: boolean
 }
 
 const TAIL_OF: ReadonlySet<Doing> = new Set<Doing>([

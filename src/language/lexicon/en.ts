@@ -19,7 +19,7 @@ export const english: Lexicon = {
     {
       doing: 'receive',
       side: 'any',
-      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
+      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
     },
     {
       doing: 'receive',
@@ -45,7 +45,7 @@ export const english: Lexicon = {
       doing: 'waste',
       side: 'any',
       words:
-        'threw|threw out|threw away|thrown|thrown out|thrown away|throw out|throw away|throwing out|throwing away|chucked|chucked out|chucked away|binned|bin|dumped|dump|tossed|tossed out|discarded|discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|written off|scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|went missing|go missing|gone stale|went stale|go stale|rats ate|mice ate|expired|expire|expiry|rotten|rotted|went rotten|mouldy|moldy|went mouldy|broke|broken|breakage|breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|lost|missing|stolen|nicked|shoplifted|gave away|given away|give away|donated|donate|donation|torn|crushed|ruined|perished|out of date|past date|past its date|past their date|stale',
+        'threw|threw out|threw away|thrown|thrown out|thrown away|throw out|throw away|throwing out|throwing away|chucked|chucked out|chucked away|binned|bin|dumped|dump|tossed|tossed out|discarded|discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|written off|scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|went missing|go missing|gone stale|went stale|go stale|rats ate|mice ate|expired|expire|expiry|rotten|rotted|went rotten|mouldy|moldy|went mouldy|broke|broken|breakage|breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|donated|donate|donation|torn|crushed|ruined|perished|out of date|past date|past its date|past their date|stale',
     },
     { doing: 'waste', side: 'after', words: 'defective|faulty|got wet|eaten by rats|eaten by mice|bad|off' },
     {
@@ -58,7 +58,7 @@ export const english: Lexicon = {
       doing: 'count',
       side: 'any',
       words:
-        'count|counted|counting|count of|recount|recounted|recounting|re-count|re-counted|stocktake|stock take|stocktaking|stock count|stock check|stockcheck|inventory count|cycle count|physical count|physical stock|actual stock|actual count|closing stock|closing count|final count|set stock of|set stock|set the stock of|update stock of|update stock|update the stock of|correct stock of|correct the stock of|correct|adjust stock of|adjust the stock of|adjust|stock of|tally',
+        'count|counted|counting|count of|recount|recounted|recounting|re-count|re-counted|stocktake|stock take|stocktaking|stock count|stock check|stockcheck|inventory count|cycle count|physical count|physical stock|shelf count|actual|actual stock|actual count|closing stock|closing count|final count|set stock of|set stock|set the stock of|update stock of|update stock|update the stock of|correct stock of|correct the stock of|correct|adjust stock of|adjust the stock of|adjust|stock of|tally',
     },
     { doing: 'count', side: 'after', words: 'stock|stock is' },
     {
@@ -110,7 +110,7 @@ export const english: Lexicon = {
     gap: ',|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
     stop: '.|!|?|then|and then|after that|afterwards|and after that',
     link: 'is|are|its|it is|is only|are only|left|remaining|balance|balance is|on hand|in hand|in stock|remain|to|=|:|-|was|were|now|is now|are now|now at|is at',
-    remaining: 'left|remaining|balance|on hand|in hand|in stock|remain|remains|still there',
+    remaining: 'down to|left|remaining|balance|on hand|in hand|in stock|remain|remains|still there',
     with: 'with|w|w/|at|@',
     standing: 'now|right now|as of now|by count|after counting|after count|by my count|actually',
     filler:
@@ -120,9 +120,13 @@ export const english: Lexicon = {
     polite:
       'please|pls|plz|kindly|kindly note|please note|regards|best regards|warm regards|thanks and regards|thanks & regards|ay|hiya|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|quick question|one more thing|xx',
     payment:
-      'on credit|credit|on account|on tab|on the tab|on khata|khata|udhar|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|paid|unpaid|not paid|not paid yet|paid cash|cash|in cash|cash sale|credit sale|by cash|by card|card|paid by card|on card|upi|by upi|via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|home delivery|takeaway|take away|online|wholesale|retail',
+      'paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|upi|by upi|via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|refund given|money back|gave money back|money returned|on credit|credit|on account|on tab|on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|unpaid|not paid|not paid yet|credit sale',
     term: 'due|due on|due by|will pay|will pay on|will pay by|to pay|to pay on|pays|pays on|paying|paying on|pay|pay on|pay by|go pay|payment|payment on|payable|payable on|best before|bb|bbe|bbd|use by|exp|expiry|expires|expires on|expiring|expiring on|valid till|valid until|ordered|ordered on|invoice dated|inv dated|bill dated|mfg|mfd|made on|packed on',
     'another-day': 'from|since|by|before|after|until|till|dated|of',
+    credit:
+      'on credit|credit|on account|on tab|on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|unpaid|not paid|not paid yet|credit sale',
+    bringing: 'delivered|brought|sent|supplied|dropped off|brought in|came with|supplies|brings|delivers',
+    swap: 'for|with|to|into|against',
     reference:
       'bill no|bill number|bill|invoice|invoice no|invoice number|inv|inv no|order no|order number|receipt no|receipt number|receipt|ref|ref no|reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|token|token no|batch no|lot no|batch|lot|b.no|room',
     reason:

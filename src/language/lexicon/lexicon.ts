@@ -78,8 +78,14 @@ export const PLAIN_KINDS = [
   'assurance',
   /** Greetings and thanks around a line. */
   'polite',
-  /** A remark by itself: "on credit". */
+  /** A remark by itself: "in cash". */
   'payment',
+  /** A payment that comes later, so that what was taken was sold: "on credit". */
+  'credit',
+  /** Behind a name at the start, its bearer brings goods: "Metro delivered". */
+  'bringing',
+  /** In an exchange, between what came back and what went out. */
+  'swap',
   /** Before a date that is not the day of the entry: "best before 5 Nov", "will pay Monday". */
   'term',
   /** Right before a day, it makes another day of it than that of the entry: "from yesterday". */
