@@ -9,12 +9,13 @@ const SHORT_LINE = 4
 
 type ClausesReading = Extract<LineReading, { kind: 'clauses' }>
 
-/** "sold 3 soap?" is as much a question as an entry; "can you add 20 rice?" is none. */
+/** "sold 3 soap?" is as much a question as an entry; "can you add 20 rice?" is a request. */
 export function doneOrAsked(reading: ClausesReading, { line }: Sight): LineReading {
   const asks = line.tokens.some(token => token.kind === 'mark' && token.text === '?')
-  const isRequest = line.tokens.some((_, at) => endOfPlain(line, at, 'request') > 0)
-  if (isRequest || (!asks && !beginsQuestion(line))) return reading
+  if (!asks && !beginsQuestion(line)) return reading
   const { text, clauses } = reading
+  const isRequest = line.tokens.some((_, at) => endOfPlain(line, at, 'request') > 0)
+  if (isRequest && clauses.every(({ move }) => move !== 'sell')) return reading
   const products = clauses.flatMap(({ items }) => items.map(({ name }) => name))
   return { kind: 'unclear', text, command: clauses[0]?.move ?? null, because: 'two-readings', said: '?', products }
 }

@@ -39,8 +39,7 @@ export interface Parts {
 
 const COUNT: Verb = { doing: 'count', side: 'any', weak: false, casual: false }
 
-/**
- * Gives days, remarks, prices and second parts of verbs to the verb whose words or items stand last before them. */
+/** Gives days, remarks, prices and second parts of verbs to the verb whose words or items stand last before them. */
 export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grouping): Parts {
   const itemAt = (at: number): readonly ItemSegment[] => {
     const segment = path[at]
@@ -66,15 +65,16 @@ export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grou
   }
   const days = lead.flatMap(segment => (segment.kind === 'day' ? [segment.day] : []))
   const [first] = parts
-  for (const segment of lead)
-    if (segment.kind === 'remark') first === undefined ? strays.push(segment) : first.remarks.unshift(segment)
-  if (stated !== null) strays.push(...lead.filter(isRemark), ...path.filter(isRemark))
+  const leadRemarks = lead.filter(isRemark)
+  if (first === undefined) strays.push(...leadRemarks)
+  else first.remarks.unshift(...leadRemarks)
+  if (stated !== null) strays.push(...path.filter(isRemark))
   const loose = stated === null ? grouping.loose.flatMap(itemAt) : []
   const [leadDay = null] = days
   return { parts, loose, doubt: days.length > 1 ? 0 : grouping.doubt, leadDay, strays }
 }
 
-function isRemark(segment: Segment): boolean {
+function isRemark(segment: Segment): segment is RemarkSegment {
   return segment.kind === 'remark'
 }
 

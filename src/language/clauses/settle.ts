@@ -5,8 +5,8 @@ import { endOfPlain } from '../text/line.ts'
 import type { RemarkSegment } from './segment.ts'
 
 /**
- * `from` is the token at which the verb stands. What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". Undefined:
- * nobody can know.
+ * What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". `from` is
+ * the token at which it stands. Undefined: nobody can know.
  */
 export function settleDoing(
   sight: Sight,

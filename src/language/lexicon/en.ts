@@ -144,8 +144,7 @@ export const english: Lexicon = {
     wanted: 'ordered|asked for|expected|expecting|invoiced for|invoiced|billed for|paid for|supposed to get',
     but: 'but|but only|only|but just|and only|but we only|but i only|though only|though',
     choice: 'the|one|that one|this one|option|number|no|choose|take|use|pick|i mean|it is|its|go with|that|this|ones',
-    request:
-      'can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|pls|please|plz',
+    request: 'can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls',
     assurance: 'i think|i mean|i meant|i guess|only|actually|instead|i believe|for sure|exactly|pls|thanks',
     yes: 'yes|y|yeah|yep|yup|ya|yes please|ok|okay|sure|correct|right|exactly|confirm|confirmed|do it|go ahead|haan|si|oui|true|of course|please do|absolutely|affirmative|k',
     no: 'no|n|nope|nah|no thanks|dont|do not|not that|neither|none|none of these|nahi|cancel',
