@@ -32,6 +32,8 @@ export interface Sight {
   readonly kept: {
     readonly quantities: (readonly QuantitySaid[] | undefined)[]
     readonly prices: (PriceSaid | null | undefined)[]
+    /** Does any word or mark stand in the line that only dates have? */
+    hasDate: boolean | undefined
   }
 }
 

@@ -45,7 +45,7 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
   const isSlash = text.trimStart().startsWith('/')
   const plain = isSlash ? text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' ')) : text
   const line = lineOf(plain, wordsOf(habits.language), marksOf(habits.numberStyle), names.units)
-  const kept = { quantities: [], prices: [] }
+  const kept = { quantities: [], prices: [], hasDate: undefined }
   return { line, names: findNames(line, names, resolved), habits, today, isLoose: false, kept }
 }
 

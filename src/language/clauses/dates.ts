@@ -8,8 +8,10 @@ import type { Segment } from './segment.ts'
 const LONGEST_DATE = 7
 
 /** The longest date that begins at a token; only where words or marks of dates stand. */
-export function dayAt({ line, habits, today }: Sight, at: number): { end: number; day: DayReading } | undefined {
-  if (!mayBeginDate(line, at)) return undefined
+export function dayAt(sight: Sight, at: number): { end: number; day: DayReading } | undefined {
+  const { line, habits, today, kept } = sight
+  kept.hasDate ??= line.tokens.some((_, token) => isCore(line, token))
+  if (!kept.hasDate || !mayBeginDate(line, at)) return undefined
   const last = Math.min(line.tokens.length, at + LONGEST_DATE)
   let hasCore = 0
   for (let end = at + 1; end <= last; end += 1) if (isCore(line, end - 1)) hasCore = Math.max(hasCore, end)
