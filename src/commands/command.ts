@@ -146,9 +146,6 @@ export function productOf(context: Pick<ReadContext, 'catalog'>, id: number): Pr
   return product
 }
 
-/** Stock of a product that never moved. */
-export const NO_STOCK: Stock = { onHandThousandths: 0n, valueMinor: 0n, unitCost: null }
-
 /** The subject of a product's facts. */
 export function subjectOf(product: number): Change['subject'] {
   return `product:${product}`

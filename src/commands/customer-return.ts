@@ -1,7 +1,6 @@
-import { amountFor } from '../ledger/rounding.ts'
 import type { MoveCommand, WriteContext } from './command.ts'
-import { type Decided, moveItems, replacedMovement, type SettledItem } from './moving/items.ts'
-import { priced } from './moving/price.ts'
+import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
+import { tradeOf } from './moving/trade.ts'
 
 /** A customer brings something back: stock goes up, its price is paid back. */
 export const customerReturn: MoveCommand = {
@@ -15,24 +14,14 @@ export const customerReturn: MoveCommand = {
 }
 
 async function decide(settled: SettledItem, context: WriteContext) {
-  const { item, product, amount, businessDate } = settled
-  const list = replacedMovement(product.id, 'return', context)?.unitPriceMinor ?? product.priceMinor
-  const price = priced(item.price, product, amount, list, product.priceMinor, context.answers)
-  if (price.kind === 'ask') return price
-  const { unitPriceMinor, totalMinor } = price
-  const total = totalMinor ?? (unitPriceMinor === null ? null : amountFor(amount.thousandths, unitPriceMinor))
+  const trade = tradeOf(settled, 'return', context)
+  if (trade.kind === 'ask') return trade
+  const { intent, totalMinor } = trade
   const decided: Decided = {
     kind: 'decided',
-    intent: {
-      reason: 'return',
-      product: product.id,
-      businessDate,
-      quantityThousandths: amount.thousandths,
-      unitPriceMinor,
-      amountMinor: totalMinor,
-    },
-    moneyMinor: total === null ? null : -total,
-    notes: total === null ? [`${product.name} has no price yet, so no money is counted back.`] : [],
+    intent,
+    moneyMinor: totalMinor === null ? null : -totalMinor,
+    notes: totalMinor === null ? [`${settled.product.name} has no price yet, so no money is counted back.`] : [],
   }
   return decided
 }

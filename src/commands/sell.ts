@@ -1,9 +1,9 @@
 import type { Product } from '../catalog/product.ts'
 import { isPieceUnit } from '../catalog/units.ts'
-import { amountFor } from '../ledger/rounding.ts'
 import { type Ask, type MoveCommand, subjectOf, type WriteContext } from './command.ts'
-import { type Decided, moveItems, replacedMovement, type SettledItem } from './moving/items.ts'
-import { answeredPrice, askPrice, priced } from './moving/price.ts'
+import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
+import { answeredPrice, askPrice } from './moving/price.ts'
+import { tradeOf } from './moving/trade.ts'
 
 /** A sale: stock goes down, revenue comes in at the list price or the one that was said. */
 export const sell: MoveCommand = {
@@ -18,25 +18,16 @@ export const sell: MoveCommand = {
 }
 
 async function decideSale(settled: SettledItem, context: WriteContext) {
-  const { item, product, amount, businessDate } = settled
-  const list = replacedMovement(product.id, 'sale', context)?.unitPriceMinor ?? product.priceMinor
-  const price = priced(item.price, product, amount, list, product.priceMinor, context.answers)
-  if (price.kind === 'ask') return price
-  const { unitPriceMinor, totalMinor } = price
-  const total = totalMinor ?? (unitPriceMinor === null ? null : amountFor(amount.thousandths, unitPriceMinor))
+  const { product } = settled
+  const trade = tradeOf(settled, 'sale', context)
+  if (trade.kind === 'ask') return trade
+  const priceless = trade.totalMinor === null
   const decided: Decided = {
     kind: 'decided',
-    intent: {
-      reason: 'sale',
-      product: product.id,
-      businessDate,
-      quantityThousandths: amount.thousandths,
-      unitPriceMinor,
-      amountMinor: totalMinor,
-    },
-    moneyMinor: total,
-    notes: [...(total === null ? [`${product.name} has no price yet.`] : []), ...(await keepPrice(product, context))],
-    ...(total === null ? await priceQuestion(product, context) : {}),
+    intent: trade.intent,
+    moneyMinor: trade.totalMinor,
+    notes: [...(priceless ? [`${product.name} has no price yet.`] : []), ...(await keepPrice(product, context))],
+    ...(priceless ? await priceQuestion(product, context) : {}),
   }
   return decided
 }

@@ -1,10 +1,11 @@
 import type { Product, StockedProduct } from '../../catalog/product.ts'
 import type { Json } from '../../chat/reply.ts'
+import { EMPTY_STOCK } from '../../ledger/cost.ts'
 import { divideHalfUp } from '../../ledger/rounding.ts'
 import { costOf } from '../../ledger/unit-cost.ts'
 import { reaches } from '../../people/member.ts'
 import { productData } from '../../reports/books.ts'
-import { NO_STOCK, type ReadContext } from '../command.ts'
+import type { ReadContext } from '../command.ts'
 
 const WHOLE_UNIT_THOUSANDTHS = 1000n
 
@@ -19,7 +20,7 @@ export async function withStock(
   { reader }: Pick<ReadContext, 'reader'>,
 ): Promise<readonly StockedProduct[]> {
   const stocks = await reader.stock(products.map(product => product.id))
-  return products.map(product => ({ ...product, ...(stocks.get(product.id) ?? NO_STOCK) }))
+  return products.map(product => ({ ...product, ...(stocks.get(product.id) ?? EMPTY_STOCK) }))
 }
 
 /** All products that are not archived, by name, with what is on hand. */

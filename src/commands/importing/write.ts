@@ -2,10 +2,11 @@ import { aliasFact, barcodeFact, packFact, packText, productFacts } from '../../
 import { nameKey } from '../../catalog/name-key.ts'
 import type { Product } from '../../catalog/product.ts'
 import { canonicalUnit } from '../../catalog/units.ts'
+import { EMPTY_STOCK } from '../../ledger/cost.ts'
 import type { Stock } from '../../ledger/movement.ts'
 import { costOf } from '../../ledger/unit-cost.ts'
 import { unitCostDecimal } from '../../reports/books.ts'
-import { NO_STOCK, subjectOf, type WriteContext } from '../command.ts'
+import { subjectOf, type WriteContext } from '../command.ts'
 import type { ImportStep } from './plan.ts'
 import type { ImportRow } from './row.ts'
 
@@ -32,7 +33,7 @@ export async function writeImport(
     if (product === null) done.made += 1
     else if (changed) done.changed += 1
     if (openingThousandths > 0n) done.opened += 1
-    const refusal = await value(step, id, stocks.get(id) ?? NO_STOCK, context)
+    const refusal = await value(step, id, stocks.get(id) ?? EMPTY_STOCK, context)
     if (refusal !== null) return `Line ${row.line}: that is too large for the books. Nothing is written.`
   }
   return done

@@ -1,0 +1,25 @@
+import type { TradeIntent } from '../../ledger/intent.ts'
+import { amountFor } from '../../ledger/rounding.ts'
+import type { Ask, WriteContext } from '../command.ts'
+import { replacedMovement, type SettledItem } from './items.ts'
+import { priced } from './price.ts'
+
+/** Goods for a customer's money, with the total where a price is known. */
+export interface Trade {
+  readonly kind: 'trade'
+  readonly intent: TradeIntent
+  readonly totalMinor: bigint | null
+}
+
+/** What an item sold or brought back is worth: at the price that was said, else that of the entry it replaces, else the list price. */
+export function tradeOf(settled: SettledItem, reason: TradeIntent['reason'], context: WriteContext): Trade | Ask {
+  const { item, product, amount, businessDate } = settled
+  const list = replacedMovement(product.id, reason, context)?.unitPriceMinor ?? product.priceMinor
+  const price = priced(item.price, product, amount, list, product.priceMinor, context.answers)
+  if (price.kind === 'ask') return price
+  const { unitPriceMinor, totalMinor: amountMinor } = price
+  const quantityThousandths = amount.thousandths
+  const totalMinor = amountMinor ?? (unitPriceMinor === null ? null : amountFor(quantityThousandths, unitPriceMinor))
+  const intent = { reason, product: product.id, businessDate, quantityThousandths, unitPriceMinor, amountMinor }
+  return { kind: 'trade', intent, totalMinor }
+}
