@@ -50,7 +50,7 @@ export function endOfPlain(line: Line, at: number, kind: PlainKind): number {
 }
 
 /** The longest saying at a token that means something of its own: a verb, a unit, a currency. */
-export function sayingWith<Key extends Exclude<keyof Senses, 'plain'>>(
+export function sayingWith<Key extends Exclude<keyof Senses, 'plain' | 'isNumber'>>(
   line: Line,
   at: number,
   key: Key,

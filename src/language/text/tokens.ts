@@ -30,7 +30,8 @@ const LEADING_POINT = /(^|[\s(=@:/\p{Sc}])\.(?=\d)/gu
 
 /** Splits a line into tokens. */
 export function tokenise(line: string): TokenLine {
-  const clean = cleanLine(line).replace(LEADING_POINT, '$10.')
+  const cleaned = cleanLine(line)
+  const clean = cleaned.includes('.') ? cleaned.replace(LEADING_POINT, '$10.') : cleaned
   const tokens: Token[] = []
   let last = -1
   for (const match of clean.matchAll(PLAIN.test(clean) ? PLAIN_TOKEN : TOKEN)) {
