@@ -9,6 +9,7 @@ import type { Origin } from '../ledger/entry.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { Member, Role } from '../people/member.ts'
 import type { ShopReader } from '../store/port.ts'
+import { likelierFirst } from './likelier.ts'
 import { habitsOf, namesOf, wordingOf } from './settings.ts'
 
 /** What the conversation was made with. */
@@ -57,7 +58,10 @@ export function todayOf(turn: Turn, reader: ShopReader): string {
   return businessDate(turn.at, reader.shop)
 }
 
-/** Reads a message in the light of the shop's names; `answers` settle names that were asked about. */
+/**
+ * Reads a message in the light of the shop's names; `answers` settle names that were asked about. Where a name fits
+ * several products, the likelier stands first.
+ */
 export async function readLines(
   text: string,
   turn: Turn,
@@ -80,7 +84,8 @@ export async function readLines(
     resolved,
     ...(previousLine === undefined ? {} : { previousLine }),
   }
-  return wholeMessage(text, turn, context) ?? readMessage(text, turn.tools.grammar, context)
+  const readings = wholeMessage(text, turn, context) ?? readMessage(text, turn.tools.grammar, context)
+  return await likelierFirst(readings, reader, context.today)
 }
 
 /** A command that works on the lines behind it is one line for the conversation. */

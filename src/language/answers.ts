@@ -25,7 +25,9 @@ const NOTHING_RESOLVED: ReadonlyMap<string, number> = new Map()
  */
 export function chooseOption(text: string, options: readonly AnswerOption[]): string | undefined {
   const said = foldSaying(text)
-  const exact = options.filter(option => foldSaying(option.label) === said || option.value === said)
+  // A bare number is the place of an option or stands in its label: the values behind are no numbers that people know.
+  const isNumber = /^\d+$/.test(said)
+  const exact = options.filter(({ label, value }) => foldSaying(label) === said || (!isNumber && value === said))
   if (exact.length > 0) return exact.length === 1 ? exact[0]?.value : undefined
   const line = lineOf(text, wordsOf('en'), ANY_STYLE)
   const { from, to } = kernelOf(line)

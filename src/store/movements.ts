@@ -131,3 +131,16 @@ export async function movedSoFar(
     FROM "Movement" "m" WHERE ${fits(shop, filter)} AND ${TAKES_NOTHING_BACK} AND ${live('Movement', 'm')}`
   return { times: Number(rows[0]?.times ?? 0), largestThousandths: BigInt(rows[0]?.largest ?? 0) }
 }
+
+/** How often products moved: each taking back counts one less. It only ranks, so it need not know what lives again. */
+export async function timesMoved(
+  database: Database,
+  shop: number,
+  filter: MovementFilter,
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await database.$queryRaw<{ product: number; times: bigint }[]>`
+    SELECT "m"."productId" AS "product",
+      CAST(SUM(CASE WHEN "m"."reverses" IS NULL THEN 1 ELSE -1 END) AS BIGINT) AS "times"
+    FROM "Movement" "m" WHERE ${fits(shop, filter)} GROUP BY "m"."productId"`
+  return new Map(rows.map(({ product, times }) => [product, Number(times)]))
+}

@@ -105,6 +105,8 @@ export interface ShopReader {
   latestMovement(product: number, reasons: readonly Reason[]): Promise<Movement | undefined>
   /** How often a product moved for a reason, and the largest such movement; what is taken back does not count. */
   movedSoFar(product: number, reason: Reason): Promise<{ readonly times: number; readonly largestThousandths: bigint }>
+  /** How often products moved, less what was taken back; those that never did are left out. */
+  timesMoved(filter: MovementFilter): Promise<ReadonlyMap<number, number>>
   movements(filter: MovementFilter): Promise<readonly Movement[]>
   sums(filter: MovementFilter, byDate?: boolean): Promise<readonly MovementSum[]>
   /** How many entries have a movement that fits and is neither taken back nor takes back. */

@@ -9,7 +9,7 @@ import type { CatalogueCache } from './catalogue.ts'
 import type { Shop as ShopRow } from './client/client.ts'
 import type { Database } from './database.ts'
 import { readEntries, readEntriesOfMessage, readEntry } from './entries.ts'
-import { countEntries, latestMovement, movedSoFar, readMovements, sumMovements } from './movements.ts'
+import { countEntries, latestMovement, movedSoFar, readMovements, sumMovements, timesMoved } from './movements.ts'
 import { hasOwnerOn, readChat, readChats, readInvitation, readMemberBySender, readMembers, shopOf } from './people.ts'
 import type {
   ChatRecord,
@@ -105,6 +105,10 @@ export class Reader implements ShopReader {
 
   movedSoFar(product: number, reason: Reason): Promise<{ times: number; largestThousandths: bigint }> {
     return movedSoFar(this.database, this.id, product, reason)
+  }
+
+  timesMoved(filter: MovementFilter): Promise<ReadonlyMap<number, number>> {
+    return timesMoved(this.database, this.id, filter)
   }
 
   movements(filter: MovementFilter): Promise<readonly Movement[]> {

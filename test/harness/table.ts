@@ -27,7 +27,8 @@ interface Step {
  *     edit m1 text      edits it · delete m1 · again m1 text (redelivered)
  *     * Label           presses a button of the latest reply
  *     < line            one line of the latest reply, in order; all lines are given
- *     ~ part            the latest reply has this · ! part: it has not · = silent: there is none
+ *     [ One | Two       the labels of all buttons of the latest reply, in order
+     ~ part            the latest reply has this · ! part: it has not · = silent: there is none
  *     books Soap 7      on hand at this point
  *     wait 1d           the clock goes on (m, h, d)
  */
@@ -109,7 +110,8 @@ function speaker(name: string, group: string | undefined): Parameters<TestShop['
 
 async function check({ sign, text, line }: Step, replies: readonly StoredReply[], shop: TestShop): Promise<boolean> {
   const where = `line ${line}`
-  if (sign === '~') expect(plainText(replies), where).toContain(text)
+  if (sign === '[') expect(labelsOf(replies), where).toBe(text)
+  else if (sign === '~') expect(plainText(replies), where).toContain(text)
   else if (sign === '!') expect(plainText(replies), where).not.toContain(text)
   else if (sign === '=') expect(replies, where).toEqual([])
   else if (sign === 'books')
@@ -117,6 +119,10 @@ async function check({ sign, text, line }: Step, replies: readonly StoredReply[]
   else if (sign === 'wait') shop.now = new Date(shop.now.getTime() + durationMs(text))
   else return false
   return true
+}
+
+function labelsOf(replies: readonly StoredReply[]): string {
+  return replies.flatMap(({ reply }) => reply.buttons?.flat().map(button => button.label) ?? []).join(' | ')
 }
 
 async function onHand(name: string, shop: TestShop): Promise<string> {

@@ -42,6 +42,15 @@ describe('an answer chooses an option', () => {
   })
 })
 
+test('a number is the place of an option, whatever number it stands for', () => {
+  const products = [
+    { label: 'Sona Rice', value: '3' },
+    { label: 'Kolam Rice', value: '1' },
+    { label: 'Basmati Rice', value: '2' },
+  ]
+  expect(['1', '2', '3'].map(text => chooseOption(text, products))).toEqual(['3', '1', '2'])
+})
+
 describe('what fits none or several chooses nothing', () => {
   test.each([
     ['soap', SOAPS],

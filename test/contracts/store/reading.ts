@@ -119,6 +119,28 @@ export function readingContract(create: CreateHarness): void {
       })
     })
 
+    it('counts how often products moved, without what was taken back', async () => {
+      const { store, shop } = bench
+      const [rice, soap] = [await makeProduct(store, shop, 'Rice'), await makeProduct(store, shop, 'Soap')]
+      await store.write(shop.id, unit => post(unit, [movementOf(rice, -1000n), movementOf(rice, -2000n)]))
+      await store.write(shop.id, unit => post(unit, [movementOf(soap, -1000n, { businessDate: '2026-11-10' })]))
+      const sale = await store.write(shop.id, unit => post(unit, [movementOf(rice, -9000n)]))
+      await store.write(shop.id, unit => takeBack(unit, sale))
+      await store.read(shop.id, async reader => {
+        const sales = { from: null, to: null, reasons: ['sale'] } as const
+        expect(await reader.timesMoved(sales)).toEqual(
+          new Map([
+            [rice, 2],
+            [soap, 1],
+          ]),
+        )
+        expect(await reader.timesMoved({ ...sales, from: '2026-11-11' })).toEqual(new Map([[rice, 2]]))
+        expect(await reader.timesMoved({ ...sales, products: [soap] })).toEqual(new Map([[soap, 1]]))
+        expect(await reader.timesMoved({ ...sales, reasons: ['receipt'] })).toEqual(new Map())
+        expect(await reader.timesMoved({ ...sales, products: [] })).toEqual(new Map())
+      })
+    })
+
     it('has stock of what moved or has a cost, and of nothing else', async () => {
       const { store, shop } = bench
       const [rice, soap] = [await makeProduct(store, shop, 'Rice', 1000n), await makeProduct(store, shop, 'Soap')]
