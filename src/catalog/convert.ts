@@ -1,11 +1,11 @@
 import type { Product } from './product.ts'
-import { canonicalUnit, convertMeasure, isContainer, isMeasure } from './units.ts'
+import { canonicalUnit, convertMeasure, isForeignMeasure, isMeasure, isOnePiece } from './units.ts'
 
 /** A spoken quantity in the product's own unit, or why it has none. */
 export type Converted =
   /** `priceFor` says what a price "each" is meant for: one of the product's unit or one of the spoken pack. */
   | { readonly kind: 'quantity'; readonly thousandths: bigint; readonly priceFor: 'unit' | 'spoken' }
-  /** A container whose size nobody has told. */
+  /** A container, or another word of which nobody has told how many pieces it holds. */
   | { readonly kind: 'unknown-pack'; readonly pack: string }
   /** Litres of what is counted in pieces. */
   | { readonly kind: 'other-dimension'; readonly unit: string }
@@ -19,7 +19,7 @@ export interface Spoken {
   readonly packSizeThousandths?: bigint
 }
 
-/** Puts a spoken quantity into the product's unit: its packs first, then measures, then plain counting. */
+/** Puts a spoken quantity into the product's unit: its packs first, then measures, then what is one piece for sure. */
 export function convert(spoken: Spoken, product: Pick<Product, 'unit' | 'packs'>): Converted {
   const { thousandths, unit, packSizeThousandths } = spoken
   if (packSizeThousandths !== undefined) return inPacks(thousandths, packSizeThousandths, 1n)
@@ -35,9 +35,9 @@ export function convert(spoken: Spoken, product: Pick<Product, 'unit' | 'packs'>
       ? { kind: 'quantity', thousandths: measured.thousandths, priceFor: 'unit' }
       : { kind: 'too-fine' }
   }
-  if (isContainer(word)) return { kind: 'unknown-pack', pack: word }
-  if (isMeasure(word) || isMeasure(own)) return { kind: 'other-dimension', unit: word }
-  return { kind: 'quantity', thousandths, priceFor: 'unit' }
+  if (isMeasure(word) || isForeignMeasure(word)) return { kind: 'other-dimension', unit: word }
+  if (!isOnePiece(word, own)) return { kind: 'unknown-pack', pack: word }
+  return isMeasure(own) ? { kind: 'other-dimension', unit: word } : { kind: 'quantity', thousandths, priceFor: 'unit' }
 }
 
 function inPacks(thousandths: bigint, packThousandths: bigint, packs: bigint): Converted {

@@ -30,6 +30,19 @@ const CANONICAL = new Map(
   Object.entries(SPELLINGS).flatMap(([unit, spellings]) => spellings.map(spelling => [spelling, unit] as const)),
 )
 
+/** One of these is one piece, however it is wrapped. */
+const WRAPPINGS = new Set(
+  'bottle btl can tin jar strip tube tub pouch sachet satchet bar loaf bunch head punnet vial blister jug keg barrel cup bowl container block glass jerrycan cylinder coil reel length portion serving plate pint'.split(
+    ' ',
+  ),
+)
+
+/** Parts of what is wrapped: how many of them a strip or a packet holds is never guessed. */
+const PARTS = new Set('tablet capsule slice stick sheet'.split(' '))
+
+/** Measures whose size is not known here. */
+const FOREIGN_MEASURES = new Set('oz lb ft inch gallon tonne quintal'.split(' '))
+
 /** Words that hold many of something: how many is never guessed. */
 const CONTAINERS = new Set(
   'carton case box crate tray sack bag bundle bale pallet sleeve drum basket bucket roll ream set dozen multipack outer'.split(
@@ -51,10 +64,21 @@ export function isMeasure(unit: string): boolean {
   return MEASURES.has(canonicalUnit(unit))
 }
 
+/** Is it a measure that cannot be converted: an ounce, a foot? */
+export function isForeignMeasure(unit: string): boolean {
+  return FOREIGN_MEASURES.has(canonicalUnit(unit))
+}
+
 /** Is it a word for counting one by one, whatever the goods: pieces, packets? */
 export function isPieceUnit(unit: string): boolean {
   const word = canonicalUnit(unit)
   return Object.hasOwn(SPELLINGS, word) && !MEASURES.has(word)
+}
+
+/** Is one of `unit` one piece of what is counted in `own`? A strip is one of what is kept in pieces, none of tablets. */
+export function isOnePiece(unit: string, own: string): boolean {
+  const [word, counted] = [canonicalUnit(unit), canonicalUnit(own)]
+  return word === counted || word === 'pcs' || ((isPieceUnit(word) || WRAPPINGS.has(word)) && !PARTS.has(counted))
 }
 
 /** Does the word name a container of many, whose size must be known? */
