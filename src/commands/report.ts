@@ -2,11 +2,7 @@ import type { Slots } from '../language/reading.ts'
 import { oneRowBlocks, reportBlocks } from '../reports/render.ts'
 import { reportData } from '../reports/report.ts'
 import type { ReadCommand, ReadContext } from './command.ts'
-import { lastTime } from './last-time.ts'
 import { askedSales, refuseReport, reportStyle, salesOf } from './reporting/asked-sales.ts'
-
-/** "Last" in front of a line is passed over as a filler, but here it asks for one sale. */
-const LAST_SALE = /^\W*(?:the )?(?:last|latest) sale (?:of|for) /iu
 
 /** Sales of a period: of everything, a product, a category or a member. */
 export const report: ReadCommand = {
@@ -61,8 +57,6 @@ export const report: ReadCommand = {
 }
 
 async function tellSales(slots: Slots, context: ReadContext) {
-  if (LAST_SALE.test(context.line) && slots.products !== undefined)
-    return lastTime.run({ ...slots, word: 'sale' }, context)
   if (slots.text !== undefined) return refuseReport(slots.text, context)
   const asked = await askedSales(slots, 'Sales', context)
   if (asked.kind !== 'sales') return asked

@@ -92,6 +92,10 @@ function merged(last: Building, verb: Verb): boolean {
 /** A verb behind items that another verb in front has taken already: which of them are its own? */
 function tookBack(groups: Building[], last: Building, next: Building): boolean {
   if (last.verb.doing === next.verb.doing || isWhyReturned(last.verb, next.verb)) return true
+  if (last.verb.doing === 'take' && next.verb.doing === 'use') {
+    last.verb = next.verb
+    return true
+  }
   if (last.verb.weak) {
     last.verb = next.verb
     last.isBehind = true

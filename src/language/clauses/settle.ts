@@ -33,6 +33,7 @@ export function settleDoing(
       return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
     case 'take':
       if (begins('credit')) return 'sell'
+      if (begins('for') && says('here') && !says('customer') && !begins('from')) return 'use'
       return says('ourselves') || isOurs(sight, from) ? 'use' : undefined
     case 'buy':
       return isBuyers(sight, from) ? 'sell' : 'receive'

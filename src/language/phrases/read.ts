@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Phrase } from '../grammar.ts'
 import { matchName } from '../names.ts'
 import type { LineReading, NameReading } from '../reading.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, type Line, type Saying } from '../text/line.ts'
 import { matchTemplate } from './match.ts'
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
@@ -74,10 +74,7 @@ function phrasesFor({ line }: Sight, byWord: ReadonlyMap<string, readonly Phrase
 /** The first token that says something. */
 function innerStart({ line }: Sight): number {
   for (let at = 0; ; ) {
-    const end =
-      endOfPlain(line, at, 'polite') ||
-      endOfPlain(line, at, 'filler') ||
-      (line.tokens[at]?.kind === 'mark' ? at + 1 : 0)
+    const end = endOfVoid(line, at) || (line.tokens[at]?.kind === 'mark' ? at + 1 : 0)
     if (end === 0) return at === line.tokens.length ? 0 : at
     at = end
   }
@@ -85,6 +82,14 @@ function innerStart({ line }: Sight): number {
 
 /** The first token from which on there is nothing but politeness. */
 function innerEnd({ line }: Sight): number {
+/** Where a greeting or a filler ends that begins at a token, 0 if there is none; "last" asks for the last one. */
+function endOfVoid({ sayings, tokens, words }: Line, at: number): number {
+  const isVoid = ({ end, senses: { plain } }: Saying): boolean =>
+    (plain.has('polite') || plain.has('filler')) &&
+    !tokens.slice(at, end).some(({ text }) => words.ordinals.has(text))
+  return sayings[at]?.find(isVoid)?.end ?? 0
+}
+
   const { length } = line.tokens
   const isTail: boolean[] = [true]
   let end = length
