@@ -25,6 +25,14 @@ export interface Question {
   readonly state: string
   readonly askedAt: Date
   readonly status: 'open' | 'aside' | 'answered'
+  /** What answered it in words: an edit of that message answers anew. */
+  readonly answer?: Answer
+}
+
+/** An answer in words: the message that gave it, and the value that it was read as. */
+export interface Answer {
+  readonly message: string
+  readonly value: string
 }
 
 /** What is known of a chat. */
@@ -98,6 +106,8 @@ export interface ShopReader {
   replySentAs(platform: string, chat: string, sentAs: string): Promise<StoredReply | undefined>
   /** The latest reply to a message of a chat. */
   replyTo(platform: string, chat: string, message: string): Promise<StoredReply | undefined>
+  /** The latest reply of a chat that was said to a member. */
+  lastSaidTo(platform: string, chat: string, member: number): Promise<StoredReply | undefined>
   entry(number: number): Promise<Entry | undefined>
   entriesOfMessage(platform: string, chat: string, message: string): Promise<readonly Entry[]>
   entries(filter: EntryFilter): Promise<readonly Entry[]>
@@ -115,6 +125,8 @@ export interface ShopReader {
   /** The questions that were not answered: the open one and those set aside. */
   unansweredQuestions(platform: string, chat: string, member: number): Promise<readonly Question[]>
   question(reply: string): Promise<Question | undefined>
+  /** The question to a member in a chat that a message of theirs answered. */
+  questionAnsweredBy(platform: string, chat: string, member: number, message: string): Promise<Question | undefined>
   invitation(codeHash: string): Promise<Invitation | undefined>
 }
 
@@ -125,6 +137,8 @@ export interface ReplyDraft {
   readonly chat: string
   readonly replyTo?: string
   readonly updates?: string
+  /** The member to whom it is said. */
+  readonly member?: number
   readonly reply: Reply
 }
 
@@ -135,8 +149,8 @@ export interface UnitOfWork extends ShopReader {
   /** Writes the entry: numbers it, adds its movements to the books and the levels, applies its changes. */
   post(draft: EntryDraft, stocks: ReadonlyMap<number, Stock>): Promise<Entry>
   keep(reply: ReplyDraft, key: EventKey | null, at: Date): Promise<StoredReply>
-  ask(question: Omit<Question, 'status'>): Promise<void>
-  settle(reply: string, status: 'aside' | 'answered'): Promise<void>
+  ask(question: Omit<Question, 'status' | 'answer'>): Promise<void>
+  settle(reply: string, status: 'aside' | 'answered', answer?: Answer): Promise<void>
   addMember(draft: { name: string; role: Role }): Promise<Member>
   addSender(member: number, platform: string, sender: string): Promise<void>
   meetChat(chat: Omit<ChatRecord, 'bound'>): Promise<void>

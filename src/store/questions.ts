@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import type { Question as Row } from './client/client.ts'
 import type { Database } from './database.ts'
 import { oneOf } from './facts/people.ts'
-import type { Question } from './port.ts'
+import type { Answer, Question } from './port.ts'
 
-function questionOf({ reply, memberId, platform, chat, state, askedAt, status }: Row): Question {
+function questionOf({ reply, memberId, platform, chat, state, askedAt, status, answeredBy, answer }: Row): Question {
   return {
     reply,
     member: memberId,
@@ -13,6 +13,7 @@ function questionOf({ reply, memberId, platform, chat, state, askedAt, status }:
     state,
     askedAt,
     status: oneOf(['open', 'aside', 'answered'], status),
+    ...(answeredBy !== null && answer !== null && { answer: { message: answeredBy, value: answer } }),
   }
 }
 
@@ -39,21 +40,37 @@ export async function readOpenQuestion(
 export async function ask(
   database: Database,
   shop: number,
-  { member, reply, platform, chat, state, askedAt }: Omit<Question, 'status'>,
+  { member, reply, platform, chat, state, askedAt }: Omit<Question, 'status' | 'answer'>,
 ): Promise<void> {
   const own = { shopId: shop, platform, chat, memberId: member }
   await database.question.updateMany({ where: { ...own, status: 'open' }, data: { status: 'aside' } })
   await database.question.create({ data: { ...own, reply, state, askedAt, status: 'open' } })
 }
 
-/** Closes a question. */
+/** The latest question to a member in a chat that a message of theirs answered. */
+export async function readAnsweredBy(
+  database: Database,
+  shop: number,
+  platform: string,
+  chat: string,
+  member: number,
+  message: string,
+): Promise<Question | undefined> {
+  const where = { shopId: shop, platform, chat, memberId: member, answeredBy: message }
+  const row = await database.question.findFirst({ where, orderBy: { askedAt: 'desc' } })
+  return row === null ? undefined : questionOf(row)
+}
+
+/** Closes a question; with what answered it in words. */
 export async function settle(
   database: Database,
   shop: number,
   reply: string,
   status: 'aside' | 'answered',
+  answer?: Answer,
 ): Promise<void> {
-  const { count } = await database.question.updateMany({ where: { shopId: shop, reply }, data: { status } })
+  const given = answer === undefined ? {} : { answeredBy: answer.message, answer: answer.value }
+  const { count } = await database.question.updateMany({ where: { shopId: shop, reply }, data: { status, ...given } })
   assert(count === 1, `reply ${reply} holds no question`)
 }
 

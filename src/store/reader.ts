@@ -21,8 +21,8 @@ import type {
   Question,
   ShopReader,
 } from './port.ts'
-import { readOpenQuestion, readQuestion, readUnanswered } from './questions.ts'
-import { readClaimed, readLatestReply, readReply } from './replies.ts'
+import { readAnsweredBy, readOpenQuestion, readQuestion, readUnanswered } from './questions.ts'
+import { readClaimed, readLastSaidTo, readLatestReply, readReply } from './replies.ts'
 import { readStock } from './stock.ts'
 
 /** One shop as one transaction sees it. */
@@ -87,6 +87,10 @@ export class Reader implements ShopReader {
     return readLatestReply(this.database, this.id, platform, chat, 'replyTo', message)
   }
 
+  lastSaidTo(platform: string, chat: string, member: number): Promise<StoredReply | undefined> {
+    return readLastSaidTo(this.database, this.id, platform, chat, member)
+  }
+
   entry(number: number): Promise<Entry | undefined> {
     return readEntry(this.database, this.id, number)
   }
@@ -133,6 +137,10 @@ export class Reader implements ShopReader {
 
   question(reply: string): Promise<Question | undefined> {
     return readQuestion(this.database, this.id, reply)
+  }
+
+  questionAnsweredBy(platform: string, chat: string, member: number, message: string): Promise<Question | undefined> {
+    return readAnsweredBy(this.database, this.id, platform, chat, member, message)
   }
 
   invitation(codeHash: string): Promise<Invitation | undefined> {

@@ -59,6 +59,22 @@ export async function readLatestReply(
   return found[0]
 }
 
+/** The latest reply of a chat that was said to a member. */
+export async function readLastSaidTo(
+  database: Database,
+  shop: number,
+  platform: string,
+  chat: string,
+  member: number,
+): Promise<StoredReply | undefined> {
+  const found = await find(
+    database,
+    Prisma.sql`"r"."shopId" = ${shop} AND "r"."platform" = ${platform} AND "r"."chat" = ${chat}
+      AND "r"."memberId" = ${member} ORDER BY "r"."number" DESC LIMIT 1`,
+  )
+  return found[0]
+}
+
 /** The replies to an event, in the order in which they were kept; undefined when it was never claimed. */
 export async function readClaimed(
   database: Database,
@@ -79,14 +95,23 @@ export async function keepReply(
   database: Database,
   shop: { readonly id: number; readonly name: string },
   number: number,
-  { updates, ...draft }: ReplyDraft,
+  { updates, member, ...draft }: ReplyDraft,
   key: EventKey | null,
   at: Date,
 ): Promise<StoredReply> {
   const earlier = updates === undefined ? undefined : await readReply(database, shop.id, updates)
   assert(earlier !== undefined || updates === undefined, `there is no reply ${updates} to replace`)
   const { id, platform, chat, replyTo = null, reply } = draft
-  const own = { shopId: shop.id, id, number, platform, chat, replyTo, updates: updates ?? null }
+  const own = {
+    shopId: shop.id,
+    id,
+    number,
+    platform,
+    chat,
+    replyTo,
+    updates: updates ?? null,
+    memberId: member ?? null,
+  }
   const event = { eventPlatform: key?.platform ?? null, event: key?.event ?? null }
   const content = JSON.stringify(reply)
   await insertRows(database, 'Reply', [{ ...own, ...event, content, keptAt: at, sentAs: null, sentAt: null }])

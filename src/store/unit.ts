@@ -8,7 +8,16 @@ import { byId, readCatalogue } from './catalogue.ts'
 import { insertClaim } from './claims.ts'
 import { applyChanges, readFact } from './facts/changes.ts'
 import { insertInvitation, insertMember, insertSender, upsertChat, useUp } from './people.ts'
-import type { ChatRecord, ClaimOutcome, EventKey, Invitation, Question, ReplyDraft, UnitOfWork } from './port.ts'
+import type {
+  Answer,
+  ChatRecord,
+  ClaimOutcome,
+  EventKey,
+  Invitation,
+  Question,
+  ReplyDraft,
+  UnitOfWork,
+} from './port.ts'
 import { insertEntry, insertMovements, numbered, posted, sellersOf, settleStocks } from './post.ts'
 import { ask, settle } from './questions.ts'
 import { Reader } from './reader.ts'
@@ -76,12 +85,12 @@ export class Unit extends Reader implements UnitOfWork {
     return keepReply(this.database, this.row, this.#take('lastReply'), reply, key, at)
   }
 
-  ask(question: Omit<Question, 'status'>): Promise<void> {
+  ask(question: Omit<Question, 'status' | 'answer'>): Promise<void> {
     return ask(this.database, this.id, question)
   }
 
-  settle(reply: string, status: 'aside' | 'answered'): Promise<void> {
-    return settle(this.database, this.id, reply, status)
+  settle(reply: string, status: 'aside' | 'answered', answer?: Answer): Promise<void> {
+    return settle(this.database, this.id, reply, status, answer)
   }
 
   addMember(draft: { name: string; role: Role }): Promise<Member> {

@@ -100,6 +100,25 @@ export function eventsContract(create: CreateHarness): void {
       expect(latest).toMatchObject({ id: 'bbbbbbbb' })
     })
 
+    it('knows what was said last to somebody in a chat', async () => {
+      const { store, shop } = bench
+      const last = (member: number, chat = 'counter') =>
+        store.read(shop.id, async reader => (await reader.lastSaidTo(PLATFORM, chat, member))?.id)
+      await store.write(shop.id, async unit => {
+        await unit.keep({ ...draft, id: 'zzzzzzzz', member: 1, reply: said('first') }, null, AT)
+        await unit.keep({ ...draft, id: 'aaaaaaaa', member: 1, reply: said('second') }, null, AT)
+        await unit.keep({ ...draft, id: 'bbbbbbbb', member: 2, reply: said('to another') }, null, AT)
+        await unit.keep({ ...draft, id: 'cccccccc', reply: said('to all') }, null, AT)
+        await unit.keep({ ...draft, id: 'dddddddd', chat: 'back', member: 1, reply: said('elsewhere') }, null, AT)
+      })
+      expect([await last(1), await last(2), await last(3), await last(1, 'back')]).toEqual([
+        'aaaaaaaa',
+        'bbbbbbbb',
+        undefined,
+        'dddddddd',
+      ])
+    })
+
     it('replaces only replies that there are', async () => {
       const { store, shop } = bench
       const stray = { ...draft, id: 'aaaaaaaa', updates: 'nothing0', reply: said('corrected') }

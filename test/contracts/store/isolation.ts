@@ -23,6 +23,7 @@ export function isolationContract(create: CreateHarness): void {
         await reader.reply('reply-e1'),
         await reader.replySentAs(PLATFORM, 'counter', '501'),
         await reader.replyTo(PLATFORM, 'counter', 'e1'),
+        await reader.lastSaidTo(PLATFORM, 'counter', 1),
         await reader.entry(1),
         await reader.entriesOfMessage(PLATFORM, 'counter', 'e1'),
         await reader.entries({ limit: 9, live: true }),
@@ -33,6 +34,7 @@ export function isolationContract(create: CreateHarness): void {
         await reader.countEntries({ from: null, to: null }),
         await reader.openQuestion(PLATFORM, 'counter', 1),
         await reader.question('reply-e1'),
+        await reader.questionAnsweredBy(PLATFORM, 'counter', 1, 'm7'),
         await reader.invitation('h'),
       ]
     }
@@ -49,6 +51,13 @@ export function isolationContract(create: CreateHarness): void {
         await unit.invite({ codeHash: 'h', role: 'staff', platform: null, expiresAt: AT })
         await tradeIn(unit, rice, -1000n, 'e1')
         const asked = { reply: 'reply-e1', member: 1, platform: PLATFORM, chat: 'counter' }
+        await unit.ask({ ...asked, reply: 'reply-e0', state: '{}', askedAt: AT })
+        await unit.settle('reply-e0', 'answered', { message: 'm7', value: '1' })
+        await unit.keep(
+          { id: 'reply-e2', platform: PLATFORM, chat: 'counter', member: 1, reply: { blocks: [] } },
+          null,
+          AT,
+        )
         await unit.ask({ ...asked, state: '{}', askedAt: AT })
       })
       await store.markSent('reply-e1', '501', AT)

@@ -116,5 +116,21 @@ export function peopleContract(create: CreateHarness): void {
       expect(await store.read(shop.id, reader => reader.question('nothing0'))).toBeUndefined()
       await expect(store.write(shop.id, unit => unit.settle('nothing0', 'answered'))).rejects.toThrow('no question')
     })
+
+    it('finds a question by the message that answered it', async () => {
+      const { store, shop } = bench
+      const asked = { member: 1, platform: PLATFORM, chat: 'counter', state: '{}' }
+      const answer = { message: 'm7', value: '12' }
+      const by = (message: string, member = 1, chat = 'counter') =>
+        store.read(shop.id, reader => reader.questionAnsweredBy(PLATFORM, chat, member, message))
+      await store.write(shop.id, async unit => {
+        await unit.ask({ ...asked, reply: 'aaaaaaaa', askedAt: AT })
+        await unit.settle('aaaaaaaa', 'answered', answer)
+        await unit.ask({ ...asked, reply: 'bbbbbbbb', askedAt: AT })
+        await unit.settle('bbbbbbbb', 'answered')
+      })
+      expect(await by('m7')).toEqual({ ...asked, reply: 'aaaaaaaa', askedAt: AT, status: 'answered', answer })
+      expect([await by('m8'), await by('m7', 2), await by('m7', 1, 'back')]).toEqual([undefined, undefined, undefined])
+    })
   })
 }
