@@ -1,5 +1,6 @@
 import type { NameFinder } from './names/find.ts'
 import type { NameIndex } from './names.ts'
+import type { DayReading } from './reading.ts'
 import type { Line } from './text/line.ts'
 import { type PriceSaid, priceAt } from './values/price.ts'
 import { type QuantitySaid, quantitiesAt } from './values/quantity.ts'
@@ -32,6 +33,7 @@ export interface Sight {
   readonly kept: {
     readonly quantities: (readonly QuantitySaid[] | undefined)[]
     readonly prices: (PriceSaid | null | undefined)[]
+    readonly days: ({ readonly end: number; readonly day: DayReading } | null | undefined)[]
     /** Does any word or mark stand in the line that only dates have? */
     hasDate: boolean | undefined
   }

@@ -8,7 +8,7 @@ import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
-import { type PhraseFit, readPhrase } from './phrases/read.ts'
+import { type PhraseFit, readPhrase, withNear } from './phrases/read.ts'
 import type { LineReading } from './reading.ts'
 import { lineOf } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
@@ -45,7 +45,7 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
   const isSlash = text.trimStart().startsWith('/')
   const plain = isSlash ? text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' ')) : text
   const line = lineOf(plain, wordsOf(habits.language), marksOf(habits.numberStyle), names.units)
-  const kept = { quantities: [], prices: [], hasDate: undefined }
+  const kept = { quantities: [], prices: [], days: [], hasDate: undefined }
   return { line, names: findNames(line, names, resolved), habits, today, isLoose: false, kept }
 }
 
@@ -53,7 +53,7 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
 export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
   const sight = sightOf(text, context)
   const fit = readPhrase(text, sight, grammar.byWord)
-  if (fit !== undefined && fit.cost < DOUBTFUL) return { reading: fit.reading, sight, path: [] }
+  if (fit !== undefined && fit.cost < DOUBTFUL) return { reading: withNear(fit.reading, sight), sight, path: [] }
   const path = cheapestPath(sight)
   const delivered = deliveredInstead(sight)
   if (delivered !== undefined) {
@@ -65,7 +65,8 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
     assembly.kind === 'clauses'
       ? doneOrAsked({ ...assembly, text }, sight)
       : (besideAside(text, sight, path, grammar, context) ?? notClauses(text, sight, path, assembly))
-  if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit)) return { reading: fit.reading, sight, path }
+  if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
+    return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
 }
 
@@ -80,13 +81,14 @@ function wordlessOr(reading: LineReading, sight: Sight, { wordless }: Grammar): 
   if (reading.kind === 'clauses') return reading
   const fit = readPhrase(reading.text, sight, wordless)
   if (fit === undefined) return reading
-  const { product, products = product === undefined ? [] : [product] } = fit.reading.slots
+  const asked = withNear(fit.reading, sight)
+  const { product, products = product === undefined ? [] : [product] } = asked.slots
   if (products.some(({ kind }) => kind === 'unknown')) return reading
-  if (fit.cost < DOUBTFUL) return fit.reading
+  if (fit.cost < DOUBTFUL) return asked
   const isSlip =
     products.length > 0 &&
     sight.line.tokens.every(({ kind, text: { length } }) => kind === 'mark' || length >= LEAST_MISSPELT)
-  return isSlip && reading.kind === 'nothing' && !holdsName(sight) ? fit.reading : reading
+  return isSlip && reading.kind === 'nothing' && !holdsName(sight) ? asked : reading
 }
 
 /** "sold 3 soap. need to order more": what was done is read, what is intended is kept as a remark. */

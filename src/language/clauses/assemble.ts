@@ -19,7 +19,8 @@ export interface Problem {
   readonly because: 'no-product' | 'no-quantity' | 'words-left' | 'two-numbers' | 'two-readings' | 'no-verb'
   readonly said: string
   readonly move: Move | null
-  readonly products: readonly NameReading[]
+  /** The products that were named; what resembles them is looked for only when somebody is told of the problem. */
+  products(): readonly NameReading[]
 }
 
 /** What a path comes to. */
@@ -31,11 +32,11 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const { parts, loose, doubt, leadDay, strays } = heldParts(sight, path, groupItems(path))
   const items = path.filter(segment => segment.kind === 'item')
   const move = parts.map(part => moveOf(part.verb.doing)).find(found => found !== null) ?? null
-  const problem = (because: Because, said: string): Problem => {
+  const products = (): readonly NameReading[] => {
     const named = items.flatMap(({ item }) => (item.name === null ? [] : [item.name]))
-    const products = named.map(({ from, to }) => readName(sight.line, from, to, sight.names))
-    return { kind: 'problem', because, said, move, products }
+    return named.map(({ from, to }) => readName(sight.line, from, to, sight.names))
   }
+  const problem = (because: Because, said: string): Problem => ({ kind: 'problem', because, said, move, products })
   const saidOf = ({ from, end }: { from: number; end: number }): string => saidBetween(sight.line, from, end)
   const [firstLoose] = loose
   const isUnclaimed = strays.some(segment => segment.kind === 'left') || (strays.length > 0 && parts.length > 0)

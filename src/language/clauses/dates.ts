@@ -9,9 +9,16 @@ const LONGEST_DATE = 7
 
 /** The longest date that begins at a token; only where words or marks of dates stand. */
 export function dayAt(sight: Sight, at: number): { end: number; day: DayReading } | undefined {
-  const { line, habits, today, kept } = sight
+  const { line, kept } = sight
   kept.hasDate ??= line.tokens.some((_, token) => isCore(line, token))
   if (!kept.hasDate || !mayBeginDate(line, at)) return undefined
+  const known = kept.days[at]
+  const found = known === undefined ? (longestDayAt(sight, at) ?? null) : known
+  kept.days[at] = found
+  return found ?? undefined
+}
+
+function longestDayAt({ line, habits, today }: Sight, at: number): { end: number; day: DayReading } | undefined {
   const last = Math.min(line.tokens.length, at + LONGEST_DATE)
   let hasCore = 0
   for (let end = at + 1; end <= last; end += 1) if (isCore(line, end - 1)) hasCore = Math.max(hasCore, end)

@@ -62,7 +62,8 @@ export function groupItems(path: readonly Segment[]): Grouping {
     else if (segment.verb.side === 'any' && !endsHere(path, at)) groups.push(next)
     else doubt ??= tookBack(groups, last, next) ? null : at
   }
-  if (isOfOneDoing(path)) doubt = path.findIndex((_, at) => isAnnounced(path, at, groups)) === -1 ? null : doubt
+  if (doubt !== null && isOfOneDoing(path))
+    doubt = path.findIndex((_, at) => isAnnounced(path, at, groups)) === -1 ? null : doubt
   const last = groups.at(-1)
   if (last !== undefined && groups.length === 1) last.items.push(...pending)
   const loose = last !== undefined && groups.length === 1 ? [] : pending

@@ -54,7 +54,7 @@ export function notClauses(text: string, sight: Sight, path: readonly Segment[],
     return { kind: 'nothing', text, because: isHeard ? 'chatter' : 'unknown' }
   }
   const { because, said, move, products } = problem
-  return { kind: 'unclear', text, command: isStated ? 'count' : move, because, said, products }
+  return { kind: 'unclear', text, command: isStated ? 'count' : move, because, said, products: products() }
 }
 
 /** Does a name that is known stand in the line? Then the other words are no misspelling of it. */

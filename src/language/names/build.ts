@@ -2,7 +2,7 @@ import type { Words } from '../lexicon/words.ts'
 import { foldSaying } from '../text/clean.ts'
 import type { NamedProduct, Names } from '../vocabulary.ts'
 import { classesOf, type Weakness, weaknessOf } from './classes.ts'
-import { formsOf, soundOf } from './forms.ts'
+import { formsOf, lettersOf, soundOf } from './forms.ts'
 import { type Label, labelOf, type Piece, type Spelling, spellingsOf } from './label.ts'
 
 /** Where a row of word classes goes on, and the labels that end there. */
@@ -22,6 +22,8 @@ export interface WordPart {
 export interface NearWord {
   readonly word: string
   readonly wordClass: number
+  /** Which letters it has, as bits. */
+  readonly letters: number
 }
 
 /** The names of a shop, prepared for finding them in what people write. */
@@ -143,7 +145,7 @@ function nearOf(
     const weakness = weaknessOf(word, words)
     if (weakness !== undefined) weak.set(wordClass, weakness)
     else if (word.length > 2) {
-      pushTo(nearWords, word.length, { word, wordClass })
+      pushTo(nearWords, word.length, { word, wordClass, letters: lettersOf(word) })
       pushTo(sounds, soundOf(word), wordClass)
     }
   }

@@ -37,6 +37,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
+/** Which letters a word has, as bits: what two words share is told without comparing them. Several letters share a bit. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
 /** What a word sounds like: words with the same sound are offered for each other. */
 export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word)

@@ -19,7 +19,7 @@ const DOUBTFUL = 1
 /** Phrases by a word that they cannot do without, or phrases that need none. */
 type Phrases = ReadonlyMap<string, readonly Phrase[]> | readonly Phrase[]
 
-/** The phrase that fits the whole line best; greetings and fillers at its ends are passed over. */
+/** The phrase that fits the whole line best; greetings and fillers at its ends are passed over. See `withNear`. */
 export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit | undefined {
   const phrases = 'get' in all ? phrasesFor(sight, all) : all
   if (phrases.length === 0) return undefined
@@ -43,11 +43,11 @@ export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit 
         }
     }
   }
-  return best === undefined ? undefined : { reading: withNear(best.reading, sight), cost: best.cost }
+  return best
 }
 
-/** Only in the phrase that is taken, names that nobody knows are compared with what they resemble. */
-function withNear(reading: PhraseFit['reading'], { names }: Sight): PhraseFit['reading'] {
+/** The phrase with what resembles the names in it that nobody knows; looked for only in the phrase that is taken. */
+export function withNear(reading: PhraseFit['reading'], { names }: Sight): PhraseFit['reading'] {
   const { product, products } = reading.slots
   const near = (name: NameReading): NameReading =>
     name.kind === 'unknown' ? matchName(name.said, names.index, NOTHING) : name
