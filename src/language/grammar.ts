@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { wordsOf } from './lexicon/words.ts'
-import { anchorsOf, neededBy, parseTemplate, type TemplatePart, wordsOfTemplate } from './phrases/template.ts'
+import { anchorsOf, neededBy, parseTemplate, startsOf, type TemplatePart, wordsOfTemplate } from './phrases/template.ts'
 import { MOVES } from './reading.ts'
 import { lineOf, sayingWith } from './text/line.ts'
 import { numberMarks } from './wording.ts'
@@ -19,6 +19,8 @@ export interface Phrase {
   readonly parts: readonly TemplatePart[]
   /** Groups of words of which it cannot do without one each. */
   readonly needed: readonly (readonly string[])[]
+  /** The words that it may begin with; undefined if it may begin with a slot. */
+  readonly starts: ReadonlySet<string> | undefined
 }
 
 /** The phrases of all commands, compiled; made once at start. */
@@ -43,7 +45,9 @@ export function compileGrammar(commands: readonly CommandPhrases[]): Grammar {
   const parsed = commands.flatMap(({ command, phrases }) =>
     phrases.map(template => ({ command, parts: parseTemplate(template) })),
   )
-  const phrases = parsed.map((phrase, order) => ({ ...phrase, order, needed: neededBy(phrase.parts) }))
+  const phrases = parsed.map(({ command, parts }, order) => {
+    return { command, order, parts, needed: neededBy(parts), starts: startsOf(parts) }
+  })
   const commandsOfWord = wordTable(phrases)
   const { root } = wordsOf('en')
   const rank = (word: string): number => {

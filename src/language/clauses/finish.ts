@@ -47,8 +47,8 @@ function readQuantity(
 
 /** "wispa 1.10", of what is counted by the piece: that may well be its price. */
 function isLikePrice({ line }: Sight, reading: Exact, product: NamedProduct): boolean {
-  const isMeasured = line.words.root.next.get(product.unit.toLowerCase())?.senses?.measure !== undefined
-  return !isMeasured && /\d[.,]\d\d$/.test(reading.said) && reading.thousandths % ONE !== 0n
+  if (reading.thousandths % ONE === 0n || !/\d[.,]\d\d$/.test(reading.said)) return false
+  return line.words.root.next.get(product.unit.toLowerCase())?.senses?.measure === undefined
 }
 
 /** Is the product kept, or packed, by the dozen or the pair? */

@@ -11,6 +11,8 @@ export interface Named {
 
 const COST = { name: 5, word: 0.8 } as const
 const LONGEST = 6
+/** Words of these kinds are in no name that nobody knows. */
+const STOPS = ['function', 'gap', 'stop', 'polite', 'day', 'vague'] as const
 
 /** Names of the catalogue at a token, and the words there that may be a name that nobody knows. */
 export function namesAt(sight: Sight, at: number): readonly Named[] {
@@ -61,6 +63,6 @@ export function mayBeName({ line }: Sight, at: number, isFirst: boolean): boolea
   if (token.kind === 'number') return (token.glued && !isFirst) || (next?.kind === 'word' && next.glued && !isFirst)
   if (token.text.length === 1) return !isFirst
   if (line.words.cardinals.has(token.text)) return false
-  const stops = ['function', 'gap', 'stop', 'polite', 'day', 'vague'] as const
-  return !stops.some(kind => endOfPlain(line, at, kind) > at) && sayingWith(line, at, 'marker') === undefined
+  if (line.sayings[at]?.length === 0) return true
+  return !STOPS.some(kind => endOfPlain(line, at, kind) > at) && sayingWith(line, at, 'marker') === undefined
 }

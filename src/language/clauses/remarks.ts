@@ -26,7 +26,10 @@ const LONGEST_CODE = 5
 
 /** The remarks that may begin at a token. */
 export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
-  if (isForeign(sight.line, at)) return subjectAt(sight, at)
+  const { line } = sight
+  if (isForeign(line, at)) return subjectAt(sight, at)
+  // All other remarks begin with a word of the lexicon.
+  if (line.sayings[at]?.length === 0) return [...timeAt(sight, at), ...referenceAt(sight, at), ...tailsAt(sight, at)]
   return [
     ...timeAt(sight, at),
     ...termAt(sight, at),

@@ -21,6 +21,8 @@ const COST = {
   swap: 1,
   left: 8,
 } as const
+/** Kinds of words that are segments of the same name. */
+const WORDS = ['stop', 'filler', 'particle', 'standing', 'remaining'] as const
 /** "+24 rice" */
 const PLUS: Verb = { doing: 'receive', side: 'any', weak: false, casual: false }
 /** Marks that mean nothing by themselves. */
@@ -46,7 +48,7 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   }
   for (const { end, senses } of isNegative(line, at + 1) ? [] : (line.sayings[at] ?? [])) {
     if (senses.verb !== undefined) segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
-    for (const kind of ['stop', 'filler', 'particle', 'standing', 'remaining'] as const) {
+    for (const kind of WORDS) {
       if (senses.plain.has(kind)) segments.push({ kind, from: at, end, cost: COST[kind] })
     }
     if (senses.plain.has('swap') && isExchange(line, at))

@@ -19,6 +19,13 @@ const PASSED_MARKS = `,:;.!?"'()-*`
 const LITERAL = 0.02
 const DONE: PhraseMatch = { cost: 0, slots: {} }
 
+/** May a template that begins with one of these words fit at all from this token on? */
+export function mayStart(sight: Sight, starts: ReadonlySet<string> | undefined, from: number, to: number): boolean {
+  if (starts === undefined) return true
+  const { tokens } = sight.line
+  return starts.has(tokens[from]?.text ?? '') || starts.has(tokens[passMarks(sight, from, to)]?.text ?? '')
+}
+
 /** Fits a template to the tokens from `from` up to, not including, `to`; all of them must be claimed. */
 export function matchTemplate(
   sight: Sight,
@@ -42,12 +49,12 @@ function matchParts(
   for (let next = first; ; next += 1) {
     const part = parts[next]
     if (part === undefined) return cheaper(rest(at), next - first)
-    const start = passMarks(sight, at, to)
     if (part.kind !== 'word') {
+      const start = passMarks(sight, at, to)
       const goOn: Rest = end => matchParts(sight, parts, next + 1, end, to, rest)
       return cheaper(matchPlace(sight, part, at, start, to, goOn), next - first)
     }
-    const found = part.text === tokens[at]?.text ? at : start
+    const found = part.text === tokens[at]?.text ? at : passMarks(sight, at, to)
     if (found >= to || tokens[found]?.text !== part.text) return undefined
     at = found + 1
   }
@@ -67,9 +74,17 @@ function matchPlace(
   to: number,
   next: Rest,
 ): PhraseMatch | undefined {
-  if (part.kind === 'choice') return best(part.rows.map(row => matchParts(sight, row, 0, from, to, next)))
+  if (part.kind === 'choice') {
+    let best: PhraseMatch | undefined
+    for (const row of part.rows) best = better(best, matchParts(sight, row, 0, from, to, next))
+    return best
+  }
   if (start >= to) return undefined
-  if (part.slot === 'word') return best(part.words.map(words => matchWords(sight, words, start, to, next)))
+  if (part.slot === 'word') {
+    let best: PhraseMatch | undefined
+    for (const words of part.words) best = better(best, matchWords(sight, words, start, to, next))
+    return best
+  }
   let cheapest: PhraseMatch | undefined
   for (const fill of fillsAt(sight, part.slot, start, to)) {
     const match = next(fill.end)
@@ -93,10 +108,9 @@ function matchWords(
   return match && { cost: match.cost - LITERAL, slots: { word: words.join(' '), ...match.slots } }
 }
 
-function best(matches: readonly (PhraseMatch | undefined)[]): PhraseMatch | undefined {
-  let cheapest: PhraseMatch | undefined
-  for (const match of matches) if (match && (cheapest === undefined || match.cost < cheapest.cost)) cheapest = match
-  return cheapest
+/** Of two ways to fit, the less doubtful; the first of equals. */
+function better(one: PhraseMatch | undefined, other: PhraseMatch | undefined): PhraseMatch | undefined {
+  return one === undefined || (other !== undefined && other.cost < one.cost) ? other : one
 }
 
 function passMarks({ line }: Sight, from: number, to: number): number {

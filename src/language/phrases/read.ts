@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar.ts'
 import { matchName } from '../names.ts'
 import type { LineReading, NameReading } from '../reading.ts'
 import { endOfPlain, type Line, type Saying } from '../text/line.ts'
-import { matchTemplate } from './match.ts'
+import { matchTemplate, mayStart } from './match.ts'
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
 
@@ -31,7 +31,8 @@ export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit 
     // A filler at an end may be a word of the phrase: "all" in "set all stock to 0".
     if (best !== undefined && best.cost < DOUBTFUL) break
     for (const phrase of phrases) {
-      const { command, order, parts } = phrase
+      const { command, order, parts, starts } = phrase
+      if (!mayStart(sight, starts, from, to)) continue
       const match = matchTemplate(sight, parts, from, to)
       if (match === undefined) continue
       const isBetter = best === undefined || match.cost < best.cost || (match.cost === best.cost && order < best.order)
@@ -80,16 +81,15 @@ function innerStart({ line }: Sight): number {
   }
 }
 
-/** The first token from which on there is nothing but politeness. */
-function innerEnd({ line }: Sight): number {
 /** Where a greeting or a filler ends that begins at a token, 0 if there is none; "last" asks for the last one. */
 function endOfVoid({ sayings, tokens, words }: Line, at: number): number {
   const isVoid = ({ end, senses: { plain } }: Saying): boolean =>
-    (plain.has('polite') || plain.has('filler')) &&
-    !tokens.slice(at, end).some(({ text }) => words.ordinals.has(text))
+    (plain.has('polite') || plain.has('filler')) && !tokens.slice(at, end).some(({ text }) => words.ordinals.has(text))
   return sayings[at]?.find(isVoid)?.end ?? 0
 }
 
+/** The first token from which on there is nothing but politeness. */
+function innerEnd({ line }: Sight): number {
   const { length } = line.tokens
   const isTail: boolean[] = [true]
   let end = length

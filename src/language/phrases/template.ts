@@ -122,6 +122,27 @@ function anchorsOfPart(part: TemplatePart, rank: (word: string) => number): read
   return rows.includes(undefined) ? undefined : rows.flatMap(row => row ?? [])
 }
 
+/** The words with one of which every match of the parts begins; undefined if it may begin with anything else. */
+export function startsOf(parts: readonly TemplatePart[]): ReadonlySet<string> | undefined {
+  const starts = new Set<string>()
+  return addStarts(parts, starts) === 'some' ? starts : undefined
+}
+
+/** Adds what parts may begin with: `some` of the words, `nothing` at all, or `anything`. */
+function addStarts(parts: readonly TemplatePart[], starts: Set<string>): 'some' | 'nothing' | 'anything' {
+  for (const part of parts) {
+    if (part.kind === 'slot' && part.slot !== 'word') return 'anything'
+    if (part.kind !== 'choice') {
+      for (const word of part.kind === 'word' ? [part.text] : part.words.map(([first = '']) => first)) starts.add(word)
+      return 'some'
+    }
+    const rows = part.rows.map(row => addStarts(row, starts))
+    if (rows.includes('anything')) return 'anything'
+    if (!rows.includes('nothing')) return 'some'
+  }
+  return 'nothing'
+}
+
 /** Groups of words: every match of the parts has one of each group in it. */
 export function neededBy(parts: readonly TemplatePart[]): readonly (readonly string[])[] {
   return parts.flatMap(part => {

@@ -29,6 +29,8 @@ export interface PriceSaid {
 
 const HALF: PriceMeaning = { kind: 'off', percentThousandths: 50_000n }
 const THOUSANDTHS = 3
+/** Kinds of words in front of a price. */
+const ANNOUNCING = ['at', 'rate', 'each', 'for', 'total', 'open-rate'] as const
 
 /** The price that begins at a token, or undefined. */
 export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | undefined {
@@ -68,8 +70,8 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
   const start = endOfPlain(line, at, 'at')
   const offer = offerAt(line, start || at, habits)
   if (offer !== undefined) return offer
-  const kinds = ['at', 'rate', 'each', 'for', 'total', 'open-rate'] as const
-  for (const kind of kinds) {
+  if (line.sayings[at]?.length === 0) return undefined
+  for (const kind of ANNOUNCING) {
     const first = endOfPlain(line, at, kind)
     if (first === 0) continue
     const end = passed(line, first)
