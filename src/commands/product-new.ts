@@ -8,6 +8,7 @@ import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteCont
 import { cardLines } from './facts/fact-lines.ts'
 import { nameFault, nearTwin, productCalled, readsLikeSentence, tidyName, titledName } from './facts/new-name.ts'
 import { confirm, saysNegative } from './facts/said-value.ts'
+import { withSize } from './facts/size.ts'
 import { withStock } from './facts/stocked.ts'
 
 const PIECES = 'pcs'
@@ -60,11 +61,14 @@ function newItemPhrases(): readonly string[] {
   return [...said, ...listed]
 }
 
-async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome> {
+async function makeProduct(said: Slots, context: WriteContext): Promise<Outcome> {
+  const slots = withSize(said, context)
+  if ('kind' in slots) return slots
   const name = titledName(tidyName((slots.text ?? '').replace(LOOSE_END, '')))
   const fault = nameFault(name)
   if (fault !== undefined) return refuse(fault)
-  if (PRICED_NAME.test(name) || BARE_FIGURES.test(context.line)) return refuse(partsOf(name))
+  if (PRICED_NAME.test(name) || BARE_FIGURES.test(context.line) || isWithinWord(slots, context))
+    return refuse(partsOf(name))
   if (saysNegative(context.line)) return refuse('A new product cannot begin below 0.')
   const twin = productCalled(name, context.catalog)
   if (twin !== undefined) return refuseTwin(twin, context)
@@ -80,6 +84,12 @@ async function makeProduct(slots: Slots, context: WriteContext): Promise<Outcome
     return refuse('That price is too large for the books. Say it again with a smaller one.')
   }
   return write(name, unit, opening.thousandths, slots, context)
+}
+
+/** "alert(123)": a figure that is glued to a word by a bracket is nobody's stock. */
+function isWithinWord({ quantity }: Slots, { line }: WriteContext): boolean {
+  const bracket = quantity === undefined ? 0 : line.indexOf(`(${quantity.said}`)
+  return bracket > 0 && !/\s/u.test(line.charAt(bracket - 1))
 }
 
 /** "New item came today" and "new product launch at 5" name nothing: what reads like that is asked about. */

@@ -9,4 +9,12 @@ export interface SlotFill {
 }
 
 /** How doubtful the ways of filling a slot are. */
-export const COST = { several: 1, near: 3, unknownName: 4, unknownWord: 3.2, text: 2, textWord: 0.1 } as const
+export const COST = {
+  several: 1,
+  near: 3,
+  unknownName: 4,
+  unknownWord: 3.2, unknownGroup: 4.2,
+  text: 2,
+  textWord: 0.1,
+  nameWord: 0.05,
+} as const

@@ -112,7 +112,7 @@ function wordFills(
   return textFills(sight, at, last).map(({ end }) => {
     const said = saidBetween(sight.line, at, end)
     const own = spellings.get(foldSaying(said))
-    return { end, cost: own === undefined ? COST.unknownWord : 0, read: () => ({ [slot]: own ?? said }) }
+    return { end, cost: own === undefined ? COST.unknownGroup : 0, read: () => ({ [slot]: own ?? said }) }
   })
 }
 
