@@ -49,13 +49,17 @@ function spansAt(line: Line, at: number, search: Search): readonly NameSpan[] {
 
 function wholeNames(line: Line, from: number, at: number, branch: NameBranch, search: Search, spans: NameSpan[]): void {
   if (branch.ends.length > 0) spans.push(wholeSpan(line, from, at, branch.ends))
-  const starts = at === from ? [at] : [at, nextWord(line, at, WITHIN_NAMES)]
-  for (const start of new Set(starts)) {
-    for (const step of stepsOf(search, start)) {
-      let next: NameBranch | undefined = branch
-      for (const wordClass of step.classes) next = next?.next.get(wordClass)
-      if (next !== undefined) wholeNames(line, from, step.end, next, search, spans)
-    }
+  if (branch.next.size === 0) return
+  goOn(line, from, at, branch, search, spans)
+  const behind = at === from ? at : nextWord(line, at, WITHIN_NAMES)
+  if (behind !== at) goOn(line, from, behind, branch, search, spans)
+}
+
+function goOn(line: Line, from: number, at: number, branch: NameBranch, search: Search, spans: NameSpan[]): void {
+  for (const step of stepsOf(search, at)) {
+    let next: NameBranch | undefined = branch
+    for (const wordClass of step.classes) next = next?.next.get(wordClass)
+    if (next !== undefined) wholeNames(line, from, step.end, next, search, spans)
   }
 }
 

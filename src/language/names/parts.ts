@@ -16,10 +16,8 @@ export function partsAt(line: Line, from: number, search: Search, spans: NameSpa
     const start = at === from || stepsOf(search, at).length > 0 ? at : nextWord(line, at, BETWEEN_PARTS)
     let taken: Step | undefined
     for (const step of stepsOf(search, start)) {
-      const holders = step.classes.reduce(
-        (left: readonly number[] | undefined, wordClass) => intersection(left, index.holders[wordClass] ?? []),
-        candidates,
-      )
+      let holders = candidates
+      for (const wordClass of step.classes) holders = intersection(holders, index.holders[wordClass] ?? [])
       if (holders === undefined || holders.length === 0) continue
       taken = step
       candidates = holders
@@ -44,7 +42,7 @@ function partOfWord(said: readonly number[], candidates: readonly number[], inde
 
 function partOf(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
   const fitting: Label[] = []
-  const isTwice = new Set(said).size < said.length
+  const isTwice = said.some((wordClass, at) => said.indexOf(wordClass) < at)
   for (const number of candidates) {
     const label = index.labels[number]
     if (label && ((!label.isSized && !isTwice) || holdsWholeSizes(label, said))) fitting.push(label)
@@ -85,7 +83,8 @@ function intersection(left: readonly number[] | undefined, right: readonly numbe
   if (left === undefined) return right
   const both: number[] = []
   for (let one = 0, other = 0; one < left.length && other < right.length; ) {
-    const [a, b] = [left[one] ?? 0, right[other] ?? 0]
+    const a = left[one] ?? 0
+    const b = right[other] ?? 0
     if (a === b) both.push(a)
     if (a <= b) one += 1
     if (b <= a) other += 1

@@ -27,5 +27,7 @@ export function spanOf(end: number, products: readonly number[], distance: numbe
 
 /** The products of these labels, each once. */
 export function productsOf(labels: readonly Label[]): number[] {
+  const [only] = labels
+  if (only !== undefined && labels.length === 1) return [only.product]
   return [...new Set(labels.map(label => label.product))]
 }

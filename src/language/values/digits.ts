@@ -14,8 +14,9 @@ export const LONGEST_NUMBER = 14
  * decimals), or none where it cannot be read.
  */
 export function readDigits(text: string, marks: NumberMarks): readonly Figure[] {
+  const isPlain = /^\d+$/.test(text)
+  if (isPlain) return text.length > LONGEST_NUMBER ? [] : [{ value: BigInt(text), decimals: 0 }]
   if (text.length > 2 * LONGEST_NUMBER || text.replace(/\D/g, '').length > LONGEST_NUMBER) return []
-  if (/^\d+$/.test(text)) return [{ value: BigInt(text), decimals: 0 }]
   const separators = text.replace(/\d/g, '')
   const parts = text.split(/\D/)
   const grouped = isGrouped(parts)
@@ -57,8 +58,8 @@ function decimal(parts: readonly string[]): Figure {
 
 /** The figure in units of 10^-`digits` (3: thousandths), or undefined if it is finer than that. */
 export function scaled({ value, decimals }: Figure, digits: number): bigint | undefined {
-  if (decimals <= digits) return value * 10n ** BigInt(digits - decimals)
-  const divisor = 10n ** BigInt(decimals - digits)
+  if (decimals <= digits) return value * powerOfTen(digits - decimals)
+  const divisor = powerOfTen(decimals - digits)
   return value % divisor === 0n ? value / divisor : undefined
 }
 
@@ -74,5 +75,12 @@ export function productOf(one: Figure, other: Figure): Figure {
 }
 
 function raised({ value, decimals }: Figure, to: number): bigint {
-  return value * 10n ** BigInt(to - decimals)
+  return value * powerOfTen(to - decimals)
+}
+
+/** The powers that nearly all figures need are at hand; to raise a bigint takes longer than to read the rest of a number. */
+const POWERS = [1n, 10n, 100n, 1000n]
+
+function powerOfTen(exponent: number): bigint {
+  return POWERS[exponent] ?? 10n ** BigInt(exponent)
 }

@@ -53,6 +53,7 @@ function currencyAt(
   if (minor?.sense.has(currency)) return { end: minor.end, unit: 'minor' }
   const major = sayingWith(line, at, 'major')
   if (major !== undefined) return { end: major.end, unit: major.sense.has(currency) ? 'major' : 'foreign' }
-  if (line.tokens[at]?.text === currency.toLowerCase()) return { end: at + 1, unit: 'major' }
+  const { text = '' } = line.tokens[at] ?? {}
+  if (text.length === currency.length && text === currency.toLowerCase()) return { end: at + 1, unit: 'major' }
   return minor === undefined ? undefined : { end: minor.end, unit: 'foreign' }
 }

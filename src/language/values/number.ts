@@ -24,11 +24,12 @@ export function numberAt(line: Line, at: number): NumberSaid | undefined {
 /** Where the time of day ends that begins at a token ("5pm", "17:30"): no number of anything; 0 if there is none. */
 export function endOfTime(line: Line, at: number): number {
   const hour = line.tokens[at]
-  if (hour?.kind !== 'number' || !/^\d{1,2}(?:\.\d\d)?$/.test(hour.text)) return 0
+  if (hour?.kind !== 'number') return 0
   const minutes = line.tokens[at + 2]
   const isSplit = isMark(line, at + 1, ':') && minutes?.glued === true && /^\d\d$/.test(minutes.text)
   const end = isSplit ? at + 3 : at + 1
-  return endOfPlain(line, end, 'clock') || (isSplit ? end : 0)
+  const time = endOfPlain(line, end, 'clock') || (isSplit ? end : 0)
+  return time > 0 && /^\d{1,2}(?:\.\d\d)?$/.test(hour.text) ? time : 0
 }
 
 function digitsAt(line: Line, at: number): NumberSaid | undefined {
