@@ -47,7 +47,8 @@ export function converse(options: {
       const speaker = await recognise(message, reader)
       if (speaker.kind !== 'member' || tooLong(message) !== undefined) return undefined
       const listens = await isBound(message, reader)
-      return await answerOnly(message, turnOf(message, { ...speaker, listens }, tools, occasion), reader)
+      const response = await answerOnly(message, turnOf(message, { ...speaker, listens }, tools, occasion), reader)
+      return response === undefined || response === 'silence' ? response : saidTo(speaker.member, response)
     },
     wantsFile: async (message, reader) => (await recognise(message, reader)).kind !== 'stranger',
     hear: (message, unit, occasion) => hearSpeaker(message, unit, tools, occasion),
@@ -66,7 +67,12 @@ async function hearSpeaker(message: Message, unit: UnitOfWork, tools: Tools, occ
   const limit = tooLong(message)
   if (limit !== undefined) return message.spokenTo ? respondPlainly(limit) : undefined
   const listens = await isBound(message, unit)
-  return await hear(message, turnOf(message, { member, role, listens }, tools, occasion), unit)
+  const response = await hear(message, turnOf(message, { member, role, listens }, tools, occasion), unit)
+  return response === undefined ? undefined : saidTo(member, response)
+}
+
+function saidTo(member: Member, response: Response): Response {
+  return { ...response, member: member.id }
 }
 
 async function memberOf(
@@ -129,15 +135,15 @@ async function keep(
     chat: chat.id,
     replyTo: message.id,
     reply: response.reply,
+    ...(response.member === undefined ? {} : { member: response.member }),
     ...(response.updates === undefined ? {} : { updates: response.updates }),
   }
   const stored = await unit.keep(draft, { platform, event }, now)
   if (response.question !== undefined) {
-    const member = await unit.memberBySender(platform, message.from.id)
-    if (member === undefined) throw new Error('only members are asked')
+    if (response.member === undefined) throw new Error('only members are asked')
     await unit.ask({
       reply: replyId,
-      member: member.id,
+      member: response.member,
       platform,
       chat: chat.id,
       state: response.question,

@@ -13,6 +13,7 @@ import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts
 import { repliedEntries } from './receipt.ts'
 import { type Response, respond, respondPlainly } from './response.ts'
 import { readLines, type Turn } from './turn.ts'
+import { addWall, timesNotUnderstood } from './wall.ts'
 
 /** Answers a message that only asks, outside the write lock; undefined when it has to be heard in full. */
 export async function answerOnly(
@@ -84,7 +85,7 @@ async function hearText(
   }
   if (!turn.spokenTo && !turn.listens) return undefined
   if (lines.every(({ reading }) => reading.kind === 'nothing') && heedsWords(question, turn.now)) {
-    return turn.spokenTo ? respondPlainly(stillAsking(state)) : undefined
+    return turn.spokenTo ? await stillAsking(state, turn, unit) : undefined
   }
   const performed = await performLines(lines, turn, unit, repliedTo)
   if (performed.silent) return undefined
@@ -117,9 +118,20 @@ function isCommand({ reading }: Line, { free, options }: QuestionState): boolean
 }
 
 /** What is no answer and nothing else gets the question once more, in words: its buttons stand above. */
-function stillAsking({ line, options }: QuestionState): string {
+async function stillAsking(
+  { line, options }: QuestionState,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Response | undefined> {
   const ways = [...options.map(option => option.label), 'cancel'].join(', ')
-  return `I am still asking about "${line}". Answer with: ${ways}`
+  const text = `I am still asking about "${line}". Answer with: ${ways}`
+  const parts: Part[] = []
+  addWall(
+    parts,
+    { text, again: [`Answer with: ${ways}`, 'To leave the question, say: cancel'] },
+    await timesNotUnderstood(turn, unit),
+  )
+  return respond({ parts, silent: false }, unit)
 }
 
 /** The line that "sorry 4 not 3" amends: of the receipt that is answered, else the latest live entry here. */

@@ -6,7 +6,7 @@ import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { LineDraft, type Pending } from './draft.ts'
 import { notUnderstood } from './not-understood.ts'
 import { draftTakeBack } from './taking-back.ts'
-import { contextOf, type Turn } from './turn.ts'
+import { contextOf, recognisedIn, type Turn } from './turn.ts'
 import type { ReadyEntry, Worked } from './worked.ts'
 
 /** What a line is worked out with. */
@@ -32,7 +32,8 @@ export async function answerLine(
   reader: ShopReader,
 ): Promise<Worked> {
   const { reading, answers } = input
-  if (reading.kind !== 'phrase') return notUnderstood(reading, turn)
+  if (reading.kind === 'nothing' && !turn.spokenTo) return { kind: 'silence' }
+  if (reading.kind !== 'phrase') return notUnderstood(reading, await recognisedIn(reading.text, turn, reader))
   const command = commandOf(reading.command, turn)
   if (command.kind !== 'read') throw new Error(`${command.name} writes`)
   const refusal = mayNot(command, turn.role)

@@ -8,6 +8,7 @@ import { workLine } from './line.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { postEntries } from './posting.ts'
 import { readLines, type Turn } from './turn.ts'
+import { addWall, timesNotUnderstood } from './wall.ts'
 import type { Worked } from './worked.ts'
 
 const NOTHING_YET: ReadonlyMap<string, string> = new Map()
@@ -33,6 +34,7 @@ export async function performLines(
   const parts: Part[] = []
   let silent = true
   const waiting: { ask: Ask; line: Line }[] = []
+  let walls: number | undefined
   let followUp: { ask: Ask; line: Line; replaces: readonly number[] } | undefined
   const known = await unit.catalog()
   for (const read of lines) {
@@ -51,6 +53,12 @@ export async function performLines(
     silent = false
     if (worked.kind === 'ask') {
       waiting.push({ ask: worked, line })
+      continue
+    }
+    if (worked.kind === 'refused' && worked.again !== undefined) {
+      walls ??= await timesNotUnderstood(turn, unit)
+      addWall(parts, { text: worked.text, again: worked.again }, walls)
+      walls += 1
       continue
     }
     const part = await finish(worked, turn, unit, again)

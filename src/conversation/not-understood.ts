@@ -1,76 +1,97 @@
-import { nearestCommands } from '../language/grammar.ts'
 import type { LineReading } from '../language/reading.ts'
-import type { Turn } from './turn.ts'
+import type { Recognised } from '../language/recognised.ts'
+import { ownWords, withPrice } from './own-words.ts'
 import type { Worked } from './worked.ts'
 
-/** How many commands are offered to somebody who was not understood. */
-const OFFERED_COMMANDS = 2
+type Unclear = Extract<LineReading, { kind: 'unclear' }>
+type Nothing = Extract<LineReading, { kind: 'nothing' }>
 
-/** What to say to a line of which nothing is written: a question, a near command, a short line, or nothing at all. */
-export function notUnderstood(reading: LineReading, turn: Turn): Worked {
-  if (reading.kind === 'unclear') return unclear(reading, turn)
-  if (reading.kind !== 'nothing') throw new Error(`${reading.kind} was understood`)
-  if (!turn.spokenTo) return { kind: 'silence' }
-  if (reading.because === 'intention') {
-    return {
-      kind: 'refused',
-      text: 'Nothing is written of that: I write down what happened, said plainly, like: sold 3 soap',
-    }
-  }
-  if (reading.because === 'chatter') {
-    return {
-      kind: 'refused',
-      text: 'There is nothing for the books in that. Try: sold 3 soap · how much rice · report today · help',
-    }
-  }
-  return unknown(reading.text, turn)
+/** What works in every shop, for somebody of whose words nothing was recognised. */
+const FIRST_STEPS = 'sold 3 soap · how much rice · report today · help'
+
+/** What to say to a line of which nothing is written: a question, a near command, or a short line. */
+export function notUnderstood(reading: LineReading, recognised: Recognised): Worked {
+  if (reading.kind === 'unclear') return unclear(reading, recognised)
+  if (reading.kind === 'nothing') return nothing(reading, recognised)
+  throw new Error(`${reading.kind} was understood`)
 }
 
-function unknown(text: string, turn: Turn): Worked {
-  const near = suggestions(text, turn)
-  const tries =
-    near.length > 0
-      ? `Did you mean something like: ${near.join(' · ')}`
-      : 'Try: sold 3 soap · how much rice · report today · help'
-  return { kind: 'refused', text: `I did not understand "${shortened(text)}". ${tries}` }
+function nothing({ because, text }: Nothing, recognised: Recognised): Worked {
+  // What is only intended comes near to questions; told is what happens then.
+  const ways = ownWords(because === 'intention' ? { ...recognised, commands: [] } : recognised)
+  const tries = ways.length > 0 ? `Did you mean: ${listed(ways)}` : `Try: ${FIRST_STEPS}`
+  const [nearest] = ways
+  const again = nearest === undefined ? 'Not that either. What I understand: help' : `Nothing written. Say: ${nearest}`
+  const last = 'Still not. See: help'
+  switch (because) {
+    case 'intention': {
+      const like = listed(ways) || 'sold 3 soap'
+      return wall(`Nothing is written of that: I write down what happened, said plainly, like: ${like}`, again, last)
+    }
+    case 'chatter':
+      return wall(`There is nothing for the books in that. ${tries}`, again, last)
+    case 'unknown':
+      return wall(`I did not understand "${shortened(text)}". ${tries}`, again, last)
+  }
 }
 
-function unclear(reading: Extract<LineReading, { kind: 'unclear' }>, turn: Turn): Worked {
+function unclear(reading: Unclear, recognised: Recognised): Worked {
   const { said, text } = reading
+  const [short, part] = [shortened(text), shortened(said)]
   switch (reading.because) {
     case 'no-product':
       return {
         kind: 'ask',
         question: 'which-product',
         key: 'completion',
-        text: `Which product: "${shortened(text)}" …?`,
+        text: `Which product: "${short}" …?`,
         options: [],
         free: 'text',
         completes: true,
       }
     case 'no-quantity':
-      return { kind: 'refused', text: `How many? Say it with a number: ${shortened(text)} 3` }
-    case 'two-numbers':
-      return {
-        kind: 'refused',
-        text: `"${said}": which is the quantity, which the price? Say it like: add 3 soap at 40`,
-      }
+      return wall(
+        `How many? Say it with a number: ${short} 3`,
+        `With a number, please: ${short} 3`,
+        'How many is that?',
+      )
+    case 'two-numbers': {
+      const like = withPrice(recognised, said)
+      const example = like === undefined ? '' : ` Say it like: ${like}`
+      const again = like === undefined ? `What are the numbers in "${part}"?` : `Say it like: ${like}`
+      return wall(`"${part}": which is the quantity, which the price?${example}`, again, 'Which number is the price?')
+    }
     case 'two-readings':
-      return {
-        kind: 'refused',
-        text: `"${shortened(text)}" can be read in two ways. Do you mean the price or the stock? Say: price soap 44, or: soap is 44 now`,
-      }
+      return twoReadings(reading, recognised)
     case 'no-verb':
-      return reading.products.some(({ kind }) => kind === 'one') ? noVerb(text) : unknown(text, turn)
+      if (reading.products.some(({ kind }) => kind === 'one')) return noVerb(text)
+      return nothing({ kind: 'nothing', because: 'unknown', text }, recognised)
     case 'words-left': {
-      const [near] = suggestions(text, turn)
-      const example = near === undefined ? '' : ` Like: ${near}`
-      return {
-        kind: 'refused',
-        text: `Nothing is written: what does "${shortened(said)}" mean in "${shortened(text)}"? Say it again without it.${example}`,
-      }
+      const ways = ownWords(recognised)
+      const example = ways.length === 0 ? '' : ` Like: ${listed(ways)}`
+      const question = `what does "${part}" mean in "${short}"? Say it again without it.`
+      const again = ways.length === 0 ? `Say it without "${part}".` : `Without "${part}", like: ${ways[0]}`
+      return wall(`Nothing is written: ${question}${example}`, again, `What is "${part}"?`)
     }
   }
+}
+
+/** "sold 3 soap?" may ask; other lines have two days, or a figure that may be a price or a stock. */
+function twoReadings({ said, text }: Unclear, recognised: Recognised): Worked {
+  if (said === '?') {
+    const plain = shortened(text.replace(/[\s?!.]+$/u, ''))
+    const question = `Do you ask, or did it happen? If it did, say it without asking: ${plain}`
+    return wall(question, `If it happened, say: ${plain}`, 'Did it happen? Then say it without asking.')
+  }
+  const ways = ownWords(recognised)
+  const example = ways.length === 0 ? 'Say one thing in each line.' : `Say one of them, like: ${listed(ways)}`
+  const again = ways.length === 0 ? 'One thing in each line, please.' : `Say one of them: ${ways[0]}`
+  return wall(`"${shortened(text)}" can be read in two ways. ${example}`, again, 'Say only one of the two.')
+}
+
+/** What is said at first, and what in its place, in turns, when the last reply said no more than that either. */
+function wall(text: string, again: string, last: string): Worked {
+  return { kind: 'refused', text, again: [again, last] }
 }
 
 function noVerb(text: string): Worked {
@@ -83,11 +104,8 @@ function noVerb(text: string): Worked {
   }
 }
 
-function suggestions(text: string, turn: Turn): readonly string[] {
-  return nearestCommands(text, turn.tools.grammar)
-    .map(name => turn.tools.commands.get(name)?.examples[0])
-    .filter(example => example !== undefined)
-    .slice(0, OFFERED_COMMANDS)
+function listed(ways: readonly string[]): string {
+  return ways.join(' · ')
 }
 
 const SHOWN_CHARACTERS = 60

@@ -6,6 +6,8 @@ import type { Performed } from './performed.ts'
 /** What the bot says to a message, and how. */
 export interface Response {
   readonly reply: Reply
+  /** The member to whom it is said. */
+  readonly member?: number
   /** The earlier reply that this one replaces. */
   readonly updates?: string
   /** The question that the reply asks, as it is kept. */

@@ -5,6 +5,7 @@ import type { ReadingContext } from '../language/context.ts'
 import type { Grammar } from '../language/grammar.ts'
 import { readMessage } from '../language/read.ts'
 import type { LineReading } from '../language/reading.ts'
+import { type Recognised, recognise } from '../language/recognised.ts'
 import type { Origin } from '../ledger/entry.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { Member, Role } from '../people/member.ts'
@@ -69,23 +70,29 @@ export async function readLines(
   answers: ReadonlyMap<string, string>,
   previousLine?: string,
 ): Promise<readonly LineReading[]> {
+  const known = await readingContext(turn, reader, answers)
+  const context = previousLine === undefined ? known : { ...known, previousLine }
+  const readings = wholeMessage(text, turn, context) ?? readMessage(text, turn.tools.grammar, context)
+  return await likelierFirst(readings, reader, context.today)
+}
+
+/** What can be made out in a line that was not understood. */
+export async function recognisedIn(text: string, turn: Turn, reader: ShopReader): Promise<Recognised> {
+  return recognise(text, turn.tools.grammar, await readingContext(turn, reader, new Map()))
+}
+
+async function readingContext(
+  turn: Turn,
+  reader: ShopReader,
+  answers: ReadonlyMap<string, string>,
+): Promise<ReadingContext> {
   const [catalog, members] = [await reader.catalog(), await reader.members()]
   const resolved = new Map<string, number>()
   for (const [key, value] of answers) {
     if (key.startsWith(PRODUCT_KEY) && /^\d+$/.test(value)) resolved.set(key.slice(PRODUCT_KEY.length), Number(value))
   }
-  const context = {
-    names: namesOf(
-      catalog,
-      members.map(member => member.name),
-    ),
-    habits: habitsOf(reader.shop),
-    today: todayOf(turn, reader),
-    resolved,
-    ...(previousLine === undefined ? {} : { previousLine }),
-  }
-  const readings = wholeMessage(text, turn, context) ?? readMessage(text, turn.tools.grammar, context)
-  return await likelierFirst(readings, reader, context.today)
+  const people = members.map(member => member.name)
+  return { names: namesOf(catalog, people), habits: habitsOf(reader.shop), today: todayOf(turn, reader), resolved }
 }
 
 /** A command that works on the lines behind it is one line for the conversation. */

@@ -15,6 +15,12 @@ export interface ReadyEntry {
 export type Worked =
   | { readonly kind: 'done'; readonly said: Said; readonly ready: readonly ReadyEntry[] }
   | Ask
-  | { readonly kind: 'refused'; readonly text: string; readonly buttons?: Said['buttons'] }
+  | {
+      readonly kind: 'refused'
+      readonly text: string
+      readonly buttons?: Said['buttons']
+      /** It was not understood: what is said in place of `text` when the last reply said no more either, in turns. */
+      readonly again?: readonly [string, string]
+    }
   /** Not for the bot: silence in a group. */
   | { readonly kind: 'silence' }

@@ -34,6 +34,8 @@ export interface Grammar {
 }
 
 const MOST_NEAREST = 3
+/** A word of more commands than three tells none. */
+const LEAST_TELLING = 0.3
 const SHORTEST_MISSPELT = 4
 const PLAIN_STYLE = numberMarks('1,234.5')
 
@@ -80,7 +82,10 @@ function wordTable(phrases: readonly Phrase[]): ReadonlyMap<string, ReadonlyMap<
   return weights
 }
 
-/** Names of the commands that `text` comes nearest to, by what was recognised in it; the nearest first. */
+/**
+ * Names of the commands that `text` comes nearest to, by what was recognised in it; the nearest first. Words that many
+ * commands have ("the", "is") say nothing.
+ */
 export function nearestCommands(text: string, grammar: Grammar): readonly string[] {
   const line = lineOf(text, wordsOf('en'), PLAIN_STYLE)
   const scores = new Map<string, number>()
@@ -89,7 +94,7 @@ export function nearestCommands(text: string, grammar: Grammar): readonly string
   }
   for (const [at, token] of line.tokens.entries()) {
     if (token.kind !== 'word') continue
-    for (const [command, weight] of commandsOf(token.text, grammar)) score(command, weight)
+    for (const [command, weight] of commandsOf(token.text, grammar)) if (weight > LEAST_TELLING) score(command, weight)
     const move = MOVES.find(known => known === sayingWith(line, at, 'verb')?.sense.doing)
     if (move !== undefined) score(move, 1)
   }
