@@ -1,10 +1,15 @@
 import type { NameFinder } from './names/find.ts'
+import { DISTANCE } from './names/span.ts'
 import type { NameIndex } from './names.ts'
 import type { DayReading } from './reading.ts'
-import type { Line } from './text/line.ts'
+import { type Line, lineUpTo } from './text/line.ts'
+import { numberAt } from './values/number.ts'
 import { type PriceSaid, priceAt } from './values/price.ts'
 import { type QuantitySaid, quantitiesAt } from './values/quantity.ts'
 import type { Habits } from './vocabulary.ts'
+
+/** Tokens of the longest number in front of a name that begins with one itself. */
+const LONGEST_COUNT = 3
 
 /** What a reading depends on besides the words: the shop's names and habits, the day, and what was said before. */
 export interface ReadingContext {
@@ -29,6 +34,8 @@ export interface Sight {
    * that nobody knows yet? That is tried only where not everything can be claimed.
    */
   readonly isLoose: boolean
+  /** May sentences beside the entry be set aside? That, too, is tried only where not everything can be claimed. */
+  readonly setsAside?: boolean
   /** What was found at a token before. */
   readonly kept: {
     readonly quantities: (readonly QuantitySaid[] | undefined)[]
@@ -40,9 +47,22 @@ export interface Sight {
 }
 
 /** The quantities that may begin at a token. */
-export function quantitiesIn({ line, kept }: Sight, at: number): readonly QuantitySaid[] {
-  const found = kept.quantities[at] ?? quantitiesAt(line, at)
+export function quantitiesIn(sight: Sight, at: number): readonly QuantitySaid[] {
+  const { line, kept } = sight
+  const found = kept.quantities[at] ?? [...quantitiesAt(line, at), ...quantitiesBefore(sight, at)]
   kept.quantities[at] = found
+  return found
+}
+
+/** "2" of "2 1/2 inch bolt", "two" of "two hundred acre honey": a number ends where the whole name of a product begins. */
+function quantitiesBefore({ line, names }: Sight, at: number): readonly QuantitySaid[] {
+  if (line.tokens[at]?.kind === 'mark' || (line.tokens[at]?.kind === 'word' && numberAt(line, at) === undefined))
+    return []
+  const found: QuantitySaid[] = []
+  for (let end = at + 1; end <= at + LONGEST_COUNT; end += 1) {
+    if (!names.at(end).some(span => span.distance === DISTANCE.whole)) continue
+    found.push(...quantitiesAt(lineUpTo(line, end), at).filter(said => said.end === end))
+  }
   return found
 }
 

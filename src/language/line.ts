@@ -8,6 +8,7 @@ import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
+import { DISTANCE } from './names/span.ts'
 import { type PhraseFit, readPhrase, withNear } from './phrases/read.ts'
 import type { LineReading } from './reading.ts'
 import { lineOf } from './text/line.ts'
@@ -53,6 +54,9 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
 export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
   const sight = sightOf(text, context)
   const fit = readPhrase(text, sight, grammar.byWord)
+  if (isNameAlone(sight) && (fit === undefined || isAboutNames(fit))) {
+    return { reading: wordlessOr({ kind: 'nothing', text, because: 'chatter' }, sight, grammar), sight, path: [] }
+  }
   if (fit !== undefined && fit.cost < DOUBTFUL) return { reading: withNear(fit.reading, sight), sight, path: [] }
   const path = cheapestPath(sight)
   const delivered = deliveredInstead(sight)
@@ -63,11 +67,22 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   const assembly = assemble(sight, path)
   const reading =
     assembly.kind === 'clauses'
-      ? doneOrAsked({ ...assembly, text }, sight)
+      ? doneOrAsked({ ...assembly, text }, sight, path)
       : (besideAside(text, sight, path, grammar, context) ?? notClauses(text, sight, path, assembly))
   if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
+}
+
+/** "Sale Sticker 100", "Delete Spray": the whole line is the name of a product, and nothing is said of it. */
+function isNameAlone({ line, names }: Sight): boolean {
+  const end = line.tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
+  return names.at(0).some(span => span.distance === DISTANCE.whole && span.end >= end)
+}
+
+/** A command that is said by its own words alone, "undo", is that even where a product is called so. */
+function isAboutNames({ reading: { slots } }: PhraseFit): boolean {
+  return Object.keys(slots).some(slot => slot !== 'word')
 }
 
 /** A category or place that nobody knows is only heard of beside a product: "put rice in grains". */

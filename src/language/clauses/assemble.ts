@@ -6,7 +6,7 @@ import { MOVES } from '../reading.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price.ts'
 import { isOwnDay } from './dates.ts'
-import { oddUnit, tornName } from './doubts.ts'
+import { doubleName, oddUnit, tornName } from './doubts.ts'
 import { finishItem } from './finish.ts'
 import { groupItems } from './groups.ts'
 import { heldParts, type Part } from './parts.ts'
@@ -52,6 +52,8 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const odd = items.map(({ item }) => oddUnit(sight, item)).find(said => said !== '')
   if (odd !== undefined) return problem('words-left', odd)
   if (firstLoose !== undefined) return problem('no-verb', saidOf(firstLoose))
+  const double = doubleName(sight, path)
+  if (double !== undefined) return problem('two-readings', saidOf(double))
   const otherDay = path.findIndex((segment, at) => segment.kind === 'day' && !isOwnDay(sight, path, at))
   const doubted = path[doubt ?? otherDay]
   if (doubted !== undefined) return problem('two-readings', saidOf(doubted))

@@ -1,5 +1,6 @@
-import type { Sight } from '../context.ts'
+import { quantitiesIn, type Sight } from '../context.ts'
 import { resembling } from '../names/near.ts'
+import { DISTANCE, type NameSpan } from '../names/span.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { claimedTo, type ItemSaid } from './items.ts'
 import type { ItemSegment, Segment } from './segment.ts'
@@ -31,4 +32,48 @@ export function oddUnit({ line, names }: Sight, { name, quantity }: ItemSaid): s
     return resembling(words, names.index).length > 0 ? '' : saidBetween(line, name.from, at)
   }
   return ''
+}
+
+/**
+ * "2 dozen eggs" where Eggs and Dozen Eggs are sold, "7 up" where Up is sold beside 7 Up, "2 extra today" where Today is a
+ * product: the words of an item hold the whole name of another product, so that nobody can know which is meant.
+ */
+export function doubleName(sight: Sight, path: readonly Segment[]): ItemSegment | undefined {
+  const items = path.filter(segment => segment.kind === 'item')
+  return items.find(({ item }) => {
+    if (item.name === null || !item.name.isKnown) return false
+    if (item.quantity !== null && item.quantity.end <= item.name.from && mayPartElsewhere(sight, item)) return true
+    return isOfGrammar(sight, item.name) && isBesideAnother(sight, items, item)
+  })
+}
+
+/** May the quantity end, and the name begin, at another token? */
+function mayPartElsewhere(sight: Sight, { name, quantity }: ItemSaid): boolean {
+  if (name === null || quantity === null) return false
+  const begins = (at: number): boolean => sight.names.at(at).some(span => isWhole(span) && span.end >= name.to)
+  if (begins(quantity.from)) return true
+  for (let at = quantity.from + 1; at < name.from; at += 1) if (begins(at)) return true
+  return quantitiesIn(sight, quantity.from).some(({ end }) => end > name.from && end < name.to && begins(end))
+}
+
+function isWhole({ distance }: NameSpan): boolean {
+  return distance === DISTANCE.whole
+}
+
+/** A name of words and numbers that stand in many lines without naming anything: "Today", "100", "At". */
+function isOfGrammar({ line, names: { index } }: Sight, { from, to }: NonNullable<ItemSaid['name']>): boolean {
+  const words = line.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  return words.every(({ text }) => index.weak.has(index.classes.get(text) ?? -1))
+}
+
+/** Does the whole name of another product stand outside of all that is taken for names and for the price? */
+function isBesideAnother(sight: Sight, items: readonly ItemSegment[], { name, price }: ItemSaid): boolean {
+  const taken = items.flatMap(({ item }) => (item.name === null ? [] : [item.name]))
+  if (price !== null) taken.push({ from: price.from, to: price.end, isKnown: true })
+  const own = name === null ? [] : sight.names.at(name.from).filter(({ end }) => end === name.to)
+  return sight.line.tokens.some(
+    (_, at) =>
+      !taken.some(({ from, to }) => at >= from && at < to) &&
+      sight.names.at(at).some(span => isWhole(span) && !own.some(({ products }) => products[0] === span.products[0])),
+  )
 }

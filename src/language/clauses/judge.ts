@@ -10,9 +10,9 @@ const SHORT_LINE = 4
 type ClausesReading = Extract<LineReading, { kind: 'clauses' }>
 
 /** "sold 3 soap?" is as much a question as an entry; "can you add 20 rice?" is a request. */
-export function doneOrAsked(reading: ClausesReading, { line }: Sight): LineReading {
-  const asks = line.tokens.some(token => token.kind === 'mark' && token.text === '?')
-  if (!asks && !beginsQuestion(line)) return reading
+export function doneOrAsked(reading: ClausesReading, { line }: Sight, path: readonly Segment[]): LineReading {
+  const asks = line.tokens.some((token, at) => token.kind === 'mark' && token.text === '?' && !isOfName(path, at))
+  if (!asks && !beginsQuestion(line, path)) return reading
   const { text, clauses } = reading
   const isRequest = line.tokens.some((_, at) => endOfPlain(line, at, 'request') > 0)
   if (isRequest && clauses.every(({ move }) => move !== 'sell')) return reading
@@ -21,13 +21,25 @@ export function doneOrAsked(reading: ClausesReading, { line }: Sight): LineReadi
 }
 
 /** "have you received 20 sugar", without a question mark. */
-function beginsQuestion(line: Line): boolean {
+function beginsQuestion(line: Line, path: readonly Segment[]): boolean {
   for (let at = 0; ; ) {
+    if (isOfName(path, at)) return false
     if (endOfPlain(line, at, 'asking') > 0) return true
     const end = endOfPlain(line, at, 'polite') || (line.tokens[at]?.kind === 'mark' ? at + 1 : 0)
     if (end === 0) return false
     at = end
   }
+}
+
+/** Is the token one of a product's name, as in "Yahoo?" or "What's Up"? */
+function isOfName(path: readonly Segment[], at: number): boolean {
+  return path.some(
+    segment =>
+      segment.kind === 'item' &&
+      segment.item.name?.isKnown === true &&
+      at >= segment.item.name.from &&
+      at < segment.item.name.to,
+  )
 }
 
 /** Are all products of the reading known and their quantities told? */

@@ -1,4 +1,5 @@
 import type { Sight } from '../context.ts'
+import { DISTANCE } from '../names/span.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 
 /** A name, known or not, that stands in a line from one token up to, not including, another. */
@@ -9,16 +10,22 @@ export interface Named {
   readonly isKnown: boolean
 }
 
-const COST = { name: 5, word: 0.8 } as const
+const COST = { name: 5, word: 0.8, nameWord: 0.01 } as const
 const LONGEST = 6
 /** Words of these kinds are in no name that nobody knows. */
 const STOPS = ['function', 'gap', 'stop', 'polite', 'day', 'vague'] as const
 
-/** Names of the catalogue at a token, and the words there that may be a name that nobody knows. */
+/** Names of the catalogue at a token, of whole ones the longer a little likelier, and the words there that may be a name that nobody knows. */
 export function namesAt(sight: Sight, at: number): readonly Named[] {
   const known: Named[] = []
   for (const { end, kind, distance } of sight.names.at(at)) {
-    if (sight.isLoose || kind !== 'near') known.push({ from: at, end, cost: distance, isKnown: true })
+    if (sight.isLoose || kind !== 'near')
+      known.push({
+        from: at,
+        end,
+        cost: distance === DISTANCE.whole ? -COST.nameWord * (end - at) : distance,
+        isKnown: true,
+      })
   }
   return sight.isLoose ? [...known, ...unknownAt(sight, at)] : known
 }

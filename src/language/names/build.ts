@@ -4,6 +4,7 @@ import type { NamedProduct, Names } from '../vocabulary.ts'
 import { classesOf, type Weakness, weaknessOf } from './classes.ts'
 import { formsOf, lettersOf, soundOf } from './forms.ts'
 import { type Label, labelOf, type Piece, type Spelling, spellingsOf } from './label.ts'
+import { plantWritten, type WrittenBranch } from './written.ts'
 
 /** Where a row of word classes goes on, and the labels that end there. */
 export interface NameBranch {
@@ -38,6 +39,8 @@ export interface NameIndex {
   /** Two or three words written as one → their classes. */
   readonly joined: ReadonlyMap<string, readonly number[]>
   readonly root: NameBranch
+  /** Names that have marks in them, mark by mark. */
+  readonly written: WrittenBranch
   readonly labels: readonly Label[]
   /** Class → the labels that hold it, by their place in `labels`, ascending. */
   readonly holders: readonly (readonly number[])[]
@@ -60,6 +63,8 @@ export function buildIndex(names: Names, words: Words): NameIndex {
   const classes = classesOf(pieces, words)
   const labels = spellings.map(spelling => labelOf(spelling, classes))
   const root: NameBranch = { next: new Map(), ends: [] }
+  const written: WrittenBranch = { next: new Map(), products: [] }
+  for (const { product, text } of spellings) plantWritten(written, product, text)
   const holders: number[][] = Array.from({ length: classes.size }, () => [])
   for (const [number, label] of labels.entries()) {
     plant(root, label)
@@ -74,6 +79,7 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     labels,
     joined: joinedOf(spellings, classes),
     root,
+    written,
     holders,
     initials: initialsOf(spellings),
     longest: labels.reduce((longest, label) => Math.max(longest, label.classes.length), 0),

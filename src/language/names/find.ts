@@ -6,6 +6,7 @@ import type { Label } from './label.ts'
 import { partsAt } from './parts.ts'
 import { DISTANCE, type NameSpan, productsOf, spanOf } from './span.ts'
 import { nextWord, type Search, stepsAt, stepsOf } from './steps.ts'
+import { writtenAt } from './written.ts'
 
 /** Finds the names in one line; what was found is kept. */
 export interface NameFinder {
@@ -35,6 +36,7 @@ export function findNames(line: Line, index: NameIndex, resolved: ReadonlyMap<st
 
 function spansAt(line: Line, at: number, search: Search): readonly NameSpan[] {
   const spans = search.resolved.size > 0 ? answeredAt(line, at, search.resolved) : []
+  spans.push(...writtenAt(line, at, search.index.written))
   if (line.tokens[at]?.kind === 'mark') return spans
   if (stepsOf(search, at).length > 0) {
     wholeNames(line, at, at, search.index.root, search, spans)

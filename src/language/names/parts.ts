@@ -26,9 +26,15 @@ export function partsAt(line: Line, from: number, search: Search, spans: NameSpa
     if (taken === undefined || candidates === undefined) return
     said.push(...taken.classes)
     at = taken.end
+    if (isTimes(line, at)) continue
     const part = said.length === 1 ? partOfWord(said, candidates, index) : partOf(said, candidates, index)
     if (part) spans.push({ ...part, end: at })
   }
+}
+
+/** "m8 bolt x2" is two M8 Bolts and no part of "M8 Bolt x 40". */
+function isTimes(line: Line, end: number): boolean {
+  return line.tokens[end]?.kind === 'number' && endOfPlain(line, end - 1, 'times') === end
 }
 
 /** What one word alone means is asked again and again. */

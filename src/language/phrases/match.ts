@@ -86,7 +86,9 @@ function matchPlace(
     return best
   }
   let cheapest: PhraseMatch | undefined
-  for (const fill of fillsAt(sight, part.slot, start, to)) {
+  const { slot } = part
+  const isMarked = from < start && (slot === 'product' || slot === 'products') && sight.names.at(from).length > 0
+  for (const fill of [...(isMarked ? fillsAt(sight, slot, from, to) : []), ...fillsAt(sight, slot, start, to)]) {
     const match = next(fill.end)
     if (match === undefined || (cheapest !== undefined && cheapest.cost <= match.cost + fill.cost)) continue
     const value = fill.read()

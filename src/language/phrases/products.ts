@@ -13,14 +13,14 @@ export function productFills(sight: Sight, at: number, last: number): readonly S
   const fills: SlotFill[] = []
   const start = endOfPlain(line, at, 'adjective') || at
   for (const from of start === at ? [at] : [at, start]) {
-    const spans = sight.names.at(from).filter(span => span.end <= last)
+    const spans = sight.names.at(from)
     const longest = spans.reduce((end, span) => Math.max(end, span.end), 0)
     for (const span of spans) {
-      if (span.end < longest && span.distance > 0) continue
+      if (span.end > last || (span.end < longest && span.distance > 0)) continue
       const doubt = span.kind === 'one' ? 0 : COST[span.kind]
       fills.push({
         end: span.end,
-        cost: doubt + span.distance / 10,
+        cost: doubt + span.distance / 10 - COST.nameWord * (span.end - from - 1),
         read: () => ({ product: readKnownName(line, from, span.end, sight.names) }),
       })
     }

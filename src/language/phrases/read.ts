@@ -1,5 +1,6 @@
 import type { Sight } from '../context.ts'
 import type { Phrase } from '../grammar.ts'
+import { DISTANCE, type NameSpan } from '../names/span.ts'
 import { matchName } from '../names.ts'
 import type { LineReading, NameReading } from '../reading.ts'
 import { endOfPlain, type Line, type Saying } from '../text/line.ts'
@@ -13,6 +14,12 @@ export interface PhraseFit {
   readonly cost: number
 }
 
+/** Tokens from one up to, not including, another. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /** From here on a fit has a name or a text in it that nobody knows. */
 const DOUBTFUL = 1
 
@@ -23,13 +30,12 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]> | readonly Phrase[]
 export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit | undefined {
   const phrases = 'get' in all ? phrasesFor(sight, all) : all
   if (phrases.length === 0) return undefined
-  const { length } = sight.line.tokens
-  const inner = { from: innerStart(sight), to: innerEnd(sight) }
+  const whole = { from: 0, to: sight.line.tokens.length }
   let best: (PhraseFit & { order: number }) | undefined
-  const whole = { from: 0, to: length }
-  for (const { from, to } of inner.from === 0 && inner.to === length ? [whole] : [inner, whole]) {
+  for (const range of rangesOf(sight, whole)) {
     // A filler at an end may be a word of the phrase: "all" in "set all stock to 0".
-    if (best !== undefined && best.cost < DOUBTFUL) break
+    if (range === whole && best !== undefined && best.cost < DOUBTFUL) break
+    const { from, to } = range
     for (const phrase of phrases) {
       const { command, order, parts, starts } = phrase
       if (!mayStart(sight, starts, from, to)) continue
@@ -45,6 +51,25 @@ export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit 
     }
   }
   return best
+}
+
+/** The line without greetings and marks at its ends, then as far as names go, then the whole of it. */
+function rangesOf(sight: Sight, whole: Range): readonly Range[] {
+  const inner = { from: innerStart(sight), to: innerEnd(sight) }
+  if (inner.from === 0 && inner.to === whole.to) return [whole]
+  const named = withNames(sight, inner)
+  return named === inner ? [inner, whole] : [inner, named, whole]
+}
+
+/** Greetings and marks at the ends may be words of a name: "The One", "Yahoo!". */
+function withNames({ names, line }: Sight, inner: Range): Range {
+  const isWhole = ({ distance }: NameSpan): boolean => distance === DISTANCE.whole
+  let { from, to } = inner
+  for (let at = 0; at < inner.from && from === inner.from; at += 1) if (names.at(at).some(isWhole)) from = at
+  for (const [at] of line.tokens.entries()) {
+    for (const span of names.at(at)) if (at < inner.to && isWhole(span)) to = Math.max(to, span.end)
+  }
+  return from === inner.from && to === inner.to ? inner : { from, to }
 }
 
 /** The phrase with what resembles the names in it that nobody knows; looked for only in the phrase that is taken. */

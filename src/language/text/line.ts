@@ -43,6 +43,12 @@ function sayingsAt(tokens: TokenLine['tokens'], at: number, root: Branch): reado
   return found ?? NO_SAYINGS
 }
 
+/** The line as if it ended in front of a token. */
+export function lineUpTo(line: Line, end: number): Line {
+  const sayings = line.sayings.slice(0, end).map(found => found.filter(saying => saying.end <= end))
+  return { ...line, tokens: line.tokens.slice(0, end), sayings }
+}
+
 /** Where the longest saying of this kind that begins at a token ends; 0 if there is none. */
 export function endOfPlain(line: Line, at: number, kind: PlainKind): number {
   for (const saying of line.sayings[at] ?? NO_SAYINGS) if (saying.senses.plain.has(kind)) return saying.end
