@@ -1,3 +1,5 @@
+import type { Chart } from './chart.ts'
+
 /** A piece of a reply: lines of text, a heading, or a table that each platform aligns in its own way. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
@@ -32,6 +34,8 @@ export interface Reply {
   readonly data?: Json
   /** Path of a file to send along, relative to the data folder. */
   readonly file?: string
+  /** What the picture to send along shows; it is drawn from this when the reply is sent, and `image` is its path. */
+  readonly chart?: Chart
   /** Path of a picture to send along, relative to the data folder. */
   readonly image?: string
 }
