@@ -130,7 +130,14 @@ export const english: Lexicon = {
     reference:
       'bill no|bill number|bill|invoice|invoice no|invoice number|inv|inv no|order no|order number|receipt no|receipt number|receipt|ref|ref no|reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|token|token no|batch no|lot no|batch|lot|b.no|room',
     reason:
-      'because|coz|cos|cuz|bcoz|bcz|bc|since|as|due to|owing to|reason|she|he|they|customer said|changed her mind|changed his mind|changed their mind|changed mind|wrong|wrong size|wrong item|wrong colour|wrong color|wrong one|too small|too big|too large|too tight|too long|too short|didnt fit|did not fit|doesnt fit|didnt like|did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|with receipt|without receipt|no receipt|unopened|still sealed|damaged in transit|damaged on arrival|arrived broken|arrived damaged|short expiry',
+      'because|coz|cos|cuz|bcoz|bcz|bc|since|as|due to|owing to|reason|she|he|they|customer said|changed her mind|changed his mind|changed their mind|changed mind|wrong|wrong size|wrong item|wrong colour|wrong color|wrong one|too small|too big|too large|too tight|too long|too short|didnt fit|did not fit|doesnt fit|didnt like|did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|with receipt|without receipt|no receipt|unopened|still sealed|damaged in transit|damaged on arrival|arrived broken|arrived damaged|short expiry|no light|no power|no electricity|no current|power gone|light gone|power went off|light went off|load shedding|loadshedding',
+    talk: 'raining|rainy|rains|rain|snow|snowing|sunny|windy|stormy|weather|hot|cold|warm|humid|busy|quiet|slow|rush|rushing|crowd|crowded|packed|hectic|traffic|queue|late|tired|boring',
+    'about-trade':
+      'big|long|good|shop|store|day|driver|delivery|customers|people|everyone|street|road|market|outside|season|weekend|holiday|school|kids|place|town|afternoon|morning|evening',
+    'to-come':
+      'rest|the rest|rest of it|the other|other|others|the others|remaining|the remaining|balance|the balance|another|more|need to order|need more|must order|have to order|please order|order more|need to reorder|have to reorder|running low|getting low',
+    'for-figure': '4',
+    'of-these': 'but|of which|out of which|of these|of those|of them|out of these|out of those|out of them|and|with',
     toward: 'to',
     from: 'from|by|frm',
     supplier: 'supplier|vendor|wholesaler|distributor|manufacturer|company|rep|dealer|agent|depot|factory',

@@ -95,6 +95,16 @@ export const PLAIN_KINDS = [
   /** Begins a reason, which goes on to the end of the sentence: "because". */
   'reason',
   /** Begins a remark: goods went there, or came from there. */
+  /** Of the weather and of trade, said beside an entry: "raining again". */
+  'talk',
+  /** What such talk is about: "driver was late". */
+  'about-trade',
+  /** Begins what is said of goods that are still to come: "the rest". */
+  'to-come',
+  /** A figure that is typed for a word before who it is for: "4 staff tea". */
+  'for-figure',
+  /** Between what came and what of it was bad: "60 eggs of which 4 broken". */
+  'of-these',
   'toward',
   'from',
   /** In a remark, it says who is at the other end. */
