@@ -35,8 +35,13 @@ async function decideSale(settled: SettledItem, context: WriteContext) {
 /** A price that was told because there was none is the list price from now on; nothing is no list price. */
 async function keepPrice(product: Product, context: WriteContext): Promise<readonly string[]> {
   const answered = answeredPrice(product, context.answers)
-  if (answered === null || answered === 0n || product.priceMinor !== null) return []
-  await context.work.change(subjectOf(product.id), 'price', String(answered))
+  const subject = subjectOf(product.id)
+  // An answer that is corrected takes the price back that the first one set.
+  const wasSet = context.replaced.some(({ changes }) =>
+    changes.some(change => change.subject === subject && change.field === 'price' && change.before === null),
+  )
+  if (answered === null || answered === 0n || (product.priceMinor !== null && !wasSet)) return []
+  await context.work.change(subject, 'price', String(answered))
   return [`The price of ${product.name} is ${context.wording.money(answered)} from now on.`]
 }
 

@@ -8,26 +8,26 @@ import { type QuestionState, withAnswer } from './question.ts'
 import { performReplacement } from './replacement.ts'
 import { readLines, type Turn } from './turn.ts'
 
-/** Finishes the line that waited for an answer, as of its own message, and goes on with those behind it. */
+/**
+ * Finishes the line that waited for an answer, as of its own message, and goes on with those behind it. `message` is the
+ * one that answered in words.
+ */
 export async function answerTo(
   question: Question,
   state: QuestionState,
   value: string,
+  message: string | undefined,
   turn: Turn,
   unit: UnitOfWork,
 ): Promise<Performed> {
-  await unit.settle(question.reply, 'answered')
-  const member = (await unit.members()).find(one => one.id === question.member) ?? turn.member
-  const original: Turn = { ...turn, member, message: state.message, at: new Date(state.at), spokenTo: true }
+  await unit.settle(question.reply, 'answered', message === undefined ? undefined : { message, value })
+  const original = await originalTurn(question, state, turn, unit)
   if (value === CANCEL) return await calledOff(state, original, unit)
-  const line = state.completes === true ? `${state.line} ${value}` : state.line
-  const answers = withAnswer(state, value)
-  const [first] = await readLines(line, original, unit, answers)
-  if (first === undefined) throw new Error('a line that waited for an answer is empty')
-  if (state.completes === true && first.kind === 'unclear') {
-    return { parts: [textPart(`I cannot read "${line}". Say it in one go, like: sold 3 soap`)], silent: false }
+  const finished = await finishedLine(state, value, original, unit)
+  if (finished === undefined) {
+    const text = `I cannot read "${state.line} ${value}". Say it in one go, like: sold 3 soap`
+    return { parts: [textPart(text)], silent: false }
   }
-  const finished: Line = { reading: first, answers }
   const rest = await restOf(state, original, unit)
   if (state.replaces.length === 0) {
     const performed = await performLines([finished, ...rest], original, unit)
@@ -38,6 +38,31 @@ export async function answerTo(
   }
   const old = await entriesOf(state.replaces, unit)
   return await performReplacement(old, [finished, ...rest], original, unit)
+}
+
+/** The turn of the message that was asked about: its own person, day and identity. */
+export async function originalTurn(
+  question: Question,
+  state: QuestionState,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Turn> {
+  const member = (await unit.members()).find(one => one.id === question.member) ?? turn.member
+  return { ...turn, member, message: state.message, at: new Date(state.at), spokenTo: true }
+}
+
+/** The line that waited, with its answer; undefined when words put behind it make nothing of it. */
+export async function finishedLine(
+  state: QuestionState,
+  value: string,
+  original: Turn,
+  unit: UnitOfWork,
+): Promise<Line | undefined> {
+  const line = state.completes === true ? `${state.line} ${value}` : state.line
+  const answers = withAnswer(state, value)
+  const [reading] = await readLines(line, original, unit, answers)
+  if (reading === undefined) throw new Error('a line that waited for an answer is empty')
+  return state.completes === true && reading.kind === 'unclear' ? undefined : { reading, answers }
 }
 
 /** A name that was unknown, and is known now, can be remembered with one tap: by those who may name products. */
@@ -77,7 +102,8 @@ async function restOf(state: QuestionState, original: Turn, unit: UnitOfWork): P
   return lines
 }
 
-async function entriesOf(numbers: readonly number[], unit: UnitOfWork) {
+/** The entries of these numbers. */
+export async function entriesOf(numbers: readonly number[], unit: UnitOfWork) {
   const entries = await Promise.all(numbers.map(number => unit.entry(number)))
   return entries.filter(entry => entry !== undefined)
 }

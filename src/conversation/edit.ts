@@ -1,9 +1,11 @@
+import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
+import { answerAnew } from './edited-answer.ts'
 import { linesOf } from './lines.ts'
 import { entriesNow, type MessageEntry } from './live.ts'
 import { type Line, textPart } from './performed.ts'
 import { forgetQuestionAbout } from './question.ts'
-import { performReplacement } from './replacement.ts'
+import { performReplacement, type Replaced } from './replacement.ts'
 import { type Response, respond } from './response.ts'
 import type { Turn } from './turn.ts'
 
@@ -17,6 +19,9 @@ export async function hearEdit(
   const { platform, chat } = turn
   const said = await entriesNow(platform, chat.id, edited.edits, unit)
   if (said.length === 0) {
+    const anew = await answerAnew(edited, turn, unit)
+    if (anew === 'same') return undefined
+    if (anew !== undefined) return await told(anew.performed, anew.old, edited.edits, turn, unit)
     await forgetQuestionAbout(edited.edits, turn, unit)
     return await hearText(edited.text)
   }
@@ -27,7 +32,18 @@ export async function hearEdit(
   // What is written anew bears the time stamp of what it replaces.
   const original = { ...turn, at: said[0]?.entry.origin.at ?? turn.at }
   const performed = await performReplacement(gone, fresh, original, unit)
-  const earlier = await unit.replyTo(platform, chat.id, edited.edits)
+  return await told(performed, gone, edited.edits, turn, unit)
+}
+
+/** Tells what stands in the place of which entries now, in place of the earlier receipt; or that they stay. */
+async function told(
+  performed: Replaced,
+  gone: readonly Entry[],
+  message: string,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Response | undefined> {
+  const earlier = await unit.replyTo(turn.platform, turn.chat.id, message)
   const numbers = gone.map(entry => `#${entry.number}`).join(', ')
   if (!performed.replaced) {
     const stays = numbers === '' ? [] : [textPart(`${numbers} stays as it was. To take it back, say: undo ${numbers}`)]

@@ -81,7 +81,7 @@ async function hearText(
   const command = lines.length > 0 && lines.every(line => isCommand(line, state))
   if (!command && heedsWords(question, turn.now)) {
     const value = await answerIn(text, state, unit)
-    if (value !== undefined) return respond(await answerTo(question, state, value, turn, unit), unit)
+    if (value !== undefined) return respond(await answerTo(question, state, value, turn.message, turn, unit), unit)
   }
   if (!turn.spokenTo && !turn.listens) return undefined
   if (lines.every(({ reading }) => reading.kind === 'nothing') && heedsWords(question, turn.now)) {

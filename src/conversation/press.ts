@@ -31,5 +31,5 @@ export async function hearPress(
   if (question.member !== turn.member.id && !reaches(turn.role, 'manager')) {
     return respondPlainly('That question is for who wrote the message, or for a manager.')
   }
-  return await respond(await answerTo(question, stateOf(question), action.value, turn, unit), unit)
+  return await respond(await answerTo(question, stateOf(question), action.value, undefined, turn, unit), unit)
 }

@@ -1,5 +1,5 @@
 import { type Ask, type Refused, refuse } from '../commands/command.ts'
-import type { Entry } from '../ledger/entry.ts'
+import type { Change, Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import type { Part } from './compose.ts'
 import { Pending } from './draft.ts'
@@ -37,7 +37,7 @@ export async function performReplacement(
   if (lines.length > 0 && written.length === 0) {
     return { parts: [textPart('That writes nothing.')], silent: false, replaced: false }
   }
-  await postEntries(await withArchived(back, old, written, unit), turn, unit)
+  await postEntries(await withArchived(withoutLearnt(back, old, written), old, written, unit), turn, unit)
   const parts: Part[] = []
   let open: Performed['open']
   for (const { line, worked } of done) {
@@ -73,6 +73,22 @@ async function draftAllBack(
     ready.push({ command, text: entry.text, drafted: back.drafted, reverses: back.reverses })
   }
   return ready
+}
+
+/** A price or a pack that was learnt with goods that are still spoken of is known still, unless it is told anew. */
+function withoutLearnt(
+  back: readonly ReadyEntry[],
+  old: readonly Entry[],
+  written: readonly ReadyEntry[],
+): readonly ReadyEntry[] {
+  const moved = new Set(written.flatMap(one => one.drafted.movements.map(({ product }) => `product:${product}`)))
+  const told = new Set(written.flatMap(one => one.drafted.changes.map(({ subject, field }) => `${subject} ${field}`)))
+  const stays = ({ subject, field }: Change): boolean =>
+    (field === 'price' || field.startsWith('pack:')) && moved.has(subject) && !told.has(`${subject} ${field}`)
+  return back.map((one, at) => {
+    if (old[at] === undefined || old[at].movements.length === 0) return one
+    return { ...one, drafted: { ...one.drafted, changes: one.drafted.changes.filter(change => !stays(change)) } }
+  })
 }
 
 /** A product that an old entry made, and that nothing new uses, goes to the archive with it. */

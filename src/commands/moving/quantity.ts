@@ -60,6 +60,10 @@ function inUnit(
   product: Product,
   context: ReadContext,
 ): HowMuch {
+  // A size that was told for this line holds, whatever an earlier answer made of it.
+  if (quantity.unit !== null && context.answers.has(packKey(product, quantity.unit))) {
+    return packSize(quantity, quantity.unit, product, context)
+  }
   const converted = convert(quantity, product)
   switch (converted.kind) {
     case 'quantity':
@@ -76,13 +80,17 @@ function inUnit(
   }
 }
 
+function packKey({ id }: Product, pack: string): string {
+  return `pack:${id}:${pack}`
+}
+
 function packSize(
   quantity: Extract<QuantityReading, { kind: 'exact' }>,
   pack: string,
   product: Product,
   context: ReadContext,
 ): HowMuch {
-  const key = `pack:${product.id}:${pack}`
+  const key = packKey(product, pack)
   const answer = context.answers.get(key)
   if (answer === undefined) {
     const of = context.wording.quantity(2000n, product.unit).replace(/^\D*2\s*/u, '') || 'pieces'
@@ -103,7 +111,10 @@ function packSize(
     }
   }
   const learnt: Pack = { name: pack, thousandths: size.thousandths, packs: 1n }
-  const converted = convert(quantity, { unit: product.unit, packs: [...product.packs, learnt] })
+  const converted = convert(quantity, {
+    unit: product.unit,
+    packs: [...product.packs.filter(known => known.name !== pack), learnt],
+  })
   if (converted.kind !== 'quantity') return { kind: 'refused', text: `That is no whole quantity of ${product.name}.` }
   return { ...plain(converted.thousandths), priceFor: 'spoken', spokenThousandths: quantity.thousandths, learnt }
 }
