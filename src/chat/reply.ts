@@ -40,6 +40,11 @@ export interface Reply {
   readonly image?: string
 }
 
+/** What the bot says of its own accord; what people asked for goes before it. */
+export const UNASKED = ['alert', 'notice', 'summary'] as const
+/** What the bot says of its own accord. */
+export type Unasked = (typeof UNASKED)[number]
+
 /** A reply as it is kept: its id is unique and lasting. */
 export interface StoredReply {
   readonly id: string
@@ -50,6 +55,8 @@ export interface StoredReply {
   readonly replyTo?: string
   /** The earlier reply that this one replaces. */
   readonly updates?: { readonly id: string; readonly sentAs?: string }
+  /** What it is when the bot speaks of its own accord; absent on answers. */
+  readonly unasked?: Unasked
   readonly reply: Reply
   /** The platform's id of the message, once it was sent. */
   readonly sentAs?: string

@@ -46,6 +46,7 @@ export function converse(options: {
     answerOnly: async (message, reader, occasion) => {
       const speaker = await recognise(message, reader)
       if (speaker.kind !== 'member' || tooLong(message) !== undefined) return undefined
+      if (!(await isDirectChatKnown(message, reader))) return undefined
       const listens = await isBound(message, reader)
       const response = await answerOnly(message, turnOf(message, { ...speaker, listens }, tools, occasion), reader)
       return response === undefined || response === 'silence' ? response : saidTo(speaker.member, response)
@@ -56,14 +57,25 @@ export function converse(options: {
   }
 }
 
+/** Who is to be warned must be found: a new private chat is noted, which only a unit of work can. */
+async function isDirectChatKnown({ platform, chat, from }: Message, reader: ShopReader): Promise<boolean> {
+  return chat.kind === 'group' || (await reader.directChat(platform, from.id)) === chat.id
+}
+
 async function hearSpeaker(message: Message, unit: UnitOfWork, tools: Tools, occasion: Occasion) {
   const [chat = message.chat.id] = message.chat.id.split('/')
-  await unit.meetChat({ platform: message.platform, chat, kind: message.chat.kind })
+  const met = { platform: message.platform, chat, kind: message.chat.kind, sender: message.from.id }
+  await unit.meetChat(met)
   const joined = await admitByCode(message, unit, occasion.now)
-  if (joined !== undefined) return welcome(joined, unit)
+  if (joined !== undefined) {
+    await unit.meetChat(met)
+    return welcome(joined, unit)
+  }
   const speaker = await recognise(message, unit)
   if (speaker.kind === 'stranger') return hearStranger(message)
   const { member, role } = await memberOf(message, speaker, unit)
+  // Only who is a member by now has a private chat that is known as theirs.
+  if (speaker.kind === 'newcomer') await unit.meetChat(met)
   const limit = tooLong(message)
   if (limit !== undefined) return message.spokenTo ? respondPlainly(limit) : undefined
   const listens = await isBound(message, unit)

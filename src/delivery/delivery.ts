@@ -16,7 +16,7 @@ export type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>
 export interface DeliveryOptions {
   /** The core: resolves after the commit with all that was said. */
   readonly handle: Receive
-  readonly store: Pick<Store, 'unsent' | 'markSent'>
+  readonly store: Pick<Store, 'unsent' | 'settle'>
   /** The platforms that run here; replies for others stay in the store until one of them does. */
   readonly adapters: readonly Adapter[]
   readonly clock: Clock
@@ -69,11 +69,11 @@ export class Delivery {
   async resume(platform: string, isWanted: (reply: StoredReply) => boolean = () => true): Promise<void> {
     const { clock, log, store } = this.options
     const since = new Date(clock.now().getTime() - PATIENCE_MS)
-    const unsent = await store.unsent(platform, since).catch((err: unknown) => {
+    const unsent = await store.unsent(platform).catch((err: unknown) => {
       log.error({ platform, err }, 'What was not sent before could not be read')
       return []
     })
-    const wanted = unsent.filter(isWanted)
+    const wanted = unsent.flatMap(({ reply, keptAt }) => (keptAt >= since && isWanted(reply) ? [reply] : []))
     if (wanted.length > 0) log.info({ platform, replies: wanted.length }, 'Sending what was not sent before')
     this.queue(wanted)
   }
@@ -136,7 +136,7 @@ export class Delivery {
 
   private async confirm(reply: StoredReply, sentAs: string): Promise<void> {
     try {
-      await this.options.store.markSent(reply.id, sentAs, this.options.clock.now())
+      await this.options.store.settle(reply.id, { state: 'sent', sentAs, at: this.options.clock.now() })
     } catch (err) {
       this.options.log.error({ reply: reply.id, err }, 'A reply was sent, but that could not be noted')
     }

@@ -1,7 +1,10 @@
 import type { Movement, MovementDraft } from './movement.ts'
 
-/** What a fact belongs to: a product, the shop's settings, a member, a chat. */
-export type Subject = 'shop' | `product:${number}` | `member:${number}` | `chat:${string}`
+/**
+ * What a fact belongs to: a product, the shop's settings, a member, a chat (`chat:<platform>/<chat>`), or what the bot
+ * says in a chat of its own accord (`alarm:<kind>:<platform>/<chat>`).
+ */
+export type Subject = 'shop' | `product:${number}` | `member:${number}` | `chat:${string}` | `alarm:${string}`
 
 /** A changed fact. Values are text (bigints in decimal); null is "not there". Undo puts `before` back where `after` still stands. */
 export interface Change {

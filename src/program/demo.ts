@@ -87,6 +87,8 @@ async function furnish({ bot, clock, store }: Program, world: World): Promise<vo
       happening: { kind: 'text', text },
     }
     // What was said about the past is not said again in the chat.
-    for (const reply of await bot.handle(message)) await store.markSent(reply.id, reply.id, now)
+    for (const reply of await bot.handle(message)) {
+      await store.settle(reply.id, { state: 'sent', sentAs: reply.id, at: now })
+    }
   }
 }

@@ -97,7 +97,9 @@ async function say(program: Program, happening: Happening, doer: Doer): Promise<
     spokenTo: true,
     happening,
   })
-  for (const reply of replies) if (reply.platform === 'terminal') await store.markSent(reply.id, reply.id, clock.now())
+  for (const reply of replies)
+    if (reply.platform === 'terminal')
+      await store.settle(reply.id, { state: 'sent', sentAs: reply.id, at: clock.now() })
   return replies
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { type Member, ROLES } from '../people/member.ts'
 import { NUMBER_STYLES, type Shop } from '../people/shop.ts'
+import { moveAlarms } from './alarms.ts'
 import type { Chat, Invitation as InvitationRow, Member as MemberRow, Shop as ShopRow } from './client/client.ts'
 import type { Database } from './database.ts'
 import { oneOf } from './facts/people.ts'
-import type { ChatRecord, Invitation } from './port.ts'
+import type { ChatRecord, Invitation, MetChat } from './port.ts'
 
 /** A shop as its row tells it. */
 export function shopOf(row: ShopRow): Shop {
@@ -17,8 +18,8 @@ function memberOf({ id, name, role, removed }: MemberRow): Member {
   return { id, name, role: oneOf(ROLES, role), removed }
 }
 
-function chatOf({ platform, chat, kind, bound }: Chat): ChatRecord {
-  return { platform, chat, kind: oneOf(['private', 'group'], kind), bound }
+function chatOf({ platform, chat, kind, bound, alerts, gone }: Chat): ChatRecord {
+  return { platform, chat, kind: oneOf(['private', 'group'], kind), bound, alerts, gone }
 }
 
 function invitationOf({ codeHash, role, platform, expiresAt }: InvitationRow): Invitation {
@@ -90,14 +91,53 @@ export async function readChats(database: Database, shop: number): Promise<reado
   return (await database.chat.findMany({ where: { shopId: shop }, orderBy: [...orderBy] })).map(chatOf)
 }
 
-/** Notes a chat and its kind; whether it is bound stays as it is. */
+/** Notes a chat and its kind, and whose it is where it is private; what is set for it stays as it is. */
 export async function upsertChat(
   database: Database,
   shop: number,
-  { platform, chat, kind }: Omit<ChatRecord, 'bound'>,
+  { platform, chat, kind, sender }: MetChat,
 ): Promise<void> {
   const key = { shopId: shop, platform, chat }
-  await database.chat.upsert({ where: { shopId_platform_chat: key }, create: { ...key, kind }, update: { kind } })
+  await database.chat.upsert({
+    where: { shopId_platform_chat: key },
+    create: { ...key, kind },
+    update: { kind, gone: null },
+  })
+  if (sender === undefined || kind === 'group') return
+  await database.$executeRaw`
+    UPDATE "Sender" SET "chat" = ${chat} WHERE "shopId" = ${shop} AND "platform" = ${platform} AND "sender" = ${sender}
+      AND ("chat" IS NULL OR "chat" <> ${chat})`
+}
+
+/** The private chat where a sender wrote last. */
+export async function readDirectChat(
+  database: Database,
+  shop: number,
+  platform: string,
+  sender: string,
+): Promise<string | undefined> {
+  const where = { shopId_platform_sender: { shopId: shop, platform, sender } }
+  return (await database.sender.findUnique({ where }))?.chat ?? undefined
+}
+
+/** Notes that nothing can be sent to a chat any more. */
+export async function writeGone(database: Database, shop: number, platform: string, chat: string, why: string) {
+  await database.chat.updateMany({ where: { shopId: shop, platform, chat }, data: { gone: why } })
+}
+
+/** All that is set for a chat holds for another one, which is met with it. */
+export async function moveChat(database: Database, shop: number, platform: string, from: string, to: string) {
+  const old = await readChat(database, shop, platform, from)
+  const known = await readChat(database, shop, platform, to)
+  const data = { bound: (old?.bound || known?.bound) ?? false, alerts: known?.alerts ?? old?.alerts ?? null }
+  const key = { shopId: shop, platform, chat: to }
+  await database.chat.upsert({
+    where: { shopId_platform_chat: key },
+    create: { ...key, kind: old?.kind ?? 'group', ...data },
+    update: data,
+  })
+  await writeGone(database, shop, platform, from, `moved to ${to}`)
+  await moveAlarms(database, shop, platform, from, to)
 }
 
 /** The invitation of this code, unless it was used. */

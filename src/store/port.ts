@@ -1,10 +1,13 @@
 import type { Catalog } from '../catalog/product.ts'
-import type { Reply, StoredReply } from '../chat/reply.ts'
+import type { Reply, StoredReply, Unasked } from '../chat/reply.ts'
 import type { Change, Entry, EntryDraft } from '../ledger/entry.ts'
 import type { Movement, Stock } from '../ledger/movement.ts'
 import type { Reason } from '../ledger/reason.ts'
 import type { Member, Role } from '../people/member.ts'
 import type { Shop, ShopDraft } from '../people/shop.ts'
+import type { AlarmReader, Alarms, AlarmWriter } from './port/alarms.ts'
+import type { AlertReader, AlertWriter } from './port/alerts.ts'
+import type { Outbox } from './port/outbox.ts'
 
 /** Which event is claimed. */
 export interface EventKey {
@@ -42,6 +45,15 @@ export interface ChatRecord {
   readonly kind: 'private' | 'group'
   /** Bound with "use this channel": the bot listens to all of it. */
   readonly bound: boolean
+  /** Which alerts come here; null is the default of the chat's people. */
+  readonly alerts: string | null
+  /** Why nothing can be sent here any more, in the platform's words. */
+  readonly gone: string | null
+}
+
+/** A chat that the bot is spoken to in; `sender` is who wrote, where the chat is theirs alone. */
+export interface MetChat extends Pick<ChatRecord, 'platform' | 'chat' | 'kind'> {
+  readonly sender?: string
 }
 
 /** A code that lets a person in, once; only its hash is kept. */
@@ -88,13 +100,15 @@ export interface EntryFilter {
 }
 
 /** What can be read of one shop. Nothing of another shop can be seen through it. */
-export interface ShopReader {
+export interface ShopReader extends AlarmReader, AlertReader {
   readonly shop: Shop
   catalog(): Promise<Catalog>
   /** Stock by product; a product without any movement has none. All products without an argument. */
   stock(products?: readonly number[]): Promise<ReadonlyMap<number, Stock>>
   members(): Promise<readonly Member[]>
   memberBySender(platform: string, sender: string): Promise<Member | undefined>
+  /** The private chat where a sender wrote last; undefined where none is known. */
+  directChat(platform: string, sender: string): Promise<string | undefined>
   /** Has the shop an owner who can be recognised on this platform? */
   hasOwnerOn(platform: string): Promise<boolean>
   chat(platform: string, chat: string): Promise<ChatRecord | undefined>
@@ -139,11 +153,14 @@ export interface ReplyDraft {
   readonly updates?: string
   /** The member to whom it is said. */
   readonly member?: number
+  readonly unasked?: Unasked
   readonly reply: Reply
 }
 
 /** What happens together or not at all. The shop's row is locked first, so that one unit of a shop runs at a time. */
-export interface UnitOfWork extends ShopReader {
+export interface UnitOfWork extends ShopReader, AlarmWriter, AlertWriter {
+  /** The entries that this unit has written so far. */
+  readonly written: readonly Entry[]
   /** Marks the event as handled; a second claim of the same event is an assertion failure (ask `claimed` first). */
   claim(key: EventKey, outcome: ClaimOutcome, at: Date): Promise<void>
   /** Writes the entry: numbers it, adds its movements to the books and the levels, applies its changes. */
@@ -153,7 +170,12 @@ export interface UnitOfWork extends ShopReader {
   settle(reply: string, status: 'aside' | 'answered', answer?: Answer): Promise<void>
   addMember(draft: { name: string; role: Role }): Promise<Member>
   addSender(member: number, platform: string, sender: string): Promise<void>
-  meetChat(chat: Omit<ChatRecord, 'bound'>): Promise<void>
+  /** Notes a chat; one that was gone is there again. */
+  meetChat(chat: MetChat): Promise<void>
+  /** Notes that nothing can be sent to a chat any more. */
+  loseChat(platform: string, chat: string, why: string): Promise<void>
+  /** All that is set for a chat holds for another from now on: a group became a supergroup. */
+  moveChat(platform: string, from: string, to: string): Promise<void>
   invite(invitation: Invitation): Promise<void>
   useInvitation(codeHash: string): Promise<void>
   /** Takes the id of the next product, to name it in the changes that make it; each call takes another. */
@@ -169,16 +191,13 @@ export interface Difference {
 }
 
 /** The store: one per program. */
-export interface Store {
+export interface Store extends Outbox, Alarms {
   shops(): Promise<readonly Shop[]>
   shopByName(name: string): Promise<Shop | undefined>
   /** Opens a shop; one that is open already is given back unchanged. `owner` becomes its owner when it is new. */
   openShop(draft: ShopDraft, owner: { platform: string; sender: string; name: string } | null, at: Date): Promise<Shop>
   read<Result>(shop: number, work: (reader: ShopReader) => Promise<Result>): Promise<Result>
   write<Result>(shop: number, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>
-  /** Replies that no platform has confirmed, the oldest first. */
-  unsent(platform: string, since: Date): Promise<readonly StoredReply[]>
-  markSent(reply: string, sentAs: string, at: Date): Promise<void>
   /** Proves that on hand and value are the sums of the movements; the differences, none when all is well. */
   check(): Promise<readonly Difference[]>
   /** Writes a consistent copy of the database to a new file. */

@@ -5,12 +5,33 @@ import type { Movement, Stock } from '../ledger/movement.ts'
 import type { Reason } from '../ledger/reason.ts'
 import type { Member } from '../people/member.ts'
 import type { Shop } from '../people/shop.ts'
+import { readAlarm, readAlarms } from './alarms.ts'
+import {
+  readAlerts,
+  readAlertsOfEntries,
+  readAlertsOfProduct,
+  readDirectChats,
+  readNoticesIn,
+  readNoticesOf,
+  readSnoozes,
+} from './alerts.ts'
 import type { CatalogueCache } from './catalogue.ts'
 import type { Shop as ShopRow } from './client/client.ts'
 import type { Database } from './database.ts'
 import { readEntries, readEntriesOfMessage, readEntry } from './entries.ts'
 import { countEntries, latestMovement, movedSoFar, readMovements, sumMovements, timesMoved } from './movements.ts'
-import { hasOwnerOn, readChat, readChats, readInvitation, readMemberBySender, readMembers, shopOf } from './people.ts'
+import {
+  hasOwnerOn,
+  readChat,
+  readChats,
+  readDirectChat,
+  readInvitation,
+  readMemberBySender,
+  readMembers,
+  shopOf,
+} from './people.ts'
+import type { Alarm, AlarmKey } from './port/alarms.ts'
+import type { AlertNotice, AlertRecord, DirectChat } from './port/alerts.ts'
 import type {
   ChatRecord,
   EntryFilter,
@@ -145,5 +166,45 @@ export class Reader implements ShopReader {
 
   invitation(codeHash: string): Promise<Invitation | undefined> {
     return readInvitation(this.database, this.id, codeHash)
+  }
+
+  directChat(platform: string, sender: string): Promise<string | undefined> {
+    return readDirectChat(this.database, this.id, platform, sender)
+  }
+
+  directChats(): Promise<readonly DirectChat[]> {
+    return readDirectChats(this.database, this.id)
+  }
+
+  alarm(key: AlarmKey): Promise<Alarm | undefined> {
+    return readAlarm(this.database, this.id, key)
+  }
+
+  alarms(): Promise<readonly Alarm[]> {
+    return readAlarms(this.database, this.id)
+  }
+
+  alerts(ids: readonly number[]): Promise<readonly AlertRecord[]> {
+    return readAlerts(this.database, this.id, ids)
+  }
+
+  alertsOfProduct(product: number, limit: number): Promise<readonly AlertRecord[]> {
+    return readAlertsOfProduct(this.database, this.id, product, limit)
+  }
+
+  alertsOfEntries(entries: readonly number[]): Promise<readonly AlertRecord[]> {
+    return readAlertsOfEntries(this.database, this.id, entries)
+  }
+
+  noticesOf(alert: number): Promise<readonly AlertNotice[]> {
+    return readNoticesOf(this.database, this.id, alert)
+  }
+
+  noticesIn(platform: string, chat: string, reply: string | null): Promise<readonly AlertNotice[]> {
+    return readNoticesIn(this.database, this.id, platform, chat, reply)
+  }
+
+  snoozes(product: number, at: Date): Promise<readonly { platform: string; chat: string; until: Date }[]> {
+    return readSnoozes(this.database, this.id, product, at)
   }
 }

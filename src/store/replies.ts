@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
-import type { Reply, StoredReply } from '../chat/reply.ts'
-import { Prisma, type Reply as ReplyRow } from './client/client.ts'
+import { type Reply, type StoredReply, UNASKED } from '../chat/reply.ts'
+import { type Reply as Columns, Prisma } from './client/client.ts'
 import type { Database } from './database.ts'
+import { oneOf } from './facts/people.ts'
 import type { EventKey, ReplyDraft } from './port.ts'
 import { insertRows } from './rows.ts'
 
 /** A row with the name of its shop, and what the platform calls the reply that it replaces. */
-type Row = ReplyRow & { readonly shop: string; readonly earlierSentAs: string | null }
+export type ReplyRow = Columns & { readonly shop: string; readonly earlierSentAs: string | null }
 
-function replyOf(row: Row): StoredReply {
-  const { id, shop, platform, chat, replyTo, updates, earlierSentAs, content, sentAs } = row
+/** A reply as its row tells it. */
+export function replyOf(row: ReplyRow): StoredReply {
+  const { id, shop, platform, chat, replyTo, updates, earlierSentAs, unasked, content, sentAs } = row
   return {
     id,
     shop,
@@ -17,6 +19,7 @@ function replyOf(row: Row): StoredReply {
     chat,
     ...(replyTo !== null && { replyTo }),
     ...(updates !== null && replaced(updates, earlierSentAs)),
+    ...(unasked !== null && { unasked: oneOf(UNASKED, unasked) }),
     // Only `keepReply` writes contents, from values of this type.
     reply: JSON.parse(content) as Reply,
     ...(sentAs !== null && { sentAs }),
@@ -27,14 +30,17 @@ function replaced(id: string, sentAs: string | null): Pick<StoredReply, 'updates
   return { updates: { id, ...(sentAs !== null && { sentAs }) } }
 }
 
-/** The replies of the condition on "r". */
-async function find(database: Database, condition: Prisma.Sql): Promise<readonly StoredReply[]> {
-  const rows = await database.$queryRaw<Row[]>`
+/** The rows of the condition on "r". */
+export function selectReplies(condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     SELECT "r".*, "s"."name" AS "shop", "e"."sentAs" AS "earlierSentAs" FROM "Reply" "r"
     JOIN "Shop" "s" ON "s"."id" = "r"."shopId"
     LEFT JOIN "Reply" "e" ON "e"."shopId" = "r"."shopId" AND "e"."id" = "r"."updates"
     WHERE ${condition}`
-  return rows.map(replyOf)
+}
+
+async function find(database: Database, condition: Prisma.Sql): Promise<readonly StoredReply[]> {
+  return (await database.$queryRaw<ReplyRow[]>`${selectReplies(condition)}`).map(replyOf)
 }
 
 /** The reply of this id. */
@@ -101,7 +107,7 @@ export async function keepReply(
 ): Promise<StoredReply> {
   const earlier = updates === undefined ? undefined : await readReply(database, shop.id, updates)
   assert(earlier !== undefined || updates === undefined, `there is no reply ${updates} to replace`)
-  const { id, platform, chat, replyTo = null, reply } = draft
+  const { id, platform, chat, replyTo = null, unasked = null, reply } = draft
   const own = {
     shopId: shop.id,
     id,
@@ -114,25 +120,7 @@ export async function keepReply(
   }
   const event = { eventPlatform: key?.platform ?? null, event: key?.event ?? null }
   const content = JSON.stringify(reply)
-  await insertRows(database, 'Reply', [{ ...own, ...event, content, keptAt: at, sentAs: null, sentAt: null }])
+  const unsent = { state: 'waiting', fault: null, sentAs: null, sentAt: null }
+  await insertRows(database, 'Reply', [{ ...own, ...event, unasked, content, keptAt: at, ...unsent }])
   return { ...draft, shop: shop.name, ...(earlier && replaced(earlier.id, earlier.sentAs ?? null)) }
-}
-
-/** Replies of a platform, of all shops, that were kept since then and not confirmed, the oldest first. */
-export function readUnsent(database: Database, platform: string, since: Date): Promise<readonly StoredReply[]> {
-  return find(
-    database,
-    Prisma.sql`"r"."platform" = ${platform} AND "r"."sentAt" IS NULL AND "r"."keptAt" >= ${since}
-      ORDER BY "r"."keptAt", "r"."shopId", "r"."number"`,
-  )
-}
-
-/** Notes the platform's yes. The first one counts: a reply that was sent twice keeps the id of its first message. */
-export async function writeSent(database: Database, reply: string, sentAs: string, at: Date): Promise<void> {
-  const { count } = await database.reply.updateMany({
-    where: { id: reply, sentAt: null },
-    data: { sentAs, sentAt: at },
-  })
-  if (count === 1) return
-  assert((await database.reply.findUnique({ where: { id: reply } })) !== null, `there is no reply ${reply}`)
 }

@@ -1,4 +1,5 @@
 import {
+  type Alarm,
   type Alias,
   type Barcode,
   type Change,
@@ -14,6 +15,7 @@ import type { OwnRow } from './facts/product.ts'
 
 /** The tables that are written many rows at a time. Prisma's own way takes ten times as long. */
 interface Tables {
+  readonly Alarm: Partial<Alarm>
   readonly Alias: Alias
   readonly Barcode: Barcode
   readonly Change: Change

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict'
-import type { StoredReply } from '../chat/reply.ts'
 import type { Shop, ShopDraft } from '../people/shop.ts'
+import { readDueAlarms, readNextAlarmAt } from './alarms.ts'
 import { type CatalogueCache, createCatalogueCache } from './catalogue.ts'
 import { checkBooks } from './check.ts'
 import type { PrismaClient } from './client/client.ts'
 import type { Database } from './database.ts'
 import { withStoreErrors } from './errors.ts'
 import { type Owner, openShop } from './open-shop.ts'
+import { readUndelivered, readUnsent, writeLeaving, writeSettlement } from './outbox.ts'
 import { shopOf } from './people.ts'
+import type { ShopAlarm } from './port/alarms.ts'
+import type { Settlement, Undelivered, UnsentReply } from './port/outbox.ts'
 import type { Difference, ShopReader, Store, UnitOfWork } from './port.ts'
 import { Reader } from './reader.ts'
-import { readUnsent, writeSent } from './replies.ts'
 import { Unit } from './unit.ts'
 
 /** How long one transaction may run before it is rolled back; the longest import stays far below. */
@@ -93,12 +95,28 @@ export class PrismaStore implements Store {
     })
   }
 
-  unsent(platform: string, since: Date): Promise<readonly StoredReply[]> {
-    return this.#transaction('reader', database => readUnsent(database, platform, since))
+  unsent(platform: string): Promise<readonly UnsentReply[]> {
+    return this.#transaction('reader', database => readUnsent(database, platform))
   }
 
-  markSent(reply: string, sentAs: string, at: Date): Promise<void> {
-    return this.#transaction('writer', database => writeSent(database, reply, sentAs, at))
+  leave(reply: string): Promise<void> {
+    return this.#transaction('writer', database => writeLeaving(database, reply))
+  }
+
+  settle(reply: string, settlement: Settlement): Promise<void> {
+    return this.#transaction('writer', database => writeSettlement(database, reply, settlement))
+  }
+
+  undelivered(limit: number): Promise<readonly Undelivered[]> {
+    return this.#ask('reader', prisma => readUndelivered(prisma, limit))
+  }
+
+  dueAlarms(until: Date, limit: number): Promise<readonly ShopAlarm[]> {
+    return this.#ask('reader', prisma => readDueAlarms(prisma, until, limit))
+  }
+
+  nextAlarmAt(): Promise<Date | undefined> {
+    return this.#ask('reader', prisma => readNextAlarmAt(prisma))
   }
 
   check(): Promise<readonly Difference[]> {

@@ -4,30 +4,27 @@ import type { StoredReply } from '../chat/reply.ts'
 import type { Change, Entry, EntryDraft } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import type { Member, Role } from '../people/member.ts'
+import { writeAlarm } from './alarms.ts'
+import { insertAlert, takeBackAlert, writeNotice, writeSnooze } from './alerts.ts'
 import { byId, readCatalogue } from './catalogue.ts'
 import { insertClaim } from './claims.ts'
+import type { Shop as ShopRow } from './client/client.ts'
 import { applyChanges, readFact } from './facts/changes.ts'
-import { insertInvitation, insertMember, insertSender, upsertChat, useUp } from './people.ts'
-import type {
-  Answer,
-  ChatRecord,
-  ClaimOutcome,
-  EventKey,
-  Invitation,
-  Question,
-  ReplyDraft,
-  UnitOfWork,
-} from './port.ts'
+import { insertInvitation, insertMember, insertSender, moveChat, upsertChat, useUp, writeGone } from './people.ts'
+import type { Alarm } from './port/alarms.ts'
+import type { AlertNotice, AlertRecord } from './port/alerts.ts'
+import type { Answer, ClaimOutcome, EventKey, Invitation, MetChat, Question, ReplyDraft, UnitOfWork } from './port.ts'
 import { insertEntry, insertMovements, numbered, posted, sellersOf, settleStocks } from './post.ts'
 import { ask, settle } from './questions.ts'
 import { Reader } from './reader.ts'
 import { keepReply } from './replies.ts'
 
 /** The counters of a shop's row: its numbers are given from here while the row is locked, and written at the end. */
-type Counter = 'lastEntry' | 'lastMovement' | 'lastProduct' | 'lastMember' | 'lastReply'
+type Counter = 'lastEntry' | 'lastMovement' | 'lastProduct' | 'lastMember' | 'lastReply' | 'lastAlert'
 
 /** What happens in one shop together or not at all, see the port. The row it begins with is locked. */
 export class Unit extends Reader implements UnitOfWork {
+  readonly written: Entry[] = []
   #counted = false
   /** The catalogue as this unit left it, once it changed it: others must not see it before it is committed. */
   #changedCatalogue: Promise<Catalog> | undefined
@@ -60,19 +57,21 @@ export class Unit extends Reader implements UnitOfWork {
     const sellers = await sellersOf(this.database, this.id, draft.movements)
     const movements = numbered(draft, number, this.#take('lastMovement', draft.movements.length), sellers)
     await insertEntry(this.database, this.id, number, draft)
-    await this.#apply(draft.changes)
+    await this.#apply(draft.changes, draft.origin.at)
     await insertMovements(this.database, this.id, movements)
     await settleStocks(this.database, this.id, stocks)
-    return posted(draft, number, movements)
+    const entry = posted(draft, number, movements)
+    this.written.push(entry)
+    return entry
   }
 
-  async #apply(changes: readonly Change[]): Promise<void> {
+  async #apply(changes: readonly Change[], at: Date): Promise<void> {
     if (changes.length === 0) return
-    const { ofProducts, ofShop } = await applyChanges(this.database, this.id, changes, () => this.#products())
+    const { ofProducts, ofShop } = await applyChanges(this.database, this.id, changes, at, () => this.#products())
     if (ofShop) {
       const row = await this.database.shop.findUniqueOrThrow({ where: { id: this.id } })
-      const { revision, catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply } = this.row
-      this.row = { ...row, revision, catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply }
+      const { revision, ...counters } = this.row
+      this.row = { ...row, revision, ...countersOf(counters) }
     }
     if (!ofProducts) return
     this.row = { ...this.row, catalogVersion: this.row.catalogVersion + 1 }
@@ -101,8 +100,36 @@ export class Unit extends Reader implements UnitOfWork {
     return insertSender(this.database, this.id, member, platform, sender)
   }
 
-  meetChat(chat: Omit<ChatRecord, 'bound'>): Promise<void> {
+  meetChat(chat: MetChat): Promise<void> {
     return upsertChat(this.database, this.id, chat)
+  }
+
+  loseChat(platform: string, chat: string, why: string): Promise<void> {
+    return writeGone(this.database, this.id, platform, chat, why)
+  }
+
+  moveChat(platform: string, from: string, to: string): Promise<void> {
+    return moveChat(this.database, this.id, platform, from, to)
+  }
+
+  setAlarm(alarm: Omit<Alarm, 'rule'>): Promise<void> {
+    return writeAlarm(this.database, this.id, alarm)
+  }
+
+  raise(alert: Omit<AlertRecord, 'id' | 'takenBack'>): Promise<AlertRecord> {
+    return insertAlert(this.database, this.id, this.#take('lastAlert'), alert)
+  }
+
+  takeBackAlert(id: number): Promise<void> {
+    return takeBackAlert(this.database, this.id, id)
+  }
+
+  notify(notice: AlertNotice): Promise<void> {
+    return writeNotice(this.database, this.id, notice)
+  }
+
+  snooze(platform: string, chat: string, product: number, until: Date): Promise<void> {
+    return writeSnooze(this.database, this.id, platform, chat, product, until)
   }
 
   invite(invitation: Invitation): Promise<void> {
@@ -124,8 +151,12 @@ export class Unit extends Reader implements UnitOfWork {
   /** Writes the numbers that were given. */
   async finish(): Promise<void> {
     if (!this.#counted) return
-    const { catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply } = this.row
-    const data = { catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply }
-    await this.database.shop.updateMany({ where: { id: this.id }, data })
+    await this.database.shop.updateMany({ where: { id: this.id }, data: countersOf(this.row) })
   }
+}
+
+/** What a unit counts itself while the shop's row is locked. */
+function countersOf(row: Pick<ShopRow, Counter | 'catalogVersion'>) {
+  const { catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply, lastAlert } = row
+  return { catalogVersion, lastEntry, lastMovement, lastProduct, lastMember, lastReply, lastAlert }
 }

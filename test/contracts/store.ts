@@ -9,6 +9,7 @@ import { isolationContract } from './store/isolation.ts'
 import { peopleContract } from './store/people.ts'
 import { processesContract } from './store/processes.ts'
 import { readingContract } from './store/reading.ts'
+import { unaskedContract } from './store/unasked.ts'
 import { unitsContract } from './store/units.ts'
 
 /** What every store keeps, whatever lies beneath it. */
@@ -23,6 +24,7 @@ export function storeContract(name: string, create: CreateHarness): void {
     catalogueContract(create)
     peopleContract(create)
     readingContract(create)
+    unaskedContract(create)
     isolationContract(create)
   })
 }

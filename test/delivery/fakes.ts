@@ -2,11 +2,17 @@ import { type Adapter, type Receive, type SendFailure, SendFault } from '../../s
 import type { Message } from '../../src/chat/message.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
 import type { Log } from '../../src/log.ts'
+import type { Settlement, UnsentReply } from '../../src/store/port/outbox.ts'
 
 /** A reply of a chat; its id says which one it is. */
 export function replyOf(id: string, more: Partial<StoredReply> = {}): StoredReply {
   const reply = { blocks: [{ kind: 'text' as const, text: `reply ${id}` }] }
   return { id, shop: 'Shop', platform: 'telegram', chat: 'counter', replyTo: 'm1', reply, ...more }
+}
+
+/** It waits in the store since then. */
+export function unsent(reply: StoredReply, keptAt = new Date('2026-11-18T09:00:00Z')): UnsentReply {
+  return { reply, keptAt, left: false }
 }
 
 /** Somebody's message. */
@@ -54,19 +60,17 @@ export class FakePlatform implements Adapter {
 /** The part of the store that delivery needs. */
 export class FakeOutbox {
   readonly marked: [reply: string, sentAs: string][] = []
-  readonly asked: [platform: string, since: Date][] = []
-  left: StoredReply[] = []
+  left: UnsentReply[] = []
   fault: Error | undefined
 
-  async unsent(platform: string, since: Date): Promise<readonly StoredReply[]> {
-    this.asked.push([platform, since])
+  async unsent(): Promise<readonly UnsentReply[]> {
     if (this.fault !== undefined) throw this.fault
     return this.left
   }
 
-  async markSent(reply: string, sentAs: string): Promise<void> {
+  async settle(reply: string, settlement: Settlement): Promise<void> {
     if (this.fault !== undefined) throw this.fault
-    this.marked.push([reply, sentAs])
+    if (settlement.state === 'sent') this.marked.push([reply, settlement.sentAs])
   }
 }
 

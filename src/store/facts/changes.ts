@@ -4,28 +4,42 @@ import type { Product } from '../../catalog/product.ts'
 import type { Change, Subject } from '../../ledger/entry.ts'
 import type { UnitCost } from '../../ledger/movement.ts'
 import { UNIT_COST_FIELD, unitCostFromText, unitCostText } from '../../ledger/unit-cost.ts'
+import { readAlarm, resetRules, writeRule } from '../alarms.ts'
 import type { Database } from '../database.ts'
 import { grouped } from '../grouped.ts'
+import type { AlarmKey } from '../port/alarms.ts'
 import { readStock, writeUnitCosts } from '../stock.ts'
 import { type Columns, type Facts, readFacts, writeFacts } from './fact.ts'
 import { CHAT_COLUMNS, MEMBER_COLUMNS, SHOP_COLUMNS } from './people.ts'
 import { isProductField } from './product.ts'
 import { type ProductChange, writeProducts } from './products.ts'
 
+/** The fact of an alarm. */
+const RULE_FIELD = 'rule'
+
 /** What a subject names. */
 type Target =
   | { readonly kind: 'shop' }
   | { readonly kind: 'product' | 'member'; readonly id: number }
   | { readonly kind: 'chat'; readonly platform: string; readonly chat: string }
+  | { readonly kind: 'alarm'; readonly alarm: AlarmKey }
 
 function targetOf(subject: Subject): Target {
   const [kind, rest = ''] = split(subject, ':')
   if (kind === 'shop') return { kind }
   if (kind === 'product' || kind === 'member') return { kind, id: Number(rest) }
+  if (kind === 'alarm') {
+    const [alarm, place = ''] = split(rest, ':')
+    return { kind, alarm: { kind: alarm, ...placeOf(place, subject) } }
+  }
   assert(kind === 'chat', `unknown subject ${subject}`)
-  const [platform, chat] = split(rest, '/')
-  assert(chat !== undefined, `a chat is chat:<platform>/<chat>, not ${subject}`)
-  return { kind, platform, chat }
+  return { kind, ...placeOf(rest, subject) }
+}
+
+function placeOf(text: string, subject: Subject): { platform: string; chat: string } {
+  const [platform, chat] = split(text, '/')
+  assert(chat !== undefined, `a chat is <platform>/<chat>, not as in ${subject}`)
+  return { platform, chat }
 }
 
 /** The text before and after the first separator. */
@@ -54,7 +68,9 @@ async function keptOf(
   database: Database,
   shop: number,
   target: Exclude<Target, { kind: 'product' }>,
+  at?: Date,
 ): Promise<Kept | undefined> {
+  if (target.kind === 'alarm') return await keptAlarm(database, shop, target.alarm, at)
   if (target.kind === 'shop') {
     const where = { id: shop }
     const row = await database.shop.findUnique({ where })
@@ -68,6 +84,19 @@ async function keptOf(
   const where = { shopId_id: { shopId: shop, id: target.id } }
   const row = await database.member.findUnique({ where })
   return row === null ? undefined : kept(MEMBER_COLUMNS, row, data => database.member.update({ where, data }))
+}
+
+/** An alarm has a rule or none; one that was never set has none. */
+async function keptAlarm(database: Database, shop: number, key: AlarmKey, at?: Date): Promise<Kept> {
+  const rule = (await readAlarm(database, shop, key))?.rule ?? null
+  return {
+    facts: new Map(rule === null ? [] : [[RULE_FIELD, rule]]),
+    fields: [RULE_FIELD],
+    save: facts => {
+      assert(at !== undefined, 'an alarm is set at a time')
+      return writeRule(database, shop, key, facts.get(RULE_FIELD) ?? null, at)
+    },
+  }
 }
 
 /** What is known of a shop's products now, by id. */
@@ -114,11 +143,12 @@ export interface Applied {
   readonly ofProducts: boolean
 }
 
-/** Applies the changes of an entry to the rows of their subjects. */
+/** Applies the changes of an entry, written at that time, to the rows of their subjects. */
 export async function applyChanges(
   database: Database,
   shop: number,
   changes: readonly Change[],
+  at: Date,
   products: KnownProducts,
 ): Promise<Applied> {
   const ofProducts = new Map<number, readonly Change[]>()
@@ -130,11 +160,13 @@ export async function applyChanges(
       continue
     }
     ofShop ||= target.kind === 'shop'
-    const row = await keptOf(database, shop, target)
+    const row = await keptOf(database, shop, target, at)
     assert(row !== undefined, `there is no ${subject}`)
     for (const { field } of own) assert(row.fields.includes(field), `unknown fact ${field} of ${subject}`)
     await row.save(changed(row.facts, own))
   }
+  // A new zone or turn of the day moves what is due.
+  if (ofShop) await resetRules(database, shop, at)
   if (ofProducts.size > 0) await applyToProducts(database, shop, ofProducts, await products())
   return { ofShop, ofProducts: ofProducts.size > 0 }
 }

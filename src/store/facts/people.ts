@@ -34,6 +34,7 @@ export const MEMBER_COLUMNS: Columns<Member> = {
 /** The facts of a chat. */
 export const CHAT_COLUMNS: Columns<Chat> = {
   bound: { read: row => flagText(row.bound), write: (value, field) => ({ bound: flag(value, field) }) },
+  alerts: { read: row => row.alerts, write: value => ({ alerts: value }) },
 }
 
 /** The value, which must be one of the list. */

@@ -67,15 +67,14 @@ export function eventsContract(create: CreateHarness): void {
         await unit.keep({ ...draft, id: 'bbbbbbbb', reply: said('early') }, null, later(1))
         await unit.keep({ ...draft, id: 'aaaaaaaa', reply: said('as early') }, null, later(1))
         await unit.keep({ ...draft, id: 'dddddddd', platform: 'slack', reply: said('elsewhere') }, null, later(1))
-        await unit.keep({ ...draft, id: 'eeeeeeee', reply: said('too old') }, null, AT)
       })
-      const unsent = async () => (await store.unsent(PLATFORM, later(1))).map(({ id }) => id)
+      const unsent = async () => (await store.unsent(PLATFORM)).map(({ reply }) => reply.id)
       expect(await unsent()).toEqual(['bbbbbbbb', 'aaaaaaaa', 'cccccccc'])
-      await store.markSent('bbbbbbbb', '501', later(3))
+      await store.settle('bbbbbbbb', { state: 'sent', sentAs: '501', at: later(3) })
       expect(await unsent()).toEqual(['aaaaaaaa', 'cccccccc'])
-      await store.markSent('bbbbbbbb', '777', later(4))
+      await store.settle('bbbbbbbb', { state: 'sent', sentAs: '777', at: later(4) })
       expect(await store.read(shop.id, reader => reader.reply('bbbbbbbb'))).toMatchObject({ sentAs: '501' })
-      await expect(store.markSent('nothing0', '1', AT)).rejects.toThrow(AssertionError)
+      await expect(store.settle('nothing0', { state: 'sent', sentAs: '1', at: AT })).rejects.toThrow(AssertionError)
     })
 
     it('finds replies by the message they answer and by what the platform calls them', async () => {
@@ -84,7 +83,7 @@ export function eventsContract(create: CreateHarness): void {
         await unit.keep({ ...draft, id: 'aaaaaaaa', reply: said('first') }, null, AT)
         await unit.keep({ ...draft, id: 'bbbbbbbb', updates: 'aaaaaaaa', reply: said('corrected') }, null, AT)
       })
-      await store.markSent('aaaaaaaa', '501', AT)
+      await store.settle('aaaaaaaa', { state: 'sent', sentAs: '501', at: AT })
       await store.read(shop.id, async reader => {
         expect(await reader.replyTo(PLATFORM, 'counter', 'm1')).toMatchObject({
           id: 'bbbbbbbb',
@@ -95,7 +94,7 @@ export function eventsContract(create: CreateHarness): void {
         expect(await reader.replyTo('slack', 'counter', 'm1')).toBeUndefined()
         expect(await reader.reply('nothing0')).toBeUndefined()
       })
-      await store.markSent('bbbbbbbb', '501', AT)
+      await store.settle('bbbbbbbb', { state: 'sent', sentAs: '501', at: AT })
       const latest = await store.read(shop.id, reader => reader.replySentAs(PLATFORM, 'counter', '501'))
       expect(latest).toMatchObject({ id: 'bbbbbbbb' })
     })
@@ -123,7 +122,7 @@ export function eventsContract(create: CreateHarness): void {
       const { store, shop } = bench
       const stray = { ...draft, id: 'aaaaaaaa', updates: 'nothing0', reply: said('corrected') }
       await expect(store.write(shop.id, unit => unit.keep(stray, null, AT))).rejects.toThrow()
-      expect(await store.unsent(PLATFORM, AT)).toEqual([])
+      expect(await store.unsent(PLATFORM)).toEqual([])
     })
   })
 }

@@ -19,6 +19,15 @@ export function isolationContract(create: CreateHarness): void {
         await reader.hasOwnerOn('slack'),
         await reader.chat(PLATFORM, 'counter'),
         await reader.chats(),
+        await reader.directChat('slack', 'U1'),
+        await reader.directChats(),
+        await reader.alarms(),
+        await reader.alerts([1]),
+        await reader.alertsOfProduct(1, 9),
+        await reader.alertsOfEntries([1]),
+        await reader.noticesOf(1),
+        await reader.noticesIn(PLATFORM, 'counter', null),
+        await reader.snoozes(1, AT),
         await reader.claimed({ platform: PLATFORM, event: 'e1' }),
         await reader.reply('reply-e1'),
         await reader.replySentAs(PLATFORM, 'counter', '501'),
@@ -60,7 +69,7 @@ export function isolationContract(create: CreateHarness): void {
         )
         await unit.ask({ ...asked, state: '{}', askedAt: AT })
       })
-      await store.markSent('reply-e1', '501', AT)
+      await store.settle('reply-e1', { state: 'sent', sentAs: '501', at: AT })
       expect(await store.read(other.id, everything)).toEqual(before)
       const seen = await store.read(shop.id, everything)
       for (const [index, value] of seen.entries()) expect(value, `answer ${index}`).not.toEqual(before[index])

@@ -68,7 +68,7 @@ export function unitsContract(create: CreateHarness): void {
       })
       await begun.given
       const beside = Promise.all([
-        store.markSent('aaaaaaaa', '501', AT),
+        store.settle('aaaaaaaa', { state: 'sent', sentAs: '501', at: AT }),
         makeProduct(store, other, 'Rice', 5000n),
         openShopIn(store, 'Third'),
       ])
@@ -76,7 +76,7 @@ export function unitsContract(create: CreateHarness): void {
       await expect(failing).rejects.toThrow('rolled back')
       await beside
       const again = await bench.harness.open()
-      expect(await again.unsent(PLATFORM, AT)).toEqual([])
+      expect(await again.unsent(PLATFORM)).toEqual([])
       expect(await onHand(again, other, 1)).toBe(5000n)
       expect(await again.shopByName('Third')).toBeDefined()
       expect((await again.read(shop.id, reader => reader.members()))[0]?.name).toBe('Asha')
