@@ -84,7 +84,9 @@ test('a check names triggers and rows that are missing', async () => {
   await connection.executeScript(
     'PRAGMA foreign_keys = OFF; DROP TRIGGER "Movement_refuse_delete"; DELETE FROM "Sender";',
   )
-  await connection.executeScript(`INSERT INTO "Sender" VALUES (1, 'slack', 'U1', 77)`)
+  await connection.executeScript(
+    `INSERT INTO "Sender" ("shopId", "platform", "sender", "memberId") VALUES (1, 'slack', 'U1', 77)`,
+  )
   await connection.dispose()
   expect((await store.check()).map(({ what }) => what)).toEqual([
     expect.stringContaining('a row of Sender refers to a row of Member'),

@@ -57,6 +57,11 @@ export function isolationContract(create: CreateHarness): void {
         await unit.addMember({ name: 'Ravi', role: 'owner' })
         await unit.addSender(2, 'slack', 'U1')
         await unit.meetChat({ platform: PLATFORM, chat: 'counter', kind: 'private' })
+        await unit.meetChat({ platform: 'slack', chat: 'D1', kind: 'private', sender: 'U1' })
+        await unit.setAlarm({ platform: PLATFORM, chat: 'counter', kind: 'daily', state: null, at: AT })
+        await unit.raise({ product: rice, kind: 'low', entry: 1, figures: {}, at: AT })
+        await unit.notify({ alert: 1, platform: PLATFORM, chat: 'counter', reply: null })
+        await unit.snooze(PLATFORM, 'counter', rice, new Date(AT.getTime() + 1))
         await unit.invite({ codeHash: 'h', role: 'staff', platform: null, expiresAt: AT })
         await tradeIn(unit, rice, -1000n, 'e1')
         const asked = { reply: 'reply-e1', member: 1, platform: PLATFORM, chat: 'counter' }
