@@ -49,17 +49,24 @@ export interface Sight {
 /** The quantities that may begin at a token. */
 export function quantitiesIn(sight: Sight, at: number): readonly QuantitySaid[] {
   const { line, kept } = sight
-  const found = kept.quantities[at] ?? [...quantitiesAt(line, at), ...quantitiesBefore(sight, at)]
+  const known = kept.quantities[at]
+  if (known !== undefined) return known
+  const plain = quantitiesAt(line, at)
+  const before = quantitiesBefore(sight, at, plain)
+  const found = before.length === 0 ? plain : [...plain, ...before]
   kept.quantities[at] = found
   return found
 }
 
 /** "2" of "2 1/2 inch bolt", "two" of "two hundred acre honey": a number ends where the whole name of a product begins. */
-function quantitiesBefore({ line, names }: Sight, at: number): readonly QuantitySaid[] {
+function quantitiesBefore({ line, names }: Sight, at: number, plain: readonly QuantitySaid[]): readonly QuantitySaid[] {
   if (line.tokens[at]?.kind === 'mark' || (line.tokens[at]?.kind === 'word' && numberAt(line, at) === undefined))
     return []
   const found: QuantitySaid[] = []
-  for (let end = at + 1; end <= at + LONGEST_COUNT; end += 1) {
+  // A number that goes no further is the same one, whatever stands behind it.
+  const longest = plain.reduce((furthest, { end }) => Math.max(furthest, end), 0)
+  const last = longest === 0 ? at + LONGEST_COUNT : Math.min(at + LONGEST_COUNT, longest - 1)
+  for (let end = at + 1; end <= last; end += 1) {
     if (!names.at(end).some(span => span.distance === DISTANCE.whole)) continue
     found.push(...quantitiesAt(lineUpTo(line, end), at).filter(said => said.end === end))
   }
