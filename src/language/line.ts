@@ -1,6 +1,7 @@
 import { asideAt } from './clauses/asides.ts'
 import { assemble } from './clauses/assemble.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
+import { readOfThese } from './clauses/of-these.ts'
 import { cheapestPath } from './clauses/path.ts'
 import type { Segment } from './clauses/segment.ts'
 import { deliveredInstead } from './clauses/shortfall.ts'
@@ -68,7 +69,9 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   const reading =
     assembly.kind === 'clauses'
       ? doneOrAsked({ ...assembly, text }, sight, path)
-      : (besideAside(text, sight, path, grammar, context) ?? notClauses(text, sight, path, assembly))
+      : (readOfThese(text, sight, part => readLine(part, grammar, context).reading) ??
+        besideAside(text, sight, path, grammar, context) ??
+        notClauses(text, sight, path, assembly))
   if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }

@@ -51,11 +51,25 @@ function quantityFirst(sight: Sight, quantity: QuantitySaid, items: ItemSaid[]):
     for (const name of namesAt(sight, start)) {
       if (isMeasure(sight, name)) continue
       withPrices(sight, itemOf(name.end, cost + name.cost, name, quantity, null), items)
+      const counted = countedBehind(sight, quantity, name)
+      if (counted !== undefined) withPrices(sight, { ...counted, cost: cost + name.cost + COST.quantityBehind }, items)
     }
   }
   if (sight.isLoose && !quantity.article) {
     withPrices(sight, itemOf(quantity.end, COST.noName, null, quantity, null), items)
   }
+}
+
+/** "5 maggi packets": what is counted stands behind the name, if it is no word of any name. */
+function countedBehind({ line, names }: Sight, quantity: QuantitySaid, name: Named): ItemSaid | undefined {
+  const { reading } = quantity
+  const pack = sayingWith(line, name.end, 'pack')
+  if (!name.isKnown || pack === undefined || names.knows(name.end)) return undefined
+  if (reading.kind !== 'exact' || reading.unit !== null || quantity.counted !== null) return undefined
+  const isOther = line.sayings[name.end]?.some(({ senses }) => senses.marker !== undefined || senses.plain.size > 0)
+  if (isOther) return undefined
+  const counted = { ...quantity, bare: false, reading: { ...reading, unit: pack.sense } }
+  return { ...itemOf(name.end, 0, name, counted, null), end: pack.end }
 }
 
 /** "5 l" is no five of a size L. */

@@ -11,6 +11,7 @@ const COST = {
   party: 1.5,
   partyWord: 0.4,
   knownWord: 1.5,
+  figure: 0.2,
   time: 0.3,
   payment: 0.5,
   reference: 0.5,
@@ -22,6 +23,7 @@ const LONGEST_SUBJECT = 2
 const BRINGING: ReadonlySet<Doing> = new Set<Doing>(['receive'])
 const TAKING: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 const LONGEST_REASON = 16
+const USING: ReadonlySet<Doing> = new Set<Doing>(['use', 'take', 'give'])
 const LONGEST_CODE = 5
 
 /** The remarks that may begin at a token. */
@@ -91,15 +93,17 @@ function paymentAt({ line }: Sight, at: number): readonly RemarkSaid[] {
 /** "to Kumar", "from Cape Bolts", "for the party": a preposition and words, without a number among them. */
 function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
-  const preposition = sayingWith(line, at, 'remark')
+  const figure = figureFor(sight, at)
+  const preposition = sayingWith(line, at, 'remark') ?? figure
   if (preposition === undefined) return []
   const parties: RemarkSaid[] = []
-  let cost = COST.party as number
+  let cost: number = figure === undefined ? COST.party : COST.figure
   for (let end = preposition.end; end < Math.min(line.tokens.length, preposition.end + LONGEST_PARTY); end += 1) {
     const token = line.tokens[end]
     if (token === undefined || !mayBeParty(sight, end)) break
     if (token.kind === 'word') cost += COST.partyWord
-    if (sight.names.knows(end) || sayingWith(line, end, 'verb') !== undefined) cost += COST.knownWord
+    const isOther = sight.names.knows(end) || sayingWith(line, end, 'verb') !== undefined
+    if (isOther && figure === undefined) cost += COST.knownWord
     if (token.kind === 'word' || token.kind === 'number') {
       parties.push({ end: end + 1, cost, doings: preposition.sense, isReason: false })
     }
@@ -109,6 +113,16 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
 
 function mayBeParty({ line }: Sight, at: number): boolean {
   const token = line.tokens[at]
+/** "4 staff tea": a figure that is typed for a word, before those who work here. */
+function figureFor(
+  { line, names }: Sight,
+  at: number,
+): { readonly end: number; readonly sense: ReadonlySet<Doing> } | undefined {
+  const isFigure = line.words.root.next.get(line.tokens[at]?.text ?? '')?.senses?.plain.has('for-figure') ?? false
+  const isOurs = endOfPlain(line, at + 1, 'ourselves') > 0 && !names.knows(at + 1)
+  return isFigure && isOurs && !line.tokens[at]?.glued ? { end: at + 1, sense: USING } : undefined
+}
+
   if (token?.kind === 'number') return token.glued
   if (token?.kind === 'mark')
     return (token.text === "'" || token.text === '-' || token.text === '.' || token.text === '&') && token.glued
