@@ -10,8 +10,8 @@ import { type RemarkSaid, tailsAt } from './tails.ts'
 const COST = {
   party: 1.5,
   partyWord: 0.4,
-  knownWord: 1.5,
   figure: 0.2,
+  knownWord: 1.5,
   time: 0.3,
   payment: 0.5,
   reference: 0.5,
@@ -22,8 +22,8 @@ const LONGEST_PARTY = 6
 const LONGEST_SUBJECT = 2
 const BRINGING: ReadonlySet<Doing> = new Set<Doing>(['receive'])
 const TAKING: ReadonlySet<Doing> = new Set<Doing>(['sell'])
-const LONGEST_REASON = 16
 const USING: ReadonlySet<Doing> = new Set<Doing>(['use', 'take', 'give'])
+const LONGEST_REASON = 16
 const LONGEST_CODE = 5
 
 /** The remarks that may begin at a token. */
@@ -111,8 +111,6 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   return parties
 }
 
-function mayBeParty({ line }: Sight, at: number): boolean {
-  const token = line.tokens[at]
 /** "4 staff tea": a figure that is typed for a word, before those who work here. */
 function figureFor(
   { line, names }: Sight,
@@ -123,6 +121,8 @@ function figureFor(
   return isFigure && isOurs && !line.tokens[at]?.glued ? { end: at + 1, sense: USING } : undefined
 }
 
+function mayBeParty({ line }: Sight, at: number): boolean {
+  const token = line.tokens[at]
   if (token?.kind === 'number') return token.glued
   if (token?.kind === 'mark')
     return (token.text === "'" || token.text === '-' || token.text === '.' || token.text === '&') && token.glued
