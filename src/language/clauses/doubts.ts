@@ -43,6 +43,7 @@ export function doubleName(sight: Sight, path: readonly Segment[]): ItemSegment 
   return items.find(({ item }) => {
     if (item.name === null || !item.name.isKnown) return false
     if (item.quantity !== null && item.quantity.end <= item.name.from && mayPartElsewhere(sight, item)) return true
+    if (isCutOff(sight, item.name)) return true
     return isOfGrammar(sight, item.name) && isBesideAnother(sight, items, item)
   })
 }
@@ -54,6 +55,12 @@ function mayPartElsewhere(sight: Sight, { name, quantity }: ItemSaid): boolean {
   if (begins(quantity.from)) return true
   for (let at = quantity.from + 1; at < name.from; at += 1) if (begins(at)) return true
   return quantitiesIn(sight, quantity.from).some(({ end }) => end > name.from && end < name.to && begins(end))
+}
+
+/** "count cake balance is 7" of Count Cake, where Cake Balance is sold: do the words of another name begin within this one? */
+function isCutOff({ names }: Sight, { from, to }: NonNullable<ItemSaid['name']>): boolean {
+  for (let at = from; at < to; at += 1) if (names.at(at).some(span => isWhole(span) && span.end > to)) return true
+  return false
 }
 
 function isWhole({ distance }: NameSpan): boolean {

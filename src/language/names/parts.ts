@@ -2,7 +2,7 @@ import { endOfPlain, type Line } from '../text/line.ts'
 import type { NameIndex, WordPart } from './build.ts'
 import type { Label } from './label.ts'
 import { DISTANCE, type NameSpan, productsOf } from './span.ts'
-import { nextWord, type Search, type Step, stepsOf } from './steps.ts'
+import { isTimes, nextWord, type Search, type Step, stepsOf } from './steps.ts'
 
 const BETWEEN_PARTS = `-&/'+`
 
@@ -26,15 +26,11 @@ export function partsAt(line: Line, from: number, search: Search, spans: NameSpa
     if (taken === undefined || candidates === undefined) return
     said.push(...taken.classes)
     at = taken.end
-    if (isTimes(line, at)) continue
+    // "m8 bolt x2" is two M8 Bolts and no part of "M8 Bolt x 40".
+    if (isTimes(line, at - 1)) continue
     const part = said.length === 1 ? partOfWord(said, candidates, index) : partOf(said, candidates, index)
     if (part) spans.push({ ...part, end: at })
   }
-}
-
-/** "m8 bolt x2" is two M8 Bolts and no part of "M8 Bolt x 40". */
-function isTimes(line: Line, end: number): boolean {
-  return line.tokens[end]?.kind === 'number' && endOfPlain(line, end - 1, 'times') === end
 }
 
 /** What one word alone means is asked again and again. */
@@ -81,8 +77,15 @@ function holdsWholeSizes(label: Label, said: readonly number[]): boolean {
   if (left.length > 0) return false
   return taken.every((isTaken, piece) => {
     if (label.bare[piece]) return !isTaken
+    if (isTaken && !isSaidTogether(label, piece, said)) return false
     return taken.every((other, at) => label.wordOf[at] !== label.wordOf[piece] || other === isTaken)
   })
+}
+
+/** "2" and "kg" of "2kg" are one word of the name: said apart, they are not. */
+function isSaidTogether({ classes, wordOf }: Label, piece: number, said: readonly number[]): boolean {
+  if (piece === 0 || wordOf[piece - 1] !== wordOf[piece]) return true
+  return said.some((wordClass, at) => wordClass === classes[piece] && said[at - 1] === classes[piece - 1])
 }
 
 function intersection(left: readonly number[] | undefined, right: readonly number[]): readonly number[] {

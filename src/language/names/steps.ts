@@ -26,11 +26,16 @@ export function stepsAt(line: Line, at: number, index: NameIndex): readonly Step
   if (own !== undefined) steps.push({ end: at + 1, classes: [own] })
   if (joined !== undefined) steps.push({ end: at + 1, classes: joined })
   const next = line.tokens[at + 1]
-  if (token.kind === 'word' && next?.kind === 'word') {
+  if (token.kind === 'word' && next?.kind === 'word' && !isTimes(line, at + 1)) {
     const both = index.classes.get(token.text + next.text)
     if (both !== undefined && both !== own) steps.push({ end: at + 2, classes: [both] })
   }
   return steps.length > 0 ? steps : NO_STEPS
+}
+
+/** "x" of "x2" is no end of a word or a name. */
+export function isTimes(line: Line, at: number): boolean {
+  return line.tokens[at + 1]?.kind === 'number' && endOfPlain(line, at, 'times') === at + 1
 }
 
 /** The steps at a token, if any. */
