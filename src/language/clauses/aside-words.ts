@@ -1,0 +1,87 @@
+import type { Sight } from '../context.ts'
+import type { AsideKind } from '../lexicon/asides.ts'
+import type { PlainKind } from '../lexicon/lexicon.ts'
+import { resembling } from '../names/near.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isForeign, type Line, sayingWith } from '../text/line.ts'
+import { numberAt } from '../values/number.ts'
+import { endOfLate } from './late.ts'
+
+const MARKS = `'"()-&/:~*_^;<>`
+const LETTERS: ReadonlySet<string> = new Set(['a', 'i', 'u'])
+const LONGEST_ADVERB_STEM = 2
+
+/** Words of these kinds say something of the quantity, the price, the day or the truth of an entry. */
+const TELLING: readonly PlainKind[] = [
+  'vague',
+  'correction',
+  'slip',
+  'instead',
+  'day',
+  'free',
+  'half-price',
+  'each',
+  'total',
+  'rate',
+  'open-rate',
+  'remaining',
+  'dozen',
+  'pair',
+  'label',
+  'but',
+  'wanted',
+  'charity',
+]
+const DOUBTFUL: readonly AsideKind[] = ['undoing', 'joining', 'attribute']
+const LONGEST_FUNCTION_WORD = 5
+/** Letters of the shortest word of which it tells something to resemble a word of a name. */
+const LEAST_LIKE = 5
+
+/**
+ * Where the saying or word at a token ends that may stand beside an entry without a say in it: no number, no word of any
+ * product or like one, no verb of stock, nothing that denies, intends, asks, corrects or tells kinds apart. 0 if it may not.
+ */
+export function endOfHarmless(sight: Sight, at: number): number {
+  const { line } = sight
+  const saying = endOfLate(line, at) || endOfAside(line, at, 'harmless') || endOfAside(line, at, 'unpaid')
+  if (saying > 0) return saying
+  const token = line.tokens[at]
+  if (token === undefined || token.kind === 'number') return 0
+  if (token.kind === 'mark') return MARKS.includes(token.text) ? at + 1 : 0
+  const polite = endOfPlain(line, at, 'polite') || endOfPlain(line, at, 'payment')
+  if (polite > 0 && !knowsAny(sight, at, polite)) return polite
+  return isPlainWord(sight, at, token.text) ? at + 1 : 0
+}
+
+function isPlainWord(sight: Sight, at: number, word: string): boolean {
+  const { line, names } = sight
+  if (word.length === 1 && !LETTERS.has(word)) return false
+  const isFunction = word.length <= LONGEST_FUNCTION_WORD && endOfPlain(line, at, 'function') > 0
+  if (!isFunction && names.knows(at)) return false
+  if (numberAt(line, at) !== undefined || isUnit(line, at)) return false
+  if (line.sayings[at]?.some(({ senses }) => senses.marker !== undefined || senses.verb !== undefined)) return false
+  if (DOUBTFUL.some(kind => endOfAside(line, at, kind) > 0)) return false
+  if (TELLING.some(kind => endOfPlain(line, at, kind) > 0) || makesAnother(line, at)) return false
+  if (!isForeign(line, at)) return true
+  return !isAdverb(line, at, word) && (word.length < LEAST_LIKE || resembling([word], names.index).length === 0)
+}
+
+function knowsAny({ names }: Sight, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (names.knows(at)) return true
+  return false
+}
+
+function isUnit(line: Line, at: number): boolean {
+  return (['measure', 'pack', 'major', 'minor'] as const).some(key => sayingWith(line, at, key) !== undefined)
+}
+
+/** "it was lifebuoy" says what else was meant. */
+function makesAnother(line: Line, at: number): boolean {
+  return endOfPlain(line, at, 'make') > at + 1
+}
+
+/** "hardly", "partially": an adverb that nobody knows may turn what was done around. */
+function isAdverb(line: Line, at: number, word: string): boolean {
+  if (!word.endsWith('ly') || word.length <= LONGEST_ADVERB_STEM + 2) return false
+  return endOfAside(line, at, 'kin') === 0 && endOfAside(line, at, 'person') === 0
+}

@@ -1,0 +1,158 @@
+import { priceIn, type Sight } from '../context.ts'
+import type { AsideKind } from '../lexicon/asides.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
+import { endOfHarmless } from './aside-words.ts'
+import { endOfLate } from './late.ts'
+import type { RemarkSaid } from './tails.ts'
+
+/** Of what may be told what became of it, right behind its name. */
+const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste', 'customer-return', 'supplier-return', 'return', 'remove'])
+/** What somebody does of whom nothing else is known: others may as well deliver or buy. */
+const DONE_BY_ANYBODY: ReadonlySet<Doing> = new Set<Doing>(['sell', 'use'])
+const DONE_BY_PERSONS: ReadonlySet<Doing> = new Set<Doing>([
+  'sell',
+  'use',
+  'waste',
+  'customer-return',
+  'return',
+  'take',
+])
+/** What may be left unpaid. */
+const UNPAID: ReadonlySet<Doing> = new Set<Doing>(['use', 'take', 'give', 'waste'])
+const PERSONS: readonly AsideKind[] = ['person', 'kin', 'young']
+const COST = { aside: 4, word: 1, late: 1 } as const
+const LONGEST_ASIDE = 14
+const LONGEST_SUBJECT = 4
+const LONGEST_PRICE = 5
+
+/**
+ * What people add around an entry and what is no part of it, as it may begin at a token: a sentence of its own behind a
+ * comma or a price, who did it in front of the verb, what became of the goods. Tried only where nothing else reads the line.
+ */
+export function besideAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const late = endOfLate(sight.line, at)
+  const found: RemarkSaid[] = late === 0 ? [] : [aside(late, COST.late, null)]
+  found.push(...sentencesAt(sight, at), ...subjectsAt(sight, at), ...fatesAt(sight, at))
+  return found
+}
+
+function aside(end: number, cost: number, doings: ReadonlySet<Doing> | null): RemarkSaid {
+  return { end, cost, doings, isReason: false, isAside: true }
+}
+
+/** ", end of day special", "PPC truck was here, ": words that are a sentence or a circumstance, from break to break. */
+function sentencesAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  const opened = openedAt(sight, at)
+  if (opened === 0) return []
+  const from = opened - 1
+  const end = endOfRun(sight, from)
+  if (end === from || !isBroken(line, end) || !isSentence(line, from, end)) return []
+  const close = isMark(line, end, ')') ? end + 1 : end
+  const doings = isUnpaid(line, from, end) ? UNPAID : null
+  return [aside(close, COST.aside + COST.word * (end - from), doings)]
+}
+
+function isUnpaid(line: Line, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (endOfAside(line, at, 'unpaid') > 0) return true
+  return false
+}
+
+/** One more than where words begin behind a break at this token or before it; 0 if there is none. */
+function openedAt(sight: Sight, at: number): number {
+  const { line } = sight
+  if (isBreak(line, at)) return at + 2
+  const isBehind =
+    at === 0 || isBreak(line, at - 1) || endOfPlain(line, at - 1, 'stop') === at || isBehindPrice(sight, at)
+  return isBehind ? at + 1 : 0
+}
+
+function isBreak(line: Line, at: number): boolean {
+  if (isMark(line, at, '-')) return !line.tokens[at + 1]?.glued
+  return isMark(line, at, ',') || isMark(line, at, ';') || isMark(line, at, '(') || isMark(line, at, ':')
+}
+
+/** Does the sentence end here? */
+function isBroken(line: Line, at: number): boolean {
+  return at >= line.tokens.length || isBreak(line, at) || isMark(line, at, ')') || endOfPlain(line, at, 'stop') > 0
+}
+
+function isBehindPrice(sight: Sight, at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_PRICE); from < at; from += 1) {
+    const price = priceIn(sight, from)
+    if (price?.end === at && price.meaning.kind !== 'number') return true
+  }
+  return false
+}
+
+/** How far harmless words go on from a token, up to a break. */
+function endOfRun(sight: Sight, from: number): number {
+  let at = from
+  while (at < from + LONGEST_ASIDE && !isBroken(sight.line, at)) {
+    const end = endOfHarmless(sight, at)
+    if (end === 0) return from
+    at = end
+  }
+  return at
+}
+
+/**
+ * A bare noun behind a comma may be a kind of the product ("2 milk, almond"): a sentence has a person in it, a pronoun at its
+ * start, a verb further on, or is a saying.
+ */
+function isSentence(line: Line, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const isSaying =
+      endOfLate(line, at) > 0 ||
+      endOfAside(line, at, 'harmless') > 0 ||
+      isUnpaid(line, at, at + 1) ||
+      endOfPlain(line, at, 'payment') > 0
+    if (isSaying || (endOfPlain(line, at, 'polite') > 0 && end === from + 1)) return true
+    if (isPerson(line, at) && end > from + 1) return true
+    if (end > from + 1 && endOfAside(line, at, 'copula') > 0 && at > from) return true
+  }
+  return end > from + 2 && endOfAside(line, from, 'teller') > 0 && endOfAside(line, from, 'copula') === 0
+}
+
+/** "my wife", "kids", "customer": who did it, in front of the verb. */
+function subjectsAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  const before = at - 1
+  const isStart =
+    at === 0 || isBreak(line, before) || endOfPlain(line, before, 'stop') > 0 || endOfPlain(line, before, 'gap') > 0
+  if (!isStart) return []
+  const first = endOfAside(line, at, 'kin-of') || at
+  let end = first
+  let isKnown = false
+  for (; end < first + LONGEST_SUBJECT && isWho(sight, end); end += 1) {
+    isKnown ||= isPerson(line, end)
+  }
+  const doing = sayingWith(line, end, 'verb')?.sense.doing
+  if (end === first || doing === undefined || !(isKnown ? DONE_BY_PERSONS : DONE_BY_ANYBODY).has(doing)) return []
+  return [aside(end, COST.aside + COST.word * (end - at), null)]
+}
+
+function isWho(sight: Sight, at: number): boolean {
+  const { line } = sight
+  if (sayingWith(line, at, 'verb') !== undefined || endOfHarmless(sight, at) !== at + 1) return false
+  return isForeign(line, at) || isPerson(line, at)
+}
+
+function isPerson(line: Line, at: number): boolean {
+  return PERSONS.some(kind => endOfAside(line, at, kind) > 0)
+}
+
+/** "has makeup all over the collar", "cut by rats", "water damage": what made goods worthless. */
+function fatesAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  if (at === 0) return []
+  const harm = endOfAside(line, at, 'harm')
+  const copula = endOfAside(line, at, 'copula')
+  const found = harm === 0 ? [] : [aside(harm, COST.aside, SPOILT)]
+  if (harm === 0 && copula === 0) return found
+  const end = endOfRun(sight, harm || copula)
+  if (end > (harm || copula) && isBroken(line, end)) found.push(aside(end, COST.aside + COST.word * (end - at), SPOILT))
+  return found
+}

@@ -1,0 +1,43 @@
+import type { AsideKind } from '../lexicon/asides.ts'
+import { endOfAside, endsOfAside } from '../text/asides.ts'
+import type { Line } from '../text/line.ts'
+
+const MOST_BEFORE = 4
+const DENIALS: readonly (readonly [AsideKind, AsideKind])[] = [
+  ['late-to', 'enter'],
+  ['late-not', 'entered'],
+]
+
+/**
+ * Where what stands at a token ends, if it only says that the entry comes late: ", forgot to write", "that never got put
+ * in", "and never put them in", "not entered yet". It holds a negation, but denies nothing of what was done. 0 if it is
+ * anything else.
+ */
+export function endOfLate(line: Line, at: number): number {
+  let start = at
+  for (let words = 0; words <= MOST_BEFORE; words += 1) {
+    const end = deniedAt(line, start)
+    if (end > 0) return trailed(line, end)
+    const next = endOfAside(line, start, 'late-before')
+    if (next === 0) return 0
+    start = next
+  }
+  return 0
+}
+
+function deniedAt(line: Line, at: number): number {
+  for (const [denied, entering] of DENIALS) {
+    for (const end of endsOfAside(line, at, denied)) {
+      const entered = endOfAside(line, end, entering)
+      if (entered > 0) return endOfAside(line, entered, 'entered-what') || entered
+    }
+  }
+  return endOfAside(line, at, 'late')
+}
+
+/** "in the book", "yet", "sorry". */
+function trailed(line: Line, from: number): number {
+  let at = from
+  for (let end = at; end > 0; end = endOfAside(line, at, 'late-where')) at = end
+  return at
+}

@@ -1,0 +1,67 @@
+import { tokenise } from '../text/tokens.ts'
+
+/** Kinds of words in what people add to an entry; they are looked up only where a line could not be read without. */
+export const ASIDE_KINDS = [
+  /** That an entry comes late: "forgot to" and `enter`, "never got" and `entered`, or all of it. */
+  'late-to',
+  'late-not',
+  'enter',
+  'entered',
+  'entered-what',
+  'late',
+  /** Goes on behind or before what says that an entry comes late: "in the book", "that". */
+  'late-where',
+  'late-before',
+  /** Beside an entry it takes nothing back, though its words might. */
+  'harmless',
+  /** Somebody from outside, and of the shopkeeper's family; what is said of them is no kind of a product. */
+  'person',
+  'kin',
+  'young',
+  'kin-of',
+  /** Words of a sentence or of a circumstance, not of a product's name. */
+  'teller',
+  /** Begins a sentence about what was just named: "has makeup all over". */
+  'copula',
+  /** Says behind goods what made them worthless. */
+  'harm',
+  /** May tell one kind of a product from another. */
+  'attribute',
+  /** May take back, or put in doubt, what stands beside it. */
+  'undoing',
+  /** May go on with the entry. */
+  'joining',
+  /** Nothing was paid, which is no remark of a sale. */
+  'unpaid',
+  /** Says that the price is not the usual one. */
+  'bargain',
+] as const
+/** A kind of word in what people add to an entry. */
+export type AsideKind = (typeof ASIDE_KINDS)[number]
+
+/** Where a saying goes on, word by word, and what it is if it ends there. */
+export interface AsideBranch {
+  readonly next: Map<string, AsideBranch>
+  readonly kinds: Set<AsideKind>
+}
+
+/** The sayings of all kinds, prepared for looking up the tokens of a line. */
+export function compileAsides(lists: Readonly<Record<AsideKind, string>>): AsideBranch {
+  const root = empty()
+  for (const kind of ASIDE_KINDS) for (const saying of lists[kind].split('|')) branchOf(root, saying).kinds.add(kind)
+  return root
+}
+
+function branchOf(root: AsideBranch, saying: string): AsideBranch {
+  let branch = root
+  for (const { text } of tokenise(saying).tokens) {
+    const next = branch.next.get(text) ?? empty()
+    branch.next.set(text, next)
+    branch = next
+  }
+  return branch
+}
+
+function empty(): AsideBranch {
+  return { next: new Map(), kinds: new Set() }
+}

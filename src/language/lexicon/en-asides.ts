@@ -1,0 +1,59 @@
+import type { AsideKind } from './asides.ts'
+
+const each = (firsts: string, seconds: string): string =>
+  firsts
+    .split('|')
+    .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
+    .join('|')
+
+const PERSONS =
+  'customer|client|guest|buyer|shopper|lady|man|guy|fella|lad|chap|dude|bloke|madam|sir|neighbour|neighbor|boss|uncle|aunty|auntie|girl|boy|teacher|nurse|doctor|driver|supplier|vendor|rep|agent|salesman|courier|delivery guy|delivery man|delivery boy|friend|cousin|grandma|grandpa|nan|gran|pastor|priest|police|policeman|student|tourist|builder|plumber|electrician|contractor|landlord|tenant|stranger|toddler|baby|cleaner|cook|chef|intern|colleague'
+const KIN =
+  'wife|husband|hubby|wifey|son|daughter|mum|mom|mummy|mother|father|dad|daddy|papa|mama|brother|sister|family|grandson|granddaughter|niece|nephew|inlaws'
+
+/** English words and sayings of what people add to an entry, and of what keeps it from being a mere addition. */
+export const englishAsides: Readonly<Record<AsideKind, string>> = {
+  'late-to':
+    'forgot to|forgotten to|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|didnt manage to',
+  'late-not':
+    'never|never got|never been|not|not yet|not been|was never|were never|wasnt|werent|was not|were not|havent|havent yet|havent been|hasnt been|hadnt|have not|not yet been|forgot|didnt get',
+  enter: 'enter|write|log|record|note|mark|book|add|put|key|type|mention|update|tell you|tell u|post|register',
+  entered: 'entered|written|wrote|logged|recorded|noted|marked|booked|added|put|keyed|typed|updated|posted|registered',
+  'entered-what':
+    'it|this|that|them|these|those|in|down|up|it in|it down|this in|that in|them in|them down|these in|those in|em in|this one in|that one in',
+  late: 'forgot|forgot about it|forgot all about it|late entry|my late entry|sorry for the late entry|old entry',
+  'late-where':
+    'yet|earlier|then|before|before now|at the time|in time|that time|in the book|in the books|in book|in the system|in system|in the app|in the computer|to the system|to the book|on the sheet|in here|here|on time|sorry|my bad|oops|till now|until now|so far|into the system|into the book|into the app',
+  'late-before': 'that|and|but|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
+  harmless: [
+    'end of day|end of the day|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|no issues|no stress|no worries|not happy|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|not my fault|as usual|as always|of course|for real',
+    'hehe|hehehe|hihi|hahaha|lmao|rofl|smh|omg|ugh|argh|grr|sigh|yikes|wahala|aiyo|ayos|sana all|fyi|tyvm|woohoo|yippee',
+    each(
+      'office|bulk|party|wedding|online|phone|catering|big|church|birthday|school|whatsapp|uber eats|deliveroo|swiggy|zomato|hotel|restaurant|corporate|website|instagram',
+      'order|orders',
+    ),
+  ].join('|'),
+  person: PERSONS,
+  kin: KIN,
+  young: 'kids|kid|children|child|girls|boys|boy|girl|little ones|grandkids',
+  'kin-of': 'my|our|my little|my own|my older',
+  teller:
+    'he|she|they|we|i|u|you|his|her|their|my|our|because|so|as|since|for|to|while|after|during|there|this|who|coz|cos|had|has|have|was|were|is|are|came|went|by',
+  copula: 'had|has|have|was|were|is|are|got',
+  harm: [
+    each(
+      'water|fire|heat|smoke|rat|rats|insect|transit|flood|rain|moisture|sun|frost|freezer',
+      'damage|damaged|damages',
+    ),
+    'chewed|chewed up|bitten|nibbled|gnawed|wet|soaked|dented|scratched|stained|stain|stains|dirty|burst|bursted|leaking|leaky|leak|curdled|sour|soured|smelly|smelling|smells|mushy|bruised|wilted|thawed|defrosted|squashed|bent|faded|ripped|hole|holes|weevils|weevil|insects|insect|ants|ant|bugs|mould|mold|fungus|cut by|cut|punctured|tampered|rusted|rusty|warped|discoloured|discolored|lumpy|hardened|contaminated|unsellable|unusable|dead|opened|seal broken|broken seal',
+  ].join('|'),
+  attribute:
+    'red|blue|green|yellow|black|white|grey|gray|pink|purple|orange|brown|navy|beige|cream|gold|golden|silver|maroon|khaki|olive|violet|turquoise|tan|ivory|dark|light|small|big|large|medium|mini|jumbo|giant|tiny|huge|xl|xxl|xs|xxs|tall|short|long|wide|narrow|thick|thin|slim|fat|regular|standard|normal|family size|full|empty|double|single|triple|strong|mild|hot|cold|spicy|sweet|salted|unsalted|sugarfree|plain|vanilla|chocolate|choco|strawberry|mango|lemon|lime|mint|menthol|cherry|apple|banana|coconut|almond|hazelnut|coffee|caramel|masala|chilli|chili|garlic|ginger|honey|oat|soy|skim|skimmed|diet|zero|lite|original|classic|premium|deluxe|basic|pro|max|plus|refill|loose|packed|bottled|canned|frozen|raw|cooked|brown|wholemeal|brand|branded|type|kind|sort|variety|version|flavour|flavor|colour|color|size|sized|style|shape|model|make|mens|womens|ladies|gents|men|women|unisex|adult|adults|size|chose|choose|choosing|picked|prefer|prefers|preferred|like|likes|liked|left|right|old|new|local|imported|fake|genuine|copy|variant|edition|range|cheaper|ones|called|named|label',
+  undoing:
+    'changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|next|yet|still|both|half|rest|other|others|another|different|more|less|extra|short|shortage|excess|back|else|twice|double|doubled|thrice|check|checked|checking|confirm|confirmed|confirming|verify|verified|ask|tell|see|tbc|tbd|say|says|said|saying|told|tells|claim|claims|claimed|heard|hear|hears|rumour|rumor|believe|believes|think|thinks|thought|dream|dreamt|dreamed|imagine|story|joking|april fool|accident|error|errors|pre|re|un|non|semi|ex|part|partly|partial|nearly|unsold|unpaid|disputed|dispute|scam|scammed|ran off|fraud|estimate|estimated|guessed|year|years|ago|competitor|competitors|rival|rivals|opposite|elsewhere|online price|amazon|target|goal|budget|forecast|demo|training|practice|practise|play|hypothetical|imaginary|possible|potential|intended|supposedly|wrongly|price|prices|cost|costs|wrong|mistaken|duplicate|duplicated|same|already|counted|included|including|incl|excluding|excl|besides|apart|minus',
+  joining: 'again|plus|also|too|and|or|nor|than|then|now',
+  unpaid:
+    'no pay|no money|without pay|without paying|no payment|didnt pay|did not pay|never paid|walang bayad|not paying',
+  bargain:
+    'special|specials|deal|promo|promotion|offer|clearance|markdown|marked down|discount|discounted|reduced|cheap|bargain|haggled|negotiated|loyalty|happy hour|two for one|bogo|bundle|off|disc|reduction|concession|mates rates|staff price|gift|sample|samples|giveaway',
+}
