@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { hasFile, withFile } from './chat/fetched.ts'
 import type { Message } from './chat/message.ts'
 import type { StoredReply } from './chat/reply.ts'
+import { replyIdOf } from './chat/reply-id.ts'
 import type { Clock } from './clock.ts'
 import { COMMANDS } from './commands/index.ts'
 import { type Conversation, converse } from './conversation/converse.ts'
@@ -67,7 +67,7 @@ async function handle(
   const shop = await shopOf(message, options)
   if (shop === undefined) return []
   const key = { platform: message.platform, event: message.event }
-  const replyId = replyIdOf(shop, message)
+  const replyId = replyIdOf(shop.name, message.platform, message.event)
   for (let attempt = 1; ; attempt++) {
     try {
       const at = { now: clock.now(), replyId }
@@ -116,14 +116,4 @@ async function shopOf(message: Message, { store, clock, defaultShop }: BotOption
   const known = await store.shopByName(name)
   if (known !== undefined || (message.shop !== undefined && message.shop !== defaultShop.name)) return known
   return await store.openShop(defaultShop, null, clock.now())
-}
-
-/** The same event has the same reply, in whatever run: its id is made of it. */
-function replyIdOf(shop: Shop, message: Message): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([shop.name, message.platform, message.event]))
-    .digest('hex')
-  return BigInt(`0x${digest.slice(0, 24)}`)
-    .toString(36)
-    .padStart(19, '0')
 }

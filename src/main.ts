@@ -7,6 +7,7 @@ import type { Adapter } from './chat/adapter.ts'
 import type { Platform } from './chat/message.ts'
 import { PHONE_WIDTH_COLUMNS } from './chat/table.ts'
 import { COMMANDS } from './commands/index.ts'
+import { createChats } from './delivery/chats.ts'
 import { connect } from './delivery/connect.ts'
 import { Delivery } from './delivery/delivery.ts'
 import type { InputClock } from './program/input-clock.ts'
@@ -151,7 +152,17 @@ async function platformsOf({ config, clock, log }: Program): Promise<readonly Ad
 
 function deliver({ bot, store, clock, log }: Program, adapters: readonly Adapter[], broken?: AbortSignal) {
   const pause = (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal })
-  const delivery = new Delivery({ handle: bot.handle, store, adapters, clock, log, wait: pause })
+  const delivery = new Delivery({
+    handle: bot.handle,
+    store,
+    adapters,
+    chats: createChats({ store, clock, log }),
+    illustrate: async reply => reply,
+    clock,
+    log,
+    wait: pause,
+    expires: true,
+  })
   broken?.addEventListener('abort', () => delivery.abandon())
   const stop = async () => {
     for (const stopped of await Promise.allSettled(adapters.map(adapter => adapter.stop()))) {

@@ -8,15 +8,40 @@ import type { StoredReply } from './reply.ts'
  */
 export type Receive = (message: Message) => Promise<readonly StoredReply[]>
 
+/** Resolves when the platform may be called for a reply; every call that brings something to a chat waits for one. */
+export type Turn = () => Promise<void>
+
+/** How often a platform may be called. */
+export interface PaceRules {
+  /** Calls in a second over all chats. */
+  readonly perSecond: number
+  /** A chat takes `burst` calls at once, and then one in so many milliseconds. */
+  readonly chat: Allowance
+  /** The same for groups, where they take fewer. */
+  readonly group?: Allowance
+  /** Which chat a reply counts for (a thread is part of its channel), and whether it is a group. */
+  placeOf(chat: string): { readonly key: string; readonly isGroup: boolean }
+}
+
+/** So many calls at once, and then one in so many milliseconds. */
+export interface Allowance {
+  readonly burst: number
+  readonly everyMs: number
+}
+
 /** A chat platform. */
 export interface Adapter {
   readonly platform: Platform
+  /** How often it may be called; as often as one likes when absent. */
+  readonly pace?: PaceRules
+  /** A reply that is shown twice does no harm: who reads knows it by its id, or sits in front of it. */
+  readonly mayRepeat?: boolean
   /** Starts listening and resolves when it does. Throws StartFault when the platform cannot be reached or refuses us. */
   start(receive: Receive): Promise<void>
   /** Stops listening and waits for what is under way. */
   stop(): Promise<void>
   /** Sends a reply (or edits the message that it `updates`) and gives the platform's id of the message. Throws SendFault. */
-  send(reply: StoredReply): Promise<string>
+  send(reply: StoredReply, turn?: Turn): Promise<string>
 }
 
 /** What is known of a message whose sending failed. */
@@ -27,6 +52,10 @@ export interface SendFailure {
   readonly lasting: boolean
   /** How long the platform wants us to wait. */
   readonly retryAfterMs?: number
+  /** Nothing can be sent to this chat any more: the bot was blocked or removed, or the chat is closed. */
+  readonly gone?: boolean
+  /** The chat has another id now. */
+  readonly movedTo?: string
 }
 
 /** A reply could not be sent; `failure` says what may be done about it. */

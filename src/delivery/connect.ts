@@ -1,6 +1,6 @@
 import { type Adapter, type Receive, StartFault } from '../chat/adapter.ts'
 import type { Log } from '../log.ts'
-import type { Wait } from './delivery.ts'
+import type { Wait } from './pace.ts'
 import { backOffMs } from './retry.ts'
 
 /** What starting a platform needs. */

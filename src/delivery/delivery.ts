@@ -1,34 +1,55 @@
-import { type Adapter, type Receive, SendFault } from '../chat/adapter.ts'
+import { type Adapter, type Receive, SendFault, type Turn } from '../chat/adapter.ts'
 import type { StoredReply } from '../chat/reply.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
+import type { Settlement, UnsentReply } from '../store/port/outbox.ts'
 import type { Store } from '../store/port.ts'
+import type { Chats } from './chats.ts'
+import { Pace, type Wait } from './pace.ts'
 import { afterFailure, PATIENCE_MS } from './retry.ts'
 import { SentReplies } from './sent-replies.ts'
 
 /** How long stopping waits for replies that are on their way; what is left is sent at the next start. */
 const DRAIN_MS = 5_000
 
-/** Resolves after that time, rejects when the signal is given before. */
-export type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>
-
 /** What delivery needs. */
 export interface DeliveryOptions {
   /** The core: resolves after the commit with all that was said. */
   readonly handle: Receive
-  readonly store: Pick<Store, 'unsent' | 'settle'>
+  readonly store: Pick<Store, 'unsent' | 'leave' | 'settle'>
   /** The platforms that run here; replies for others stay in the store until one of them does. */
   readonly adapters: readonly Adapter[]
+  /** What becomes of chats that are gone or have moved. */
+  readonly chats: Chats
+  /** Draws the picture of a reply, where it has one. */
+  readonly illustrate: (reply: StoredReply) => Promise<StoredReply>
   readonly clock: Clock
   readonly log: Log
   readonly wait: Wait
+  /** What waited longer than a day is of no use any more; not so where time is played. */
+  readonly expires: boolean
+}
+
+/** A platform with its pace. */
+interface Way {
+  readonly adapter: Adapter
+  readonly pace: Pace | undefined
+}
+
+/** A reply on its way. */
+interface Parcel {
+  reply: StoredReply
+  readonly keptAtMs: number
+  /** Did something of it leave already? */
+  left: boolean
 }
 
 /** Brings what is in the store to the platforms: each chat in its order, chats independent of each other. */
 export class Delivery {
   private readonly options: DeliveryOptions
+  private readonly ways: ReadonlyMap<string, Way>
   private readonly sent = new SentReplies()
-  /** In a queue, or given up in doubt of their arrival: none of them may be queued (again). */
+  /** In a queue: none of them may be queued again. */
   private readonly taken = new Set<string>()
   private readonly tails = new Map<string, Promise<void>>()
   private readonly stopping = new AbortController()
@@ -36,6 +57,14 @@ export class Delivery {
 
   constructor(options: DeliveryOptions) {
     this.options = options
+    const { adapters, clock, wait } = options
+    const pacing = { clock, wait, signal: this.ended.signal }
+    this.ways = new Map(
+      adapters.map(adapter => {
+        const pace = adapter.pace === undefined ? undefined : new Pace({ rules: adapter.pace, ...pacing })
+        return [adapter.platform, { adapter, pace }]
+      }),
+    )
   }
 
   /** Handles a message; resolves after the commit, while the replies are still on their way. */
@@ -45,37 +74,32 @@ export class Delivery {
     return replies
   }
 
-  /** Queues what was said and not sent yet. */
+  /** Queues what was said just now and not sent yet. */
   queue(replies: readonly StoredReply[]): void {
-    for (const reply of replies) {
-      const adapter = this.options.adapters.find(({ platform }) => platform === reply.platform)
-      if (adapter === undefined || reply.sentAs !== undefined || this.sent.sentAs(reply.id) !== undefined) continue
-      if (this.taken.has(reply.id)) continue
-      this.taken.add(reply.id)
-      const chat = JSON.stringify([reply.platform, reply.chat])
-      const tail = (this.tails.get(chat) ?? Promise.resolve())
-        .then(() => this.deliver(adapter, reply))
-        .then(() => {
-          if (this.tails.get(chat) === tail) this.tails.delete(chat)
-        })
-      this.tails.set(chat, tail)
-    }
+    const keptAt = this.options.clock.now()
+    for (const reply of replies) this.enqueue({ reply, keptAt, left: false })
   }
 
   /**
-   * Queues what a platform never confirmed, of the last 24 hours: all of it, or what is wanted of it (a program that
-   * sends its messages again is answered then).
+   * Queues what a platform never confirmed: all of it, or what is wanted of it (a program that sends its messages again
+   * is answered then). What had left when the last run ended may have arrived: it is said again only where that does no
+   * harm, else left to a person.
    */
   async resume(platform: string, isWanted: (reply: StoredReply) => boolean = () => true): Promise<void> {
-    const { clock, log, store } = this.options
-    const since = new Date(clock.now().getTime() - PATIENCE_MS)
+    const { log, store } = this.options
     const unsent = await store.unsent(platform).catch((err: unknown) => {
       log.error({ platform, err }, 'What was not sent before could not be read')
       return []
     })
-    const wanted = unsent.flatMap(({ reply, keptAt }) => (keptAt >= since && isWanted(reply) ? [reply] : []))
+    const mayRepeat = this.ways.get(platform)?.adapter.mayRepeat === true
+    const wanted: UnsentReply[] = []
+    for (const one of unsent) {
+      if (!isWanted(one.reply) || this.taken.has(one.reply.id)) continue
+      if (one.left && !mayRepeat) await this.settle(one.reply, ENDED_MEANWHILE)
+      else wanted.push(one)
+    }
     if (wanted.length > 0) log.info({ platform, replies: wanted.length }, 'Sending what was not sent before')
-    this.queue(wanted)
+    for (const one of wanted) this.enqueue(one)
   }
 
   /** Resolves when nothing is on its way any more. */
@@ -99,47 +123,106 @@ export class Delivery {
     this.ended.abort()
   }
 
-  private async deliver(adapter: Adapter, reply: StoredReply): Promise<void> {
-    let waitedMs = 0
-    for (let failures = 1; !this.ended.signal.aborted; failures += 1) {
-      const fault = await this.attempt(adapter, reply)
-      if (fault === undefined) return
-      if (this.ended.signal.aborted) break
-      const next = afterFailure(fault.failure, failures, waitedMs)
-      const { log } = this.options
-      const fields = { platform: reply.platform, reply: reply.id, failures, reason: fault.message }
-      if (next.kind === 'give-up') {
-        if (next.because !== 'arrival-unknown') this.taken.delete(reply.id)
-        log.error({ ...fields, because: next.because, err: fault }, 'A reply is given up')
-        return
-      }
-      log.warn({ ...fields, waitMs: next.ms }, 'A reply could not be sent and is sent again')
-      if (!(await this.pause(next.ms))) break
-      waitedMs += next.ms
-    }
-    this.taken.delete(reply.id)
+  private enqueue({ reply, keptAt, left }: UnsentReply): void {
+    const way = this.ways.get(reply.platform)
+    if (way === undefined || reply.sentAs !== undefined || this.sent.sentAs(reply.id) !== undefined) return
+    if (this.taken.has(reply.id)) return
+    this.taken.add(reply.id)
+    const chat = JSON.stringify([reply.platform, reply.chat])
+    const parcel = { reply, keptAtMs: keptAt.getTime(), left }
+    const tail = (this.tails.get(chat) ?? Promise.resolve())
+      .then(() => this.deliver(parcel, way))
+      .then(() => {
+        this.taken.delete(reply.id)
+        if (this.tails.get(chat) === tail) this.tails.delete(chat)
+      })
+    this.tails.set(chat, tail)
   }
 
-  /** One attempt: nothing when it went well, else what is known of the failure. */
-  private async attempt(adapter: Adapter, reply: StoredReply): Promise<SendFault | undefined> {
+  private async deliver(parcel: Parcel, way: Way): Promise<void> {
+    for (let failures = 1; !this.ended.signal.aborted; failures += 1) {
+      if (this.ageMs(parcel) > PATIENCE_MS) return await this.settle(parcel.reply, EXPIRED)
+      const fault = await this.attempt(parcel, way)
+      if (fault === undefined || fault.failure === NOT_YET) return
+      if (fault.failure.movedTo !== undefined) {
+        await this.options.chats.moved(parcel.reply, fault.failure.movedTo)
+        parcel.reply = { ...parcel.reply, chat: fault.failure.movedTo }
+        continue
+      }
+      if (!(await this.afterFault(parcel, way, fault, failures))) return
+    }
+  }
+
+  /** Is the reply to be tried again? */
+  private async afterFault(parcel: Parcel, way: Way, fault: SendFault, failures: number): Promise<boolean> {
+    const { log, chats } = this.options
+    const { reply } = parcel
+    const mayRepeat = way.adapter.mayRepeat === true
+    const next = afterFailure(fault.failure, { failures, ageMs: this.ageMs(parcel), mayRepeat })
+    const fields = { platform: reply.platform, reply: reply.id, failures, reason: fault.message }
+    if (next.kind === 'end') {
+      log.error({ ...fields, state: next.state, err: fault }, 'A reply is given up')
+      await this.settle(reply, { state: next.state, fault: fault.message })
+      if (fault.failure.gone === true) this.queue(await chats.lost(reply, fault.message))
+      return false
+    }
+    if (parcel.left) {
+      parcel.left = false
+      await this.settle(reply, { state: 'waiting' })
+    }
+    if (fault.failure.retryAfterMs !== undefined) way.pace?.hold(reply.chat, fault.failure.retryAfterMs)
+    log.warn({ ...fields, waitMs: next.ms }, 'A reply could not be sent and is sent again')
+    return await this.pause(next.ms)
+  }
+
+  /** One attempt: nothing when it went well or the end came first, else what is known of the failure. */
+  private async attempt(parcel: Parcel, { adapter, pace }: Way): Promise<SendFault | undefined> {
     try {
-      const sentAs = await adapter.send(this.upToDate(reply))
+      await pace?.turn(parcel.reply)
+      const reply = await this.options.illustrate(this.upToDate(parcel.reply))
+      await this.leave(parcel, adapter)
+      const sentAs = await adapter.send(
+        reply,
+        firstFree(() => this.turnOf(reply, pace)),
+      )
       this.sent.add(reply.id, sentAs)
-      this.taken.delete(reply.id)
-      await this.confirm(reply, sentAs)
+      await this.settle(reply, { state: 'sent', sentAs, at: this.options.clock.now() })
       return undefined
     } catch (error) {
       if (error instanceof SendFault) return error
+      if (this.ended.signal.aborted && !parcel.left) return new SendFault('the program ends', NOT_YET, error)
+      // The platform was not called yet.
+      if (!parcel.left && adapter.mayRepeat !== true) return new SendFault('It could not leave', { ...NOT_YET }, error)
       return new SendFault('The adapter failed', { arrived: 'unknown', lasting: false }, error)
     }
   }
 
-  private async confirm(reply: StoredReply, sentAs: string): Promise<void> {
+  private async turnOf(reply: StoredReply, pace: Pace | undefined): Promise<void> {
     try {
-      await this.options.store.settle(reply.id, { state: 'sent', sentAs, at: this.options.clock.now() })
-    } catch (err) {
-      this.options.log.error({ reply: reply.id, err }, 'A reply was sent, but that could not be noted')
+      await pace?.turn(reply)
+    } catch (error) {
+      throw new SendFault('the program ends', NOT_YET, error)
     }
+  }
+
+  /** Before the platform is called, so that the next run knows that it may have been. */
+  private async leave(parcel: Parcel, adapter: Adapter): Promise<void> {
+    if (adapter.mayRepeat === true || parcel.left) return
+    await this.options.store.leave(parcel.reply.id)
+    parcel.left = true
+  }
+
+  private async settle(reply: StoredReply, settlement: Settlement): Promise<void> {
+    try {
+      await this.options.store.settle(reply.id, settlement)
+    } catch (err) {
+      const { state } = settlement
+      this.options.log.error({ reply: reply.id, state, err }, 'What came of a reply could not be noted')
+    }
+  }
+
+  private ageMs({ keptAtMs }: Parcel): number {
+    return this.options.expires ? this.options.clock.now().getTime() - keptAtMs : 0
   }
 
   /** The message that a reply changes may have been sent after the reply was made. */
@@ -156,5 +239,18 @@ export class Delivery {
       () => true,
       () => false,
     )
+  }
+}
+
+const EXPIRED: Settlement = { state: 'expired', fault: 'it waited for more than a day' }
+const ENDED_MEANWHILE: Settlement = { state: 'unknown', fault: 'the program ended while it was being sent' }
+const NOT_YET = { arrived: 'no', lasting: true } as const
+
+/** The first turn was taken before; the others are waited for. */
+function firstFree(turn: Turn): Turn {
+  let isFirst = true
+  return async () => {
+    if (isFirst) isFirst = false
+    else await turn()
   }
 }

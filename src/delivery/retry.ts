@@ -5,10 +5,20 @@ const LONGEST_WAIT_MS = 300_000
 /** What could not be delivered for so long is of no use any more; a shop without a line over night still gets its answers. */
 export const PATIENCE_MS = 24 * 60 * 60 * 1_000
 
-/** What to do about a failed attempt. */
+/** What to do about a failed attempt: try again after a time, or end with this state. */
 export type Next =
   | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'give-up'; readonly because: 'arrival-unknown' | 'refused' | 'too-late' }
+  | { readonly kind: 'end'; readonly state: 'unknown' | 'failed' | 'expired' }
+
+/** What counts besides the failure itself. */
+export interface Attempts {
+  /** How many have failed, this one included. */
+  readonly failures: number
+  /** How long the reply has waited since it was kept. */
+  readonly ageMs: number
+  /** A second copy does no harm. */
+  readonly mayRepeat: boolean
+}
 
 /** The wait after so many failures in a row: a second, then twice as long each time, up to five minutes. */
 export function backOffMs(failures: number): number {
@@ -16,12 +26,12 @@ export function backOffMs(failures: number): number {
 }
 
 /**
- * Only what certainly did not arrive is sent again, for nobody can tell a second message from a second sale; and only
- * where that may help. `failures` counts this one, `waitedMs` is the time spent waiting so far.
+ * Only what certainly did not arrive is sent again, for nobody can tell a second message from a second sale, unless a
+ * second copy does no harm; and only where that may help.
  */
-export function afterFailure(failure: SendFailure, failures: number, waitedMs: number): Next {
-  if (failure.arrived === 'unknown') return { kind: 'give-up', because: 'arrival-unknown' }
-  if (!failure.lasting) return { kind: 'give-up', because: 'refused' }
+export function afterFailure(failure: SendFailure, { failures, ageMs, mayRepeat }: Attempts): Next {
+  if (failure.arrived === 'unknown' && !mayRepeat) return { kind: 'end', state: 'unknown' }
+  if (!failure.lasting) return { kind: 'end', state: 'failed' }
   const ms = failure.retryAfterMs ?? backOffMs(failures)
-  return waitedMs + ms > PATIENCE_MS ? { kind: 'give-up', because: 'too-late' } : { kind: 'wait', ms }
+  return ageMs + ms > PATIENCE_MS ? { kind: 'end', state: 'expired' } : { kind: 'wait', ms }
 }

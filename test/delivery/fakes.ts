@@ -33,6 +33,7 @@ export function messageOf(text: string, more: Partial<Message> = {}): Message {
 /** A platform that notes what it is sent; `script` says what the next attempts come to, undefined is yes. */
 export class FakePlatform implements Adapter {
   readonly platform = 'telegram'
+  mayRepeat = false
   readonly attempts: string[] = []
   readonly shown: StoredReply[] = []
   readonly script: (SendFailure | Error | undefined)[] = []
@@ -60,6 +61,8 @@ export class FakePlatform implements Adapter {
 /** The part of the store that delivery needs. */
 export class FakeOutbox {
   readonly marked: [reply: string, sentAs: string][] = []
+  /** All that was noted, in order: `r1 leaves`, `r1 sent`. */
+  readonly notes: string[] = []
   left: UnsentReply[] = []
   fault: Error | undefined
 
@@ -68,8 +71,14 @@ export class FakeOutbox {
     return this.left
   }
 
+  async leave(reply: string): Promise<void> {
+    if (this.fault !== undefined) throw this.fault
+    this.notes.push(`${reply} leaves`)
+  }
+
   async settle(reply: string, settlement: Settlement): Promise<void> {
     if (this.fault !== undefined) throw this.fault
+    this.notes.push(`${reply} ${settlement.state}`)
     if (settlement.state === 'sent') this.marked.push([reply, settlement.sentAs])
   }
 }
