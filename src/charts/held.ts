@@ -16,6 +16,7 @@ export interface HeldChart {
   setFormat(format: string): HeldChart
   setVersion(version: string): HeldChart
   getPostData(): PostData
+  getBaseUrl(): string
 }
 
 /** What is drawn: `chart` is JSON, the size is in pixels before it is multiplied by the ratio. */

@@ -79,6 +79,16 @@ const address = read((text, refuse) => {
   return isAddress ? text.replace(/\/+$/, '') : refuse('write an address that begins with https:// or http://')
 })
 
+/** The figures go to the host that is written, and to nothing that hides behind it. */
+const quickChartAddress = read((text, refuse) => {
+  const isAddress = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+  if (!isAddress) return refuse('write an address that begins with https:// or http://')
+  const { username, password, search, hash } = new URL(text)
+  if (username + password + search + hash !== '')
+    return refuse('write the address alone, without a name, a password or what begins with ? or #')
+  return text.replace(/\/+$/, '').replace(/\/chart$/, '')
+})
+
 const charts = read((text, refuse) => {
   const kind = (['local', 'quickchart'] as const).find(known => known === text.toLowerCase())
   return kind ?? refuse(`${JSON.stringify(text)} is neither local nor quickchart; write one of them`)
@@ -99,7 +109,7 @@ export const SETTINGS = z.object({
   SLACK_APP_TOKEN: secret.optional(),
   SLACK_API_URL: address.optional(),
   CHARTS: charts.prefault('local'),
-  QUICKCHART_URL: address.optional(),
+  QUICKCHART_URL: quickChartAddress.optional(),
 })
 
 /** The settings as they were read. */

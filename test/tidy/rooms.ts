@@ -6,7 +6,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/pipe': ['chat'],
   'adapters/slack': ['chat'],
   'adapters/telegram': ['chat'],
-  'adapters/terminal': ['chat'],
+  // At the terminal a chart is text.
+  'adapters/terminal': ['chat', 'charts/text-chart'],
   bot: ['chat', 'commands', 'conversation', 'people', 'store/port'],
   // What is said in a chat over several messages: commands, questions, edits, undos. It stands between bot and commands.
   conversation: ['chat', 'commands', 'language', 'catalog', 'ledger', 'people', 'reports', 'store/port'],
@@ -28,8 +29,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   alerts: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
   reports: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
   forecast: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
-  charts: ['reports'],
-  delivery: ['chat', 'reports', 'store/port'],
+  // Money and units are written as in the texts.
+  charts: ['chat', 'language/wording'],
+  delivery: ['chat', 'people/member', 'reports', 'store/port'],
   schedule: ['chat', 'reports', 'store/port'],
   // A product's stock and unit cost are the ledger's values.
   catalog: ['ledger'],
@@ -49,6 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: [
     'adapters',
     'bot',
+    'charts',
     'chat',
     'commands',
     'config',
@@ -73,7 +76,11 @@ export const OWNED: Readonly<Record<string, string>> = {
   '@prisma/': 'store',
   'better-sqlite3': 'store',
   'chrono-node': 'language',
+  '@napi-rs/canvas': 'charts',
+  'chart.js': 'charts',
+  'quickchart-js': 'charts',
   pino: 'program',
+  bottleneck: 'delivery',
 }
 
 /** Small packages without effects. */
