@@ -2,6 +2,7 @@ import { PRODUCT_KEY } from '../commands/which-product.ts'
 import { reaches } from '../people/member.ts'
 import type { Question, UnitOfWork } from '../store/port.ts'
 import { CANCEL, type Part } from './compose.ts'
+import { amendedEntry } from './earlier.ts'
 import { performLines } from './lines.ts'
 import { type Line, type Performed, textPart } from './performed.ts'
 import { type QuestionState, withAnswer } from './question.ts'
@@ -30,7 +31,9 @@ export async function answerTo(
   }
   const rest = await restOf(state, original, unit)
   if (state.replaces.length === 0) {
-    const performed = await performLines([finished, ...rest], original, unit)
+    const amended = await amendedEntry(finished.answers, unit)
+    const repliedTo = amended && [amended]
+    const performed = await performLines([finished, ...rest], original, unit, repliedTo)
     const offer = await aliasOffer(state, value, turn, unit)
     return offer === undefined || performed.open !== undefined
       ? performed
@@ -60,7 +63,8 @@ export async function finishedLine(
 ): Promise<Line | undefined> {
   const line = state.completes === true ? `${state.line} ${value}` : state.line
   const answers = withAnswer(state, value)
-  const [reading] = await readLines(line, original, unit, answers)
+  const amended = await amendedEntry(answers, unit)
+  const [reading] = await readLines(line, original, unit, answers, amended?.text)
   if (reading === undefined) throw new Error('a line that waited for an answer is empty')
   return state.completes === true && reading.kind === 'unclear' ? undefined : { reading, answers }
 }

@@ -1,13 +1,15 @@
 import type { Message } from '../chat/message.ts'
+import type { Ask } from '../commands/command.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
 import { answerTo } from './answering.ts'
 import { compose, type Part } from './compose.ts'
 import { hearDeletion } from './deletion.ts'
+import { AMENDED_KEY, correctionOfEarlier } from './earlier.ts'
 import { hearEdit } from './edit.ts'
 import { answerLine, writes } from './line.ts'
 import { linesOf, performLines } from './lines.ts'
-import { type Line, textPart } from './performed.ts'
+import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { hearPress } from './press.ts'
 import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts'
 import { repliedEntries } from './receipt.ts'
@@ -76,7 +78,7 @@ async function hearText(
   if (question === undefined && !turn.spokenTo && !turn.listens) return undefined
   const repliedTo = replyTo === undefined ? undefined : await repliedEntries(replyTo, turn, unit)
   const lines = await linesOf(text, turn, unit, await previousLine(repliedTo, turn, unit))
-  if (question === undefined) return respond(await performLines(lines, turn, unit, repliedTo), unit)
+  if (question === undefined) return respond(await performText(lines, repliedTo, turn, unit), unit)
   const state = stateOf(question)
   const command = lines.length > 0 && lines.every(line => isCommand(line, state))
   if (!command && heedsWords(question, turn.now)) {
@@ -87,7 +89,7 @@ async function hearText(
   if (lines.every(({ reading }) => reading.kind === 'nothing') && heedsWords(question, turn.now)) {
     return turn.spokenTo ? await stillAsking(state, turn, unit) : undefined
   }
-  const performed = await performLines(lines, turn, unit, repliedTo)
+  const performed = await performText(lines, repliedTo, turn, unit)
   if (performed.silent) return undefined
   if (performed.parts.every(part => part.entries.length === 0) && performed.open === undefined && !command) {
     return respond(performed, unit)
@@ -95,6 +97,27 @@ async function hearText(
   await unit.settle(question.reply, 'aside')
   const aside = textPart(`(I left the question about "${state.line}" aside; its buttons still work.)`)
   return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
+}
+
+/** Does what the lines say; a correction that names a product may be for an entry before the last. */
+async function performText(
+  lines: readonly Line[],
+  repliedTo: readonly Entry[] | undefined,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Performed> {
+  const earlier = repliedTo?.[0] === undefined ? await correctionOfEarlier(lines, turn, unit) : undefined
+  if (earlier === undefined) return await performLines(lines, turn, unit, repliedTo)
+  const { line, entries } = earlier
+  if (entries.length === 1) return await performLines([line], turn, unit, entries)
+  const ask: Ask = {
+    kind: 'ask',
+    question: 'which-entry',
+    key: AMENDED_KEY,
+    text: `Which entry is "${line.reading.text}" about?`,
+    options: entries.map(({ number, text: said }) => ({ label: `#${number} ${said}`, value: String(number) })),
+  }
+  return { parts: [], open: { ask, state: waitingFor(ask, line, turn, [], []) }, silent: false }
 }
 
 /** The open question to this person; one that was asked in the channel can be answered in a thread of it. */

@@ -1,4 +1,7 @@
-import { type Right, withInstead, withRight } from './amend/rewrite.ts'
+import { withMoney } from './amend/money.ts'
+import { itemOf, namedAt } from './amend/named.ts'
+import { withInstead, withRight } from './amend/rewrite.ts'
+import type { Right } from './amend/words.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { type ReadLine, readLine } from './line.ts'
@@ -27,12 +30,37 @@ export function readAmendment(
   const { sight } = read
   const to = endOfKernel(sight)
   const from = endOfLead(sight, to)
-  if (from === 0 && !isContrast(sight, to)) return undefined
   const previous = readLine(previousLine, grammar, context)
-  const line = amended({ sight, from, to }, previous)
+  const right = { sight, from, to }
+  const corrects = from > 0 || isContrast(sight, to) || isNamedContrast(right)
+  const line =
+    (corrects ? amendedLine(right, previous, grammar, context) : undefined) ??
+    withMoney(right, previous, grammar, context)
   if (line === undefined || line === previous.sight.line.clean) return undefined
   const again = readLine(line, grammar, context).reading
   return again.kind === previous.reading.kind ? { kind: 'amend', text, line } : undefined
+}
+
+/** "the soap was 4 not 3" corrects without a sorry. */
+function isNamedContrast({ sight, from, to }: Right): boolean {
+  const named = namedAt(sight, { from, to })
+  return named !== undefined && isContrast(sight, to)
+}
+
+/** What is right of a product that is named in front is right of that product alone. */
+function amendedLine(right: Right, previous: ReadLine, grammar: Grammar, context: ReadingContext): string | undefined {
+  const { sight, to } = right
+  const named = namedAt(sight, right)
+  if (named === undefined) return amended(right, previous)
+  const item = itemOf(named, previous)
+  if (item === undefined) return undefined
+  const isOnly = previous.path.filter(segment => segment.kind === 'item').length === 1
+  if (isOnly) return amended({ ...right, from: named.from }, previous)
+  const said = saidBetween(sight.line, named.from, to)
+  const words = said.split(' ')
+  const at = words.length > 1 ? 1 : words.length
+  const whole = readLine([...words.slice(0, at), named.said, ...words.slice(at)].join(' '), grammar, context)
+  return amended({ sight: whole.sight, from: 0, to: whole.sight.line.tokens.length }, previous)
 }
 
 /** "sold 3 soap, no wait, 2": the line as its end corrects it. Undefined if nothing in it takes back what stands before. */

@@ -4,23 +4,19 @@ import type { Sight } from '../context.ts'
 import type { ReadLine } from '../line.ts'
 import { matchName, readName } from '../names.ts'
 import type { DayReading } from '../reading.ts'
-import { endOfPlain, sayingWith } from '../text/line.ts'
+import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { priceAt } from '../values/price.ts'
 import { type QuantitySaid, quantitiesAt } from '../values/quantity.ts'
-import { exchanged, replaced, type Tokens } from './words.ts'
-
-/** What a correction says is right: tokens of its own line. */
-export interface Right extends Tokens {
-  readonly sight: Sight
-}
+import { withOtherKind } from './kind.ts'
+import { exchanged, type Right, replaced } from './words.ts'
 
 /** The line before with what is right in the place of what is wrong ("4 not 3"); undefined if that place is not clear. */
 export function withInstead(right: Right, wrong: Right, previous: ReadLine): string | undefined {
   const { sight } = right
   return (
     withOtherCount(right, previous, quantityOf(wrong)) ??
-    withOtherVerb(right, wrong, previous) ??
+    withOtherKind(right, wrong, previous) ??
     exchanged(previous.sight.line, wordsOf(wrong), saidBetween(sight.line, right.from, right.to))
   )
 }
@@ -31,6 +27,8 @@ export function withRight(right: Right, previous: ReadLine): string | undefined 
   const said = saidBetween(sight.line, from, to)
   const date = dayAt(sight, from)
   if (date?.end === to) return isToday(date.day, previous) ? undefined : withDay(said, previous)
+  const kind = withOtherKind(right, undefined, previous)
+  if (kind !== undefined) return kind
   const items = itemsOf(previous)
   const [item] = items
   if (items.length === 0) return withNumber(right, previous)
@@ -79,25 +77,6 @@ function withOtherCount(right: Right, previous: ReadLine, wrong: QuantitySaid | 
 
 function sameNumber({ reading: one }: QuantitySaid, { reading: other }: QuantitySaid): boolean {
   return one.kind === 'exact' && other.kind === 'exact' && one.thousandths === other.thousandths
-}
-
-/** "received not sold". */
-function withOtherVerb(right: Right, wrong: Right, previous: ReadLine): string | undefined {
-  const verbOf = ({ sight, from, to }: Right) => {
-    const start = endOfPlain(sight.line, from, 'article') || from
-    const verb = sayingWith(sight.line, start, 'verb')
-    return verb?.end === to ? { from: start, to, doing: verb.sense.doing } : undefined
-  }
-  const [said, denied] = [verbOf(right), verbOf(wrong)]
-  const verbs = previous.path.filter(segment => segment.kind === 'verb')
-  const [verb] = verbs
-  if (said === undefined || denied === undefined || verb === undefined || verbs.length > 1) return undefined
-  if (verb.verb.doing !== denied.doing) return undefined
-  return replaced(
-    previous.sight.line,
-    { from: verb.from, to: verb.end },
-    saidBetween(right.sight.line, said.from, said.to),
-  )
 }
 
 function withDay(said: string, { sight: { line }, path }: ReadLine): string | undefined {

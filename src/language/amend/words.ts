@@ -1,9 +1,15 @@
+import type { Sight } from '../context.ts'
 import { type TokenLine, tokenise } from '../text/tokens.ts'
 
 /** Tokens from one up to, not including, another. */
 export interface Tokens {
   readonly from: number
   readonly to: number
+}
+
+/** What a correction says is right: tokens of its own line. */
+export interface Right extends Tokens {
+  readonly sight: Sight
 }
 
 /** The line with `by` in the place of these tokens. */

@@ -1,0 +1,51 @@
+import type { Entry } from '../ledger/entry.ts'
+import type { UnitOfWork } from '../store/port.ts'
+import type { Line } from './performed.ts'
+import { readLines, recognisedIn, type Turn } from './turn.ts'
+
+/** How far back a correction reaches that names its product. */
+export const ENTRIES_REACHED = 5
+
+/** The key under which it is kept which entry a correction is for. */
+export const AMENDED_KEY = 'amended'
+
+/** A correction of an entry before the last, and the entries that it may be for, the latest first. */
+export interface Earlier {
+  readonly line: Line
+  readonly entries: readonly [Entry, ...Entry[]]
+}
+
+/**
+ * "sorry the soap was 4 not 3", when the last entry is of something else: the correction as it is read of those of the
+ * person's last few entries here that move the product that it names. Undefined where it is no correction of any.
+ */
+export async function correctionOfEarlier(
+  lines: readonly Line[],
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Earlier | undefined> {
+  const [only] = lines
+  if (only === undefined || lines.length > 1) return undefined
+  const { kind, text } = only.reading
+  if (kind !== 'unclear' && kind !== 'nothing') return undefined
+  const { names } = await recognisedIn(text, turn, unit)
+  const products = names.flatMap(name => (name.kind === 'one' ? name.product : name.products))
+  if (products.length === 0) return undefined
+  const { platform, chat, member } = turn
+  const own = { member: member.id, platform, chat: chat.id, kind: 'entry', live: true } as const
+  const found: { line: Line; entry: Entry }[] = []
+  for (const entry of await unit.entries({ ...own, limit: ENTRIES_REACHED })) {
+    if (!entry.movements.some(({ product }) => products.includes(product))) continue
+    const [reading] = await readLines(text, turn, unit, new Map(), entry.text)
+    if (reading?.kind === 'amend') found.push({ line: { reading, answers: new Map() }, entry })
+  }
+  const [first, ...others] = found
+  if (first === undefined) return undefined
+  return { line: first.line, entries: [first.entry, ...others.map(({ entry }) => entry)] }
+}
+
+/** The entry that an answer says a correction is for. */
+export async function amendedEntry(answers: ReadonlyMap<string, string>, unit: UnitOfWork): Promise<Entry | undefined> {
+  const number = answers.get(AMENDED_KEY)
+  return number === undefined ? undefined : await unit.entry(Number(number))
+}

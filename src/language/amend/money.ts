@@ -1,0 +1,45 @@
+import type { ReadingContext } from '../context.ts'
+import type { Grammar } from '../grammar.ts'
+import { englishAmend } from '../lexicon/en-amend.ts'
+import { type ReadLine, readLine } from '../line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import { priceAt } from '../values/price.ts'
+import { withRight } from './rewrite.ts'
+import type { Right } from './words.ts'
+
+/**
+ * "I gave her for 11000", "they paid 500", and behind a word of correction "price was 45": the line before with that
+ * price. What was paid is for all of it, a price is for one.
+ */
+export function withMoney(
+  right: Right,
+  previous: ReadLine,
+  grammar: Grammar,
+  context: ReadingContext,
+): string | undefined {
+  const { sight, from, to } = right
+  const isCorrecting = from > 0
+  const paid = endOfAny(right, 0, englishAmend.paid) || endOfAny(right, from, englishAmend.paid)
+  const priced = isCorrecting ? endOfAny(right, from, englishAmend.priced) : 0
+  const start = paid || priced
+  if (start === 0 || start >= to) return undefined
+  const said = saidBetween(sight.line, start, to)
+  const isNumber = priceAt(sight.line, start, sight.habits)?.meaning.kind === 'number'
+  const money = readLine(
+    isNumber ? `${paid > 0 ? englishAmend.forAll : englishAmend.forOne} ${said}` : said,
+    grammar,
+    context,
+  )
+  const { length } = money.sight.line.tokens
+  const price = priceAt(money.sight.line, 0, money.sight.habits)
+  if (price?.end !== length || price.meaning.kind === 'number') return undefined
+  return withRight({ sight: money.sight, from: 0, to: length }, previous)
+}
+
+/** Where the longest of these sayings ends that begins at the token; 0 if none does. */
+function endOfAny({ sight: { line }, to }: Right, at: number, sayings: readonly (readonly string[])[]): number {
+  const ends = sayings
+    .filter(words => words.every((word, offset) => line.tokens[at + offset]?.text === word))
+    .map(words => at + words.length)
+  return Math.max(0, ...ends.filter(end => end < to))
+}

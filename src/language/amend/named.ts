@@ -1,0 +1,37 @@
+import type { ItemSegment } from '../clauses/segment.ts'
+import type { Sight } from '../context.ts'
+import type { ReadLine } from '../line.ts'
+import { readKnownName } from '../names.ts'
+import { endOfPlain } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import type { Tokens } from './words.ts'
+
+/** A product that a correction begins with: "the soap was 4 not 3". */
+export interface Named {
+  readonly said: string
+  readonly products: readonly number[]
+  /** Where what is said of it begins. */
+  readonly from: number
+}
+
+/** The product that is named in front of what is right; undefined if there is none. */
+export function namedAt({ line, names }: Sight, { from, to }: Tokens): Named | undefined {
+  const start = endOfPlain(line, from, 'article') || from
+  for (const { end, kind, products } of names.at(start).toSorted((one, other) => other.end - one.end)) {
+    const link = endOfPlain(line, end, 'make') || endOfPlain(line, end, 'link')
+    if (kind === 'near' || link === 0 || link >= to) continue
+    return { said: saidBetween(line, start, end), products, from: link }
+  }
+  return undefined
+}
+
+/** The only item of a line that is of this product. */
+export function itemOf({ products }: Named, { path, sight }: ReadLine): ItemSegment | undefined {
+  const items = path.filter(segment => segment.kind === 'item')
+  const same = items.filter(({ item: { name } }) => {
+    if (name === null) return false
+    const known = readKnownName(sight.line, name.from, name.to, sight.names)
+    return known.kind === 'one' && products.includes(known.product)
+  })
+  return same.length === 1 ? same[0] : undefined
+}
