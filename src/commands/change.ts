@@ -22,7 +22,7 @@ async function askWhich(slots: Slots, context: WriteContext): Promise<Outcome> {
   const { product } = which
   const { money } = slots
   const key = `figure:${product.id}`
-  const answer = context.answers.get(key)
+  const answer = slots.isMarkedMoney ? 'price' : context.answers.get(key)
   const mayPrice = reaches(context.role, 'manager')
   if (answer === 'price' && mayPrice && money !== undefined) return changePrice(product, money, context)
   if (answer === 'stock' && money !== undefined) {

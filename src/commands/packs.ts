@@ -27,6 +27,7 @@ export const packs: WriteCommand = {
     '{word:remove|delete|drop} [the] [pack] {pack} (from|of) {product}',
     '[set] [the] pack [size] [(of|for)] {product} {pack} [(of|is|=|has|holds|to)] {quantity}',
     `[(a|an|one|1|each|every)] {word:${CONTAINERS}} [of] {product} (is|=|has|holds|contains|means|equals) {quantity} [each]`,
+    '(1|one|each|every) {pack} [of] {product} (is|=|has|holds|contains|means|equals|weighs) {quantity} [each]',
     `{product} {word:${CONTAINERS}} (is|=|has|holds|contains|size) {quantity}`,
     '{product} (comes in|come in|is packed in) {pack} of {quantity}',
     'there are {quantity} {product} in (one|1|each|every) {pack}',
@@ -53,7 +54,15 @@ async function changePack(slots: Slots, context: WriteContext): Promise<Outcome>
   if (amount.thousandths <= 0n)
     return refuse(`A ${name} must hold more than 0. Say it like: ${name} of ${product.name} is 24`)
   const pack: Pack = { name, thousandths: amount.thousandths, packs: 1n }
-  return askWhetherPack(pack, product, context) ?? write(pack, product, context)
+  const isTold = isOwnUnit(slots, product) && ONE_OF.test(context.line)
+  return (isTold ? undefined : askWhetherPack(pack, product, context)) ?? write(pack, product, context)
+}
+
+/** "1 bora rice is 25 kg" tells the size of one in the product's own unit: that is no price. */
+const ONE_OF = /^\W*(?:1|one|each|every)\s/iu
+
+function isOwnUnit({ quantity }: Slots, { unit }: Product): boolean {
+  return quantity?.kind === 'exact' && quantity.unit !== null && canonicalUnit(quantity.unit) === canonicalUnit(unit)
 }
 
 /** "Pack eggs carefully 6" names no pack, and "box of soap is 400" may be a price: what is unusual is asked about. */

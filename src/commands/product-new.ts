@@ -7,6 +7,7 @@ import { unitCostOf } from '../ledger/unit-cost.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { cardLines } from './facts/fact-lines.ts'
 import { nameFault, nearTwin, productCalled, readsLikeSentence, tidyName, titledName } from './facts/new-name.ts'
+import { withNumber } from './facts/number-behind.ts'
 import { confirm, saysNegative } from './facts/said-value.ts'
 import { withSize } from './facts/size.ts'
 import { withStock } from './facts/stocked.ts'
@@ -23,6 +24,8 @@ const GOES_ON = /^(?:on|at|in|for|to|from|is|are|was|will|has|have|we|i|our|my|t
 /** What is said about new products rather than of them. */
 const ABOUT_PRODUCTS =
   /^(?:launch|photos?|pictures?|pics|images?|ideas?|lists?|meeting|demo|display|page|pages|line|range|arrivals?|orders?|requests?|training|brochures?|catalogues?|catalogs?|names?|labels?|tags|categor(?:y|ies)|descriptions?|reviews?|announcement|event|party|promo(?:tion)?|codes?|entry|entries|section)$/iu
+/** "alert(123)": a figure that is glued to a word by a bracket is nobody's stock. */
+const WITHIN_WORD = /[^\s(]\(\d/u
 const WHOLE_UNIT = 1000n
 
 /** Makes a product, with its opening stock, price and cost where they are said. */
@@ -36,48 +39,35 @@ export const productNew: WriteCommand = {
     'new product Camel Coat price 149 cost 70 qty 3',
     'new item Honey',
   ],
-  phrases: newItemPhrases(),
+  phrases: [
+    '(new|(add|adding|create|make|register|enter|list|set up|launch|launching|introduce|introducing|put in|got|we have|we got|here is|theres|there is) [(a|one|the|our|my)] new) (item|product|article|sku|stock item|line) [(called|named|name|is|added|to add|to the list|in the list|for the list|to the system)] {described}',
+    '(add|adding|create|make|register|enter) [(a|an|one)] (item|product|article|sku|stock item) [(called|named|name)] {described}',
+  ],
   run: makeProduct,
 }
 
-/** The parts after the name come in any order that people use; each part once. */
-function newItemPhrases(): readonly string[] {
-  const head =
-    '(new|(add|create|make|register|enter) [a] [new]) (item|product|article|sku|stock item) [called|named] {text}'
-  const stock = '[(with|and|,)] [(qty|quantity|stock|opening|opening stock|with|in stock)] {quantity} [in stock]'
-  const price = '[selling|sell|sale] (price|rate|at|@|mrp|selling at|for) {money} [each]'
-  const cost = '(cost|cost price|buying price|bought at|cp) {cost} [each]'
-  const unit = '(unit|in|kept in|sold by) [the] {unit}'
-  const listed = [`${head} , {money} [each] [,] [${stock}]`, `${head} , {money} [each] , ${cost} [${stock}]`]
-  const said = [
-    [stock, price, cost],
-    [price, cost, stock],
-    [price, stock, cost],
-    [cost, price, stock],
-    [stock, cost, price],
-    [unit, price, cost],
-    [unit, stock, price],
-  ].map(([first, second, third]) => `${head} [${first}] [${second}] [${third}]`)
-  return [...said, ...listed]
-}
-
 async function makeProduct(said: Slots, context: WriteContext): Promise<Outcome> {
-  const slots = withSize(said, context)
+  const settled = withNumber(said, context)
+  if ('kind' in settled) return settled
+  const slots = withSize(settled, context)
   if ('kind' in slots) return slots
   const name = titledName(tidyName((slots.text ?? '').replace(LOOSE_END, '')))
   const fault = nameFault(name)
   if (fault !== undefined) return refuse(fault)
-  if (PRICED_NAME.test(name) || BARE_FIGURES.test(context.line) || isWithinWord(slots, context))
+  if (PRICED_NAME.test(name) || BARE_FIGURES.test(context.line) || WITHIN_WORD.test(context.line))
     return refuse(partsOf(name))
   if (saysNegative(context.line)) return refuse('A new product cannot begin below 0.')
   const twin = productCalled(name, context.catalog)
   if (twin !== undefined) return refuseTwin(twin, context)
-  const ask = nearTwin(name, context) ?? askWhetherName(name, slots, context)
+  const ask = askWhetherName(name, slots, context) ?? nearTwin(name, context)
   if (ask !== undefined) return ask
+  if (slots.leftover !== undefined) return refuse(notPlaced(name, slots.leftover))
   const opening = openingOf(slots.quantity)
   if (opening === undefined)
-    return refuse(`How much of ${name} is there? Say a plain number, like: new item ${name} 20`)
+    return refuse(`How much of ${name} is there? Say a plain number, like: new item ${name} qty 20`)
   const unit = slots.unit === undefined ? opening.unit : canonicalUnit(slots.unit)
+  if (slots.reorderPoint !== undefined && !isIn(unit, slots.reorderPoint))
+    return refuse(`Say the reorder point of ${name} in ${unit}, like: new item ${name} qty 20 min 5`)
   if ([...unit].length > LONGEST_UNIT)
     return refuse(`"${unit}" is too long for a unit. Say it shorter, like: kg, pkt, box`)
   if ([slots.money, slots.cost].some(minor => minor !== undefined && minor > LARGEST_MAGNITUDE)) {
@@ -86,17 +76,22 @@ async function makeProduct(said: Slots, context: WriteContext): Promise<Outcome>
   return write(name, unit, opening.thousandths, slots, context)
 }
 
-/** "alert(123)": a figure that is glued to a word by a bracket is nobody's stock. */
-function isWithinWord({ quantity }: Slots, { line }: WriteContext): boolean {
-  const bracket = quantity === undefined ? 0 : line.indexOf(`(${quantity.said}`)
-  return bracket > 0 && !/\s/u.test(line.charAt(bracket - 1))
+/** Is it an exact figure without a unit, or with this one? */
+function isIn(unit: string, quantity: QuantityReading): boolean {
+  if (quantity.kind !== 'exact' || quantity.packSizeThousandths !== undefined) return false
+  return quantity.unit === null || canonicalUnit(quantity.unit) === unit
 }
 
 /** "New item came today" and "new product launch at 5" name nothing: what reads like that is asked about. */
 function askWhetherName(name: string, slots: Slots, { answers }: WriteContext): Outcome | undefined {
-  const told = slots.quantity ?? slots.money ?? slots.cost ?? slots.unit
+  const told = slots.reorderPoint ?? slots.quantity ?? slots.money ?? slots.cost ?? slots.unit
   const isDoubtful = ABOUT_PRODUCTS.test(name) || GOES_ON.test(name) || (told === undefined && readsLikeSentence(name))
   return isDoubtful ? confirm(`name:${nameKey(name)}`, `Make a new product called "${name}"?`, answers) : undefined
+}
+
+/** Words beside the figures that say nothing which is kept of a product. */
+function notPlaced(name: string, leftover: string): string {
+  return `Nothing is written: what does "${leftover}" mean? Say a new product like this: new item ${name} price 20 qty 10`
 }
 
 /** Which figure is which cannot be known: what to say instead. */
@@ -109,6 +104,8 @@ async function write(name: string, unit: string, thousandths: bigint, slots: Slo
   const { work, wording, today } = context
   const id = await work.addProduct(name, unit)
   if (slots.money !== undefined) await work.change(subjectOf(id), 'price', slots.money.toString())
+  if (slots.reorderPoint?.kind === 'exact')
+    await work.change(subjectOf(id), 'reorderPoint', slots.reorderPoint.thousandths.toString())
   if (thousandths > 0n) {
     const refusal = await work.move({
       reason: 'opening',
@@ -126,6 +123,9 @@ async function write(name: string, unit: string, thousandths: bigint, slots: Slo
     `${wording.quantity(thousandths, unit)} on hand`,
     slots.money === undefined ? 'no price yet' : `price ${wording.money(slots.money)}`,
     ...(slots.cost === undefined ? [] : [`cost ${wording.money(slots.cost)}`]),
+    ...(slots.reorderPoint?.kind === 'exact'
+      ? [`reorder point ${wording.quantity(slots.reorderPoint.thousandths, unit)}`]
+      : []),
   ]
   return say(`New: ${name}, kept in ${unit}. ${capital(facts.join(', '))}.`)
 }

@@ -1,5 +1,6 @@
 import type { Product } from '../catalog/product.ts'
 import { canonicalUnit } from '../catalog/units.ts'
+import type { Block } from '../chat/reply.ts'
 import type { Slots } from '../language/reading.ts'
 import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
@@ -36,7 +37,19 @@ export const setPrice: WriteCommand = {
     'sell {product} (at|for) {money} (from now on|from today|each|now)',
     '[(set|change|update|new|the)] [the] (price|rate|mrp) [(to|is|=)] {money} [(for|of|on)] [{product}]',
   ],
-  run: writePrice,
+  run: writePrices,
+}
+
+/** All prices of a line or none: a question about one of them holds up the others. */
+async function writePrices(slots: Slots, context: WriteContext): Promise<Outcome> {
+  if (slots.prices === undefined) return writePrice(slots, context)
+  const blocks: Block[] = []
+  for (const price of slots.prices) {
+    const outcome = await writePrice(price, context)
+    if (outcome.kind !== 'said') return outcome
+    blocks.push(...outcome.blocks)
+  }
+  return { kind: 'said', blocks }
 }
 
 async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome> {

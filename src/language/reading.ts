@@ -84,6 +84,13 @@ export interface Clause {
   readonly remark: string | null
 }
 
+/** The price of one product, or of one `unit` of it, in minor units. */
+export interface PriceOf {
+  readonly product: NameReading
+  readonly money: bigint
+  readonly unit?: string
+}
+
 /** Values found in the places of a phrase; which are there depends on the phrase. */
 export interface Slots {
   readonly product?: NameReading
@@ -93,8 +100,18 @@ export interface Slots {
   readonly quantity?: QuantityReading
   /** An amount of money in minor units. */
   readonly money?: bigint
+  /** A sign or a word of a currency stands at the amount. */
+  readonly isMarkedMoney?: boolean
   /** A second amount of money, where a phrase has two: the cost beside the price. */
   readonly cost?: bigint
+  /** Prices of several products, stated at once. */
+  readonly prices?: readonly PriceOf[]
+  /** At which stock a new product is low. */
+  readonly reorderPoint?: QuantityReading
+  /** A number behind the name of a new product: a part of it, or how many there are. */
+  readonly numberBehind?: QuantityReading
+  /** Words among the figures of a new product that are none of them. */
+  readonly leftover?: string
   readonly number?: bigint
   readonly entry?: number
   readonly day?: DayReading

@@ -108,5 +108,13 @@ function nearNames(name: string, context: ReadContext): readonly number[] {
   if (reading.kind === 'one') return [reading.product]
   if (reading.kind !== 'near') return []
   const wanted = nameKey(name)
-  return reading.products.filter(id => distance(nameKey(productOf(context, id).name), wanted) <= TYPO_LETTERS)
+  const known = reading.products.map(id => ({ id, key: nameKey(productOf(context, id).name) }))
+  return known.flatMap(({ id, key }) =>
+    numbersIn(key) === numbersIn(wanted) && distance(key, wanted) <= TYPO_LETTERS ? [id] : [],
+  )
+}
+
+/** "100W Charger" is no misspelling of "30W Charger". */
+function numbersIn(key: string): string {
+  return (key.match(/\d+/gu) ?? []).join(' ')
 }

@@ -1,5 +1,6 @@
 import { dayAt } from '../clauses/dates.ts'
 import type { Sight } from '../context.ts'
+import { describedAt } from '../facts/described.ts'
 import { readPeriod } from '../periods.ts'
 import type { Slots } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
@@ -48,6 +49,10 @@ export function fillsAt(sight: Sight, slot: Exclude<SlotName, 'word'>, at: numbe
       return wordFills(sight, slot, sight.names.index.names.places, at, last)
     case 'member':
       return wordFills(sight, slot, sight.names.index.names.members, at, last)
+    case 'described': {
+      const read = (): Slots => describedAt(sight, at, last)
+      return at < last ? [{ end: last, cost: COST.text + COST.textWord, read }] : []
+    }
     case 'text':
       return textFills(sight, at, last)
   }
@@ -59,7 +64,8 @@ function moneyFills({ line, habits }: Sight, slot: 'money' | 'cost', at: number,
   if (money === undefined || money.minor === null) return []
   const minor = money.minor
   const end = Math.max(money.end, endOfPlain(line, money.end, 'each'))
-  const read = (): Slots => (slot === 'money' ? { money: minor } : { cost: minor })
+  const told = money.marked ? { money: minor, isMarkedMoney: true } : { money: minor }
+  const read = (): Slots => (slot === 'money' ? told : { cost: minor })
   return end > last ? [] : [{ end, cost: 0, read }]
 }
 

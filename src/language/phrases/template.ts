@@ -17,6 +17,7 @@ export const SLOTS = [
   'place',
   'member',
   'text',
+  'described',
   'word',
 ] as const
 /** A place in a template. */

@@ -1,7 +1,8 @@
 import { isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
-import { productOf, scaled } from './digits.ts'
+import { productOf, scaled, sumOf } from './digits.ts'
 import { numberAt } from './number.ts'
+import { hundredthsAt } from './spoken-money.ts'
 
 /** An amount of money that stands in a line up to, not including, token `end`. */
 export interface MoneySaid {
@@ -39,6 +40,13 @@ export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | und
   if (figure === undefined || number.readings.length !== 1 || foreign) return { end, minor: null, marked, token: start }
   const amount = isThousand ? productOf(figure, { value: 1000n, decimals: 0 }) : figure
   const isMinor = after?.unit === 'minor'
+  if (after?.unit === 'major' && amount.decimals === 0 && habits.currencyDigits === MINOR_OF) {
+    const hundredths = hundredthsAt(line, end, habits.currency)
+    if (hundredths !== undefined) {
+      const sum = sumOf(amount, { value: hundredths.value, decimals: MINOR_OF })
+      return { end: hundredths.end, minor: scaled(sum, MINOR_OF) ?? null, marked, token: start }
+    }
+  }
   const digits = isMinor ? Math.max(0, habits.currencyDigits - MINOR_OF) : habits.currencyDigits
   return { end, minor: scaled(amount, digits) ?? null, marked, token: start }
 }

@@ -1,0 +1,45 @@
+import { quantitiesIn, type Sight } from '../context.ts'
+import { COUNT_WORDS } from '../lexicon/facts.ts'
+import { readName } from '../names.ts'
+import type { Item, LineReading, QuantityReading } from '../reading.ts'
+import { moneyAt } from '../values/money.ts'
+import { isNegative } from '../values/number.ts'
+import { cover, type FigureFinder, type Piece } from './cover.ts'
+
+type CountPiece = Piece<'counted' | 'there' | 'link' | 'expected' | 'gap' | 'filler', QuantityReading>
+
+/**
+ * "I've just counted the milk and there's seventeen": a word of counting, and products with a figure each. What should
+ * have been there is passed over.
+ */
+export function toldCounts(text: string, sight: Sight): LineReading | undefined {
+  const pieces = cover(sight, COUNT_WORDS, quantityFinder(sight))
+  if (!pieces?.some(piece => piece.kind === 'word' && piece.sense === 'counted')) return undefined
+  const told = pieces.filter(
+    (piece, at) => piece.kind === 'name' || (piece.kind === 'figure' && !isExpected(pieces[at - 1])),
+  )
+  const isNameFirst = told[0]?.kind === 'name'
+  if (told.length < 2 || told.length % 2 > 0) return undefined
+  const items: Item[] = []
+  for (let at = 0; at < told.length; at += 2) {
+    const name = told[isNameFirst ? at : at + 1]
+    const figure = told[isNameFirst ? at + 1 : at]
+    if (name?.kind !== 'name' || figure?.kind !== 'figure') return undefined
+    const reading = readName(sight.line, name.from, name.end, sight.names)
+    if (reading.kind === 'unknown') return undefined
+    items.push({ name: reading, quantity: figure.figure, price: null })
+  }
+  return { kind: 'clauses', text, clauses: [{ move: 'count', items, day: null, remark: null }] }
+}
+
+function isExpected(before: CountPiece | undefined): boolean {
+  return before?.kind === 'word' && before.sense === 'expected'
+}
+
+function quantityFinder(sight: Sight): FigureFinder<QuantityReading> {
+  return at => {
+    const said = quantitiesIn(sight, at).find(quantity => !quantity.article)
+    if (said === undefined || said.reading.kind === 'vague' || isNegative(sight.line, at)) return undefined
+    return moneyAt(sight.line, at, sight.habits)?.marked ? undefined : { end: said.end, figure: said.reading }
+  }
+}

@@ -1,0 +1,98 @@
+import { quantitiesIn, type Sight } from '../context.ts'
+import { DETAIL_WORDS, UNNAMED_WORDS } from '../lexicon/facts.ts'
+import type { QuantityReading, Slots } from '../reading.ts'
+import { saidBetween } from '../text/tokens.ts'
+import { factAt } from './cover.ts'
+import { type Detail, detailAt } from './details.ts'
+
+interface Details {
+  readonly end: number
+  readonly slots: Detail['slots']
+  readonly bare: Detail | undefined
+}
+
+/**
+ * A new product as it is described from token `at` up to, not including, `last`: its name ends where figures begin, and
+ * each figure is told once. Words that are neither are `leftover`, so that they are asked about and never made a name of.
+ */
+export function describedAt(sight: Sight, at: number, last: number): Slots {
+  const { line } = sight
+  let firstDetails: { name: number; details: Details } | undefined
+  for (let end = at + 1; end <= last; end += 1) {
+    if (line.tokens[end]?.glued && line.tokens[end]?.kind !== 'mark') continue
+    const details = detailsFrom(sight, end, last)
+    if (details.end === last && !isOpen(sight, end, details)) return described(sight, at, end, details)
+    if (details.end > end && Object.keys(details.slots).length > 0) firstDetails ??= { name: end, details }
+  }
+  if (firstDetails === undefined) return { text: saidBetween(line, at, last) }
+  const { name, details } = firstDetails
+  return {
+    ...described(sight, at, name, details),
+    leftover: saidBetween(line, details.bare === undefined ? details.end : name, last),
+  }
+}
+
+function described(sight: Sight, at: number, end: number, { slots }: Details): Slots {
+  const { line } = sight
+  const last = nameEnd(sight, at, end)
+  const unnamed = unnamedIn(sight, at, end)
+  const leftover = unnamed === undefined ? {} : { leftover: unnamed }
+  const number = slots.quantity === undefined ? numberBehind(sight, at, last) : undefined
+  if (number === undefined) return { text: saidBetween(line, at, last), ...slots, ...leftover }
+  return { text: saidBetween(line, at, last - 1), numberBehind: number, ...slots, ...leftover }
+}
+
+/** "650" in "Dolo 650", where no quantity is told: it may be one, or a part of the name. */
+function numberBehind(sight: Sight, at: number, end: number): QuantityReading | undefined {
+  const token = sight.line.tokens[end - 1]
+  if (end - at < 2 || token?.kind !== 'number' || token.glued) return undefined
+  return quantitiesIn(sight, end - 1).find(said => said.end === end && !said.article)?.reading
+}
+
+/** A name does not end with what only joins it to the figures. */
+function nameEnd(sight: Sight, at: number, end: number): number {
+  for (let last = end; last > at + 1; last -= 1) {
+    const joint = factAt(sight, DETAIL_WORDS, last - 1)
+    if (joint?.kind !== 'joint' || joint.end !== last) return last
+  }
+  return at + 1
+}
+
+/** Figures and what joins them, as far as they go; each kind once. */
+function detailsFrom(sight: Sight, from: number, last: number): Details {
+  let slots: Detail['slots'] = {}
+  let bare: Detail | undefined
+  let end = from
+  for (let at = from; at < last; ) {
+    const detail = detailAt(sight, at)
+    const isNew = detail !== undefined && detail.end <= last && Object.keys(detail.slots).every(key => !(key in slots))
+    if (isNew) {
+      slots = { ...slots, ...detail.slots }
+      if (detail.isBare) bare = detail
+      at = detail.end
+      end = at
+      continue
+    }
+    const joint = factAt(sight, DETAIL_WORDS, at)
+    if (joint?.kind !== 'joint') break
+    at = joint.end
+    if (at >= last) end = last
+  }
+  return { end, slots, bare }
+}
+
+/** May a bare number be a part of the name, or a price? Behind a comma, beside a stated price, it is a quantity. */
+function isOpen({ line }: Sight, end: number, { slots, bare }: Details): boolean {
+  if (bare === undefined) return false
+  const isApart = line.tokens[end]?.kind === 'mark' || line.tokens[end - 1]?.kind === 'mark'
+  return !isApart || slots.money === undefined
+}
+
+/** A word within the name that no name has: "price". */
+function unnamedIn(sight: Sight, at: number, end: number): string | undefined {
+  for (let from = at; from < end; from += 1) {
+    const found = factAt(sight, UNNAMED_WORDS, from)
+    if (found !== undefined) return saidBetween(sight.line, from, found.end)
+  }
+  return undefined
+}

@@ -1,0 +1,119 @@
+import type { Sight } from '../context.ts'
+import { PRICE_WORDS } from '../lexicon/facts.ts'
+import { readName } from '../names.ts'
+import type { LineReading, PriceOf } from '../reading.ts'
+import { endOfPlain } from '../text/line.ts'
+import { moneyAt } from '../values/money.ts'
+import { isNegative } from '../values/number.ts'
+import { unitAt } from '../values/quantity.ts'
+import { cover, type FigureFinder, type Piece } from './cover.ts'
+
+/** An amount that may be a price. */
+interface Amount {
+  readonly minor: bigint
+  /** A sign or a word says that it is money. */
+  readonly marked: boolean
+  /** "each", or "per kg". */
+  readonly isEach: boolean
+  readonly hasDecimals: boolean
+  readonly unit: string | null
+}
+
+type PricePiece = Piece<
+  'noun' | 'change' | 'sells' | 'is' | 'must' | 'to' | 'now' | 'from' | 'ours' | 'both' | 'gap' | 'void',
+  Amount
+>
+type Name = Extract<PricePiece, { kind: 'name' }>
+type Figure = Extract<PricePiece, { kind: 'figure' }>
+
+/**
+ * "New price coke 22, sprite 22", "the scarf reduced to 25 euro from today": products with a figure each, and words that
+ * say of both that a price is stated. A figure that may as well be a count is none.
+ */
+export function statedPrices(text: string, sight: Sight): LineReading | undefined {
+  const pieces = cover(sight, PRICE_WORDS, amountFinder(sight))
+  const pairs = pieces === undefined ? undefined : pairsOf(withoutFormer(pieces))
+  if (pieces === undefined || pairs === undefined || !isStated(sight, pieces)) return undefined
+  const isMoney = meansMoney(pieces)
+  const prices: PriceOf[] = []
+  for (const { name, figure } of pairs) {
+    const product = readName(sight.line, name.from, name.end, sight.names)
+    const { minor, unit, isEach, marked, hasDecimals } = figure.figure
+    if (product.kind === 'unknown' || !(isMoney || marked || isEach || (hasDecimals && hasChange(pieces))))
+      return undefined
+    prices.push({ product, money: minor, ...(unit === null ? {} : { unit }) })
+  }
+  const [only] = prices
+  if (only === undefined) return undefined
+  return { kind: 'phrase', text, command: 'set-price', slots: prices.length === 1 ? { ...only } : { prices } }
+}
+
+function amountFinder({ line, habits }: Sight): FigureFinder<Amount> {
+  return at => {
+    const money = moneyAt(line, at, habits)
+    if (money === undefined || money.minor === null || isNegative(line, at)) return undefined
+    const each = endOfPlain(line, money.end, 'each')
+    const per = each > 0 ? 0 : endOfPlain(line, money.end, 'per')
+    const unit = per > 0 ? unitAt(line, per) : undefined
+    if (!money.marked && unitAt(line, money.end) !== undefined) return undefined
+    const hasDecimals = /[.,]\d\d$/.test(line.tokens[money.token]?.text ?? '')
+    const figure = {
+      minor: money.minor,
+      marked: money.marked,
+      isEach: each > 0 || unit !== undefined,
+      hasDecimals,
+      unit: unit?.unit ?? null,
+    }
+    return { end: each || unit?.end || money.end, figure }
+  }
+}
+
+function has(pieces: readonly PricePiece[], ...senses: readonly string[]): boolean {
+  return pieces.some(piece => piece.kind === 'word' && senses.includes(piece.sense))
+}
+
+function hasChange(pieces: readonly PricePiece[]): boolean {
+  return has(pieces, 'change') && has(pieces, 'to', 'now')
+}
+
+/** Do the words say that every figure is a price? */
+function meansMoney(pieces: readonly PricePiece[]): boolean {
+  return has(pieces, 'noun', 'sells') || (has(pieces, 'change') && has(pieces, 'now') && has(pieces, 'to'))
+}
+
+/** Is it said to hold, and not asked, or told of one sale? */
+function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
+  const [first] = pieces
+  if (first?.kind === 'word' && (first.sense === 'is' || first.sense === 'must')) return false
+  const told = pieces.filter(piece => piece.kind === 'word' && piece.sense !== 'gap' && piece.sense !== 'void')
+  const [only] = told
+  if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return false
+  if (has(pieces, 'noun', 'is', 'now')) return true
+  if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2
+  return has(pieces, 'change') && has(pieces, 'to', 'both')
+}
+
+/** Without the price that held before: "from 40 to 45", "was 40 now 45". */
+function withoutFormer(pieces: readonly PricePiece[]): readonly PricePiece[] {
+  return pieces.filter((piece, at) => {
+    const before = pieces[at - 1]
+    return piece.kind !== 'figure' || before?.kind !== 'word' || before.sense !== 'from'
+  })
+}
+
+/** Which figure is the price of which product; undefined where that is not plain. */
+function pairsOf(pieces: readonly PricePiece[]): readonly { name: Name; figure: Figure }[] | undefined {
+  const told = pieces.filter(piece => piece.kind === 'name' || piece.kind === 'figure')
+  const names = told.filter(piece => piece.kind === 'name')
+  const figures = told.filter(piece => piece.kind === 'figure')
+  const [figure] = figures
+  if (names.length === 0 || figure === undefined) return undefined
+  if (figures.length === 1) {
+    const isApart = names.every((name, at) => at === 0 || (names[at - 1]?.end ?? 0) < name.from)
+    return isApart && (names.length === 1 || told.at(-1) === figure) ? names.map(name => ({ name, figure })) : undefined
+  }
+  const pairs = names.map((name, at) => ({ name, figure: told[2 * at + 1] }))
+  if (names.length !== figures.length || told.some((piece, at) => (piece.kind === 'name') !== (at % 2 === 0)))
+    return undefined
+  return pairs.flatMap(({ name, figure: other }) => (other?.kind === 'figure' ? [{ name, figure: other }] : []))
+}
