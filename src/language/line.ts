@@ -4,6 +4,7 @@ import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
 import { readOfThese } from './clauses/of-these.ts'
 import { cheapestPath } from './clauses/path.ts'
 import type { Segment } from './clauses/segment.ts'
+import { readBeside } from './clauses/set-aside.ts'
 import { deliveredInstead } from './clauses/shortfall.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import { countsMoney, moneyOrStock, readFact } from './facts/read.ts'
@@ -67,12 +68,16 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
     if (read.reading.kind === 'clauses') return { ...read, reading: { ...read.reading, text } }
   }
   const assembly = assemble(sight, path)
+  const isWhole = assembly.kind === 'clauses' && isPlain({ ...assembly, text })
   const reading =
-    assembly.kind === 'clauses'
-      ? doneOrAsked({ ...assembly, text }, sight, path)
+    (isWhole
+      ? undefined
       : (readOfThese(text, sight, part => readLine(part, grammar, context).reading) ??
         besideAside(text, sight, path, grammar, context) ??
-        notClauses(text, sight, path, assembly))
+        readBeside(text, sight))) ??
+    (assembly.kind === 'clauses'
+      ? doneOrAsked({ ...assembly, text }, sight, path)
+      : notClauses(text, sight, path, assembly))
   const isFree = fit?.reading.slots.text !== undefined
   const isMoney = countsMoney(sight, reading, path)
   const fact = isFree || (isPlain(reading) && !isMoney) ? undefined : readFact(text, sight)

@@ -29,6 +29,7 @@ const NEAREST: Readonly<Record<Exclude<Doing, Move>, readonly Move[]>> = {
   take: ['use'],
   buy: ['receive'],
   remove: ['waste'],
+  make: ['receive', 'count'],
 }
 
 /** Finds what can be made out in a line: products, a quantity, verbs, words of commands. */

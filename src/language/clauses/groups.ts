@@ -1,3 +1,4 @@
+import type { Doing } from '../lexicon/lexicon.ts'
 import type { Verb } from '../lexicon/words.ts'
 import type { Segment } from './segment.ts'
 
@@ -10,6 +11,11 @@ export interface Group {
   /** Its items stand in front of the verb. */
   readonly isBehind: boolean
 }
+
+/** Done to goods because they were spoilt, as a second verb may say. */
+const WITH_REASON: ReadonlySet<Doing> = new Set<Doing>(['supplier-return', 'customer-return', 'return'])
+/** Of goods that left nobody knows how, until a second verb says it: "removed from shelf, expired". */
+const UNSETTLED: ReadonlySet<Doing> = new Set<Doing>(['remove', 'take'])
 
 /** Which items belong to which verb; `doubt` is the place in the path where two readings part. */
 export interface Grouping {
@@ -85,7 +91,7 @@ function isAnnounced(path: readonly Segment[], at: number, groups: readonly Buil
 /** Two verbs before the first item: "had a delivery, received"; the weaker gives way. */
 function merged(last: Building, verb: Verb): boolean {
   if (last.verb.doing === verb.doing || verb.weak) return true
-  if (!last.verb.weak) return false
+  if (!last.verb.weak && !isSettledBy(last.verb, verb)) return false
   last.verb = verb
   return true
 }
@@ -93,7 +99,7 @@ function merged(last: Building, verb: Verb): boolean {
 /** A verb behind items that another verb in front has taken already: which of them are its own? */
 function tookBack(groups: Building[], last: Building, next: Building): boolean {
   if (last.verb.doing === next.verb.doing || isWhyReturned(last.verb, next.verb)) return true
-  if (last.verb.doing === 'take' && next.verb.doing === 'use') {
+  if ((last.verb.doing === 'take' && next.verb.doing === 'use') || isSettledBy(last.verb, next.verb)) {
     last.verb = next.verb
     return true
   }
@@ -109,10 +115,13 @@ function tookBack(groups: Building[], last: Building, next: Building): boolean {
   return true
 }
 
+function isSettledBy(one: Verb, other: Verb): boolean {
+  return UNSETTLED.has(one.doing) && other.doing === 'waste'
+}
+
 /** "returned 3 yoghurt expired" says why. */
 function isWhyReturned(one: Verb, other: Verb): boolean {
-  const isBack = one.doing === 'supplier-return' || one.doing === 'customer-return' || one.doing === 'return'
-  return isBack && other.doing === 'waste'
+  return WITH_REASON.has(one.doing) && other.doing === 'waste'
 }
 
 /** Does no item follow before the sentence ends or another verb comes? */

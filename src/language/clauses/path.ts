@@ -21,6 +21,11 @@ export function cheapestPath(sight: Sight): readonly Segment[] {
   return pathOf(sight) ?? pathOf({ ...sight, isLoose: true }) ?? []
 }
 
+/** The segments that cover the whole line where words beside the entry may be set aside; undefined if it cannot be covered. */
+export function pathBeside(sight: Sight): readonly Segment[] | undefined {
+  return pathOf({ ...sight, setsAside: true })
+}
+
 /** Undefined if the line cannot be covered. */
 function pathOf(sight: Sight): readonly Segment[] | undefined {
   const { length } = sight.line.tokens

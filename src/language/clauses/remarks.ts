@@ -1,5 +1,6 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
+import { endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isForeign, isMark, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -55,6 +56,7 @@ function subjectAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const isBringer = endOfPlain(line, end, 'bringing') > 0
   const isTaker = sayingWith(line, end, 'verb')?.sense.doing === 'take'
   if (end === at || (!isBringer && !isTaker) || isMember(sight, at, end)) return []
+  if (isTaker && endOfAside(line, end - 1, 'kin') === end) return []
   return [{ end, cost: COST.party, doings: isBringer ? BRINGING : TAKING, isReason: false, isBringer }]
 }
 

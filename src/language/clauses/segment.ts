@@ -18,6 +18,7 @@ export type Segment = { readonly from: number; readonly end: number; readonly co
       readonly doings: ReadonlySet<Doing> | null
       readonly isReason: boolean
       readonly isBringer?: boolean
+      readonly isAside?: boolean
     }
 )
 

@@ -2,6 +2,7 @@ import { priceIn, type Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
 import { isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { isNegative } from '../values/number.ts'
+import { besideAt } from './beside.ts'
 import { dayAt } from './dates.ts'
 import { itemsAt } from './items.ts'
 import { remarksAt } from './remarks.ts'
@@ -42,6 +43,7 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const segments: Segment[] = sight.isLoose ? [{ kind: 'left', from: at, end: at + 1, cost: COST.left }] : []
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
   for (const remark of remarksAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
+  if (sight.setsAside) for (const remark of besideAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
   if (isForeign(line, at)) return segments
   if (at === 0 && isMark(line, 0, '+') && line.tokens[1]?.kind === 'number') {
     segments.push({ kind: 'verb', verb: PLUS, from: 0, end: 1, cost: COST.verb })

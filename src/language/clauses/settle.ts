@@ -1,12 +1,13 @@
 import type { Sight } from '../context.ts'
 import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
 import type { Move } from '../reading.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain } from '../text/line.ts'
 import type { RemarkSegment } from './segment.ts'
 
 /**
  * What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". `from` is
- * the token at which it stands. Undefined: nobody can know.
+ * the token at which it stands; `isFree`: nothing is paid. Undefined: nobody can know.
  */
 export function settleDoing(
   sight: Sight,
@@ -14,9 +15,11 @@ export function settleDoing(
   remarks: readonly RemarkSegment[],
   isBehind: boolean,
   from: number,
+  isFree: boolean,
 ): Move | 'exchange' | undefined {
-  const says = (kind: PlainKind): boolean => remarks.some(remark => holds(sight, remark, kind))
-  const begins = (kind: PlainKind): boolean => remarks.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
+  const told = remarks.filter(remark => remark.isAside !== true)
+  const says = (kind: PlainKind): boolean => told.some(remark => holds(sight, remark, kind))
+  const begins = (kind: PlainKind): boolean => told.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
   switch (doing) {
     case 'return':
       if (begins('toward') && !says('customer') && !says('here')) return 'supplier-return'
@@ -29,6 +32,7 @@ export function settleDoing(
       return begins('toward') && says('branch') && !says('customer') ? 'transfer' : undefined
     case 'give':
       if (begins('credit')) return 'sell'
+      if (isFree) return 'waste'
       if (!begins('toward')) return undefined
       return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
     case 'take':
@@ -37,6 +41,8 @@ export function settleDoing(
       return says('ourselves') || isOurs(sight, from) ? 'use' : undefined
     case 'buy':
       return isBuyers(sight, from) ? 'sell' : 'receive'
+    case 'make':
+      return undefined
     case 'remove':
       return begins('credit') ? 'sell' : undefined
     default:
@@ -50,9 +56,15 @@ function isBuyers({ line }: Sight, verbFrom: number): boolean {
   return false
 }
 
-/** "staff took 2 bread" */
+/** "staff took 2 bread", "my wife took 2 bread"; "his wife" is a customer's. */
 function isOurs({ line }: Sight, verbFrom: number): boolean {
-  return verbFrom > 0 && endOfPlain(line, verbFrom - 1, 'ourselves') === verbFrom
+  if (verbFrom === 0) return false
+  if (endOfPlain(line, verbFrom - 1, 'ourselves') === verbFrom) return true
+  const before = verbFrom - 2
+  const isKin = endOfAside(line, verbFrom - 1, 'kin') === verbFrom
+  if (!isKin && endOfAside(line, verbFrom - 1, 'young') !== verbFrom) return false
+  if (before >= 0 && endOfAside(line, before, 'kin-of') === verbFrom - 1) return true
+  return isKin && (before < 0 || endOfPlain(line, before, 'stop') > 0 || endOfPlain(line, before, 'day') > 0)
 }
 
 function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean {
@@ -64,8 +76,11 @@ function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean
 export function mayRemark(sight: Sight, remark: RemarkSegment, doing: Doing, move: Move | 'exchange'): boolean {
   if (remark.doings !== null && !remark.doings.has(doing) && !remark.doings.has(move)) return false
   if (!remark.isReason || (move !== 'sell' && move !== 'receive')) return true
+  const { line } = sight
+  if (endOfPlain(line, remark.from, 'make') > remark.from + 1) return false
   for (let at = remark.from; at < remark.end; at += 1) {
-    if (sight.line.sayings[at]?.some(saying => saying.senses.marker !== undefined)) return false
+    if (line.sayings[at]?.some(saying => saying.senses.marker !== undefined)) return false
+    if (endOfAside(line, at, 'undoing') > 0) return false
   }
   return true
 }

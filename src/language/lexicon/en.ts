@@ -1,3 +1,4 @@
+import { englishAsides } from './en-asides.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const BUYERS = 'customer|client|guest|buyer|shopper|lady|man|guy|someone|somebody|person|kid|regular|neighbour|neighbor'
@@ -14,12 +15,12 @@ export const english: Lexicon = {
     {
       doing: 'sell',
       side: 'any',
-      words: `sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|billed|${each(BUYERS, 'bought|took|purchased|picked up')}`,
+      words: `sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|billed|${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}`,
     },
     {
       doing: 'receive',
       side: 'any',
-      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
+      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery in|order came in|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
     },
     {
       doing: 'receive',
@@ -45,14 +46,14 @@ export const english: Lexicon = {
       doing: 'waste',
       side: 'any',
       words:
-        'threw|threw out|threw away|thrown|thrown out|thrown away|throw out|throw away|throwing out|throwing away|chucked|chucked out|chucked away|binned|bin|dumped|dump|tossed|tossed out|discarded|discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|written off|scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|went missing|go missing|gone stale|went stale|go stale|rats ate|mice ate|expired|expire|expiry|rotten|rotted|went rotten|mouldy|moldy|went mouldy|broke|broken|breakage|breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|donated|donate|donation|torn|crushed|ruined|perished|out of date|past date|past its date|past their date|stale',
+        'threw|throw|threw out|threw away|thrown|thrown out|thrown away|throw out|throw away|throwing out|throwing away|chucked|chucked out|chucked away|binned|bin|dumped|dump|tossed|tossed out|discarded|discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|written off|scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|went missing|go missing|gone stale|went stale|go stale|rats ate|mice ate|expired|expire|expiry|rotten|rotted|went rotten|mouldy|moldy|went mouldy|broke|broken|breakage|breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|donated|donate|donation|torn|crushed|ruined|perished|trashed|trash|in the bin|in bin|to the bin|to bin|into the bin|to trash|in the trash|in the rubbish|rats cut|rats got|mice got|out of date|past date|past its date|past their date|stale',
     },
     { doing: 'waste', side: 'after', words: 'defective|faulty|got wet|eaten by rats|eaten by mice|bad|off' },
     {
       doing: 'use',
       side: 'any',
       words:
-        'used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|for own use|personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|staff drank',
+        'used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|for own use|personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|staff drank|staff lunch|staff meal|staff meals|staff breakfast|staff dinner|staff tea|staff snack|staff snacks|staff food|staff drink|staff drinks|staff coffee|crew lunch|crew meal|team lunch|family meal|family dinner|lunch for staff|breakfast for staff|meal for staff|own lunch|my lunch|our lunch|my breakfast|our breakfast|my dinner|our dinner',
     },
     {
       doing: 'count',
@@ -76,6 +77,7 @@ export const english: Lexicon = {
     { doing: 'send', side: 'any', words: 'sent|send|dispatched|shipped' },
     { doing: 'give', side: 'any', words: 'gave|given|give|handed|handed out' },
     { doing: 'take', side: 'any', words: 'took|take|taken' },
+    { doing: 'make', side: 'any', words: 'make' },
     {
       doing: 'remove',
       side: 'any',
@@ -107,14 +109,14 @@ export const english: Lexicon = {
     'half-price': 'half price|half-price|at half price|for half price|half off',
     rate: 'rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|offer price|sale price|wholesale rate|wholesale price|sp',
     'open-rate': 'cost|costing|paid|amount|amt|cost price|came to|worth|=',
-    gap: ',|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
-    stop: '.|!|?|then|and then|after that|afterwards|and after that',
+    gap: ',|comma|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
+    stop: 'full stop|fullstop|period|.|!|?|then|and then|after that|afterwards|and after that',
     link: 'is|are|its|it is|is only|are only|left|remaining|balance|balance is|on hand|in hand|in stock|remain|to|=|:|-|was|were|now|is now|are now|now at|is at',
     remaining: 'down to|left|remaining|balance|on hand|in hand|in stock|remain|remains|still there',
     with: 'with|w|w/|at|@',
     standing: 'now|right now|as of now|by count|after counting|after count|by my count|actually',
     filler:
-      'set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
+      'set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
     adjective:
       'leftover|left over|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|outdated|past date|faulty|defective|of',
     polite:
@@ -143,6 +145,10 @@ export const english: Lexicon = {
     supplier: 'supplier|vendor|wholesaler|distributor|manufacturer|company|rep|dealer|agent|depot|factory',
     customer: 'customer|client|buyer|guest|lady|shopper|she|he|her|his|fit|mind|size|small|big|tight|colour|color',
     here: 'us|me|shop|store|counter|stock',
+    'paid-by':
+      'paid by mpesa|paid mpesa|paid via mpesa|paid with mpesa|paid by card|paid cash|paid in cash|paid by cash|paid by upi|paid upi|paid via upi|paid by gpay|paid gpay|paid by gcash|paid gcash|paid via gcash|paid by momo|paid momo|paid by transfer|paid by bank transfer|paid by cheque|paid by phone|paid with card|paid with cash|paid total|total paid|paid in total|paid us|paid me|cash received|received cash|collected cash|cash collected',
+    refunded:
+      'refund|refunded|refund of|refund given|gave refund|gave refund of|gave a refund of|gave him refund|gave back|gave him back|gave her back|gave them back|money back|gave money back|paid back|returned money|returned cash|cash back|refunded him|refunded her|refunded them|refunded the customer|refund amount|gave customer back',
     charity:
       'bank|charity|shelter|homeless|church|temple|mosque|masjid|gurdwara|orphanage|poor|needy|donation|beggar|refugees|pantry|hostel|ngo',
     ourselves:
@@ -191,9 +197,10 @@ export const english: Lexicon = {
   packs:
     'pcs|pc|pce|pces|piece|pieces|nos|no|unit|units|item|items|peices|ea;pkt|pkts|packet|packets|pack|packs|pk;carton|cartons|ctn|ctns;case|cases;box|boxes|bx;crate|crates|crt|crts;tray|trays;sack|sacks;bag|bags;bundle|bundles;bale|bales;pallet|pallets;sleeve|sleeves;drum|drums;basket|baskets;bucket|buckets;roll|rolls;ream|reams;set|sets;pint|pints;multipack|multipacks;outer|outers;bottle|bottles|btl|btls;can|cans;tin|tins;jar|jars;strip|strips;tube|tubes;tub|tubs;pouch|pouches;sachet|sachets;bar|bars;loaf|loaves;slice|slices;bunch|bunches;head|heads;punnet|punnets;tablet|tablets|tab|tabs;capsule|capsules;vial|vials;blister|blisters;jug|jugs;keg|kegs;barrel|barrels;sheet|sheets;cup|cups;bowl|bowls;container|containers;block|blocks;stick|sticks;glass|glasses;jerrycan|jerrycans;cylinder|cylinders;coil|coils;reel|reels;length|lengths;portion|portions;serving|servings;plate|plates;batch|batches',
   currencies:
-    'INR: ₹|rs|rupee|rupees|inr|re|/-|rps;PKR NPR LKR MUR: rs|rupee|rupees|/-;PKR: pkr;NPR: npr;LKR: lkr;NGN: ₦|naira|ngn|n;GBP: £|quid|pound|pounds|gbp;EGP: £|egp;EUR: €|euro|euros|eur;USD AUD CAD NZD SGD HKD JMD TTD NAD FJD LRD ZWL: $|dollar|dollars|buck|bucks;USD: usd;AUD: aud;CAD: cad;NZD: nzd;SGD: sgd;ZAR: r|rand|rands|zar;KES: ksh|kshs|kes|bob;KES UGX TZS: sh|shs|shilling|shillings|/=;UGX: ugx|ush;TZS: tzs|tsh;GHS: ₵|ghs|gh|cedi|cedis;AED: aed;AED MAD: dh|dhs|dirham|dirhams;MAD: mad;PHP: ₱|php|p|peso|pesos;MXN COP ARS CLP UYU DOP: $|peso|pesos;MXN: mxn;COP: cop;MYR: rm|myr|ringgit;IDR: rp|idr|rupiah;THB: ฿|thb|baht;VND: ₫|vnd|dong;JPY: ¥|jpy|yen;CNY: ¥|cny|rmb|yuan;KRW: ₩|krw|won;BRL: r$|brl|reais|real;TRY: ₺|try|lira;RUB: ₽|rub|roubles|rubles;UAH: ₴|uah;ILS: ₪|ils|shekel|shekels;ZMW: zmw|k|kwacha;BWP: bwp|pula;BDT: ৳|bdt|tk|taka;SAR: sar|sr;QAR: qar|qr;SAR QAR OMR: riyal|riyals|rial|rials;OMR: omr;KWD: kwd|kd;KWD BHD JOD: dinar|dinars;CHF: chf|francs;XOF XAF: cfa|fcfa|francs;SEK: sek|kr;NOK: nok|kr;DKK: dkk|kr;PLN: pln|zl|zloty;RWF: rwf|frw;ETB: etb|birr',
+    'INR: ₹|rs|rupee|rupees|inr|re|/-|rps;PKR NPR LKR MUR KES UGX TZS: /-;PKR NPR LKR MUR: rs|rupee|rupees|/-;PKR: pkr;NPR: npr;LKR: lkr;NGN: ₦|naira|ngn|n;GBP: £|quid|pound|pounds|gbp;EGP: £|egp;EUR: €|euro|euros|eur;USD AUD CAD NZD SGD HKD JMD TTD NAD FJD LRD ZWL: $|dollar|dollars|buck|bucks;USD: usd;AUD: aud;CAD: cad;NZD: nzd;SGD: sgd;ZAR: r|rand|rands|zar;KES: ksh|kshs|kes|bob;KES UGX TZS: sh|shs|shilling|shillings|/=;UGX: ugx|ush;TZS: tzs|tsh;GHS: ₵|ghs|gh|cedi|cedis;AED: aed;AED MAD: dh|dhs|dirham|dirhams;MAD: mad;PHP: ₱|php|p|peso|pesos;MXN COP ARS CLP UYU DOP: $|peso|pesos;MXN: mxn;COP: cop;MYR: rm|myr|ringgit;IDR: rp|idr|rupiah;THB: ฿|thb|baht;VND: ₫|vnd|dong;JPY: ¥|jpy|yen;CNY: ¥|cny|rmb|yuan;KRW: ₩|krw|won;BRL: r$|brl|reais|real;TRY: ₺|try|lira;RUB: ₽|rub|roubles|rubles;UAH: ₴|uah;ILS: ₪|ils|shekel|shekels;ZMW: zmw|k|kwacha;BWP: bwp|pula;BDT: ৳|bdt|tk|taka;SAR: sar|sr;QAR: qar|qr;SAR QAR OMR: riyal|riyals|rial|rials;OMR: omr;KWD: kwd|kd;KWD BHD JOD: dinar|dinars;CHF: chf|francs;XOF XAF: cfa|fcfa|francs;SEK: sek|kr;NOK: nok|kr;DKK: dkk|kr;PLN: pln|zl|zloty;RWF: rwf|frw;ETB: etb|birr',
   minorCurrencies:
     'GBP: p|pence|penny;EUR USD AUD CAD NZD SGD ZAR KES: c|¢|cent|cents;INR: paise|paisa;NGN: kobo;AED: fils',
+  asides: englishAsides,
   remarks: [
     { doings: ['sell'], words: 'to|for|by|via|on|through|against|in|from|frm' },
     { doings: ['receive'], words: 'from|frm|by|via|on|against|through|with|at' },

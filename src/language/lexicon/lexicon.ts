@@ -1,10 +1,11 @@
 import type { Move } from '../reading.ts'
+import type { AsideKind } from './asides.ts'
 
 /**
- * What a verb says was done. `exchange` is a return and a sale in one. The last six mean different moves and are settled
+ * What a verb says was done. `exchange` is a return and a sale in one. The last seven mean different moves and are settled
  * by what stands beside them ("to the supplier", "for home"), or by a question.
  */
-export type Doing = Move | 'exchange' | 'return' | 'send' | 'give' | 'take' | 'buy' | 'remove'
+export type Doing = Move | 'exchange' | 'return' | 'send' | 'give' | 'take' | 'buy' | 'remove' | 'make'
 
 /** Verbs of one meaning. */
 export interface VerbList {
@@ -94,7 +95,6 @@ export const PLAIN_KINDS = [
   'reference',
   /** Begins a reason, which goes on to the end of the sentence: "because". */
   'reason',
-  /** Begins a remark: goods went there, or came from there. */
   /** Of the weather and of trade, said beside an entry: "raining again". */
   'talk',
   /** What such talk is about: "driver was late". */
@@ -105,6 +105,7 @@ export const PLAIN_KINDS = [
   'for-figure',
   /** Between what came and what of it was bad: "60 eggs of which 4 broken". */
   'of-these',
+  /** Begins a remark: goods went there, or came from there. */
   'toward',
   'from',
   /** In a remark, it says who is at the other end. */
@@ -146,6 +147,10 @@ export const PLAIN_KINDS = [
   'asking',
   /** Never part of an unknown name. */
   'function',
+  /** Announces the sum that was paid for all. */
+  'paid-by',
+  /** Announces the sum that was paid back. */
+  'refunded',
 ] as const
 /** A kind of word that has no more meaning than its kind. */
 export type PlainKind = (typeof PLAIN_KINDS)[number]
@@ -172,6 +177,8 @@ export interface Lexicon {
   readonly minorCurrencies: string
   /** `word place`: first, second; -1 is the last. */
   readonly ordinals: string
+  /** Words of what people add to an entry. */
+  readonly asides: Readonly<Record<AsideKind, string>>
   /** Prepositions that may begin a remark on what was done. */
   readonly remarks: readonly { readonly doings: readonly Doing[]; readonly words: string }[]
 }

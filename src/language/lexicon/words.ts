@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens.ts'
+import { type AsideBranch, compileAsides } from './asides.ts'
 import { english } from './en.ts'
 import { type Doing, type Lexicon, MARKERS, type Marker, PLAIN_KINDS, type PlainKind } from './lexicon.ts'
 
@@ -39,6 +40,8 @@ export interface Words {
   readonly multipliers: ReadonlyMap<string, number>
   readonly fractions: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
+  /** Words of what people add to an entry. */
+  readonly asides: AsideBranch
   /** The spellings of each measure and pack. */
   readonly spellings: readonly (readonly string[])[]
 }
@@ -92,6 +95,7 @@ function compileLexicon(lexicon: Lexicon): Words {
     multipliers,
     fractions,
     ordinals,
+    asides: compileAsides(lexicon.asides),
     spellings,
   }
 }

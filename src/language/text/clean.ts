@@ -1,4 +1,6 @@
 const PLAIN = /^[\x20-\x7e]*$/
+/** ":bagel:" as Slack writes a picture. */
+const EMOJI_CODE = /(^|\s):(?=[a-z0-9_+'-]*[a-z+])[a-z0-9_+'-]+:(?=$|[\s.,!:])/gi
 const VULGAR_FRACTION = /(\d?)([¼-¾⅐-⅞])/g
 const FRACTION_SLASH = /\u2044/g
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Cn}|\p{Variation_Selector}|\u034f|\u20e3/gu
@@ -12,7 +14,8 @@ const OTHER_DIGIT = /\p{Nd}/gu
 const WHITE = /\s+/g
 
 /** The line in plain characters: one kind of quotes, dashes, spaces and digits, and nothing that cannot be read. */
-export function cleanLine(line: string): string {
+export function cleanLine(said: string): string {
+  const line = said.includes(':') ? said.replace(EMOJI_CODE, '$1') : said
   if (PLAIN.test(line)) return line
   return line
     .replace(VULGAR_FRACTION, (_, digit: string, fraction: string) => `${digit} ${fraction.normalize('NFKC')}`)

@@ -9,7 +9,7 @@ import { unitAt } from './quantity.ts'
 export type PriceMeaning =
   /** For one; `unit` is the unit that was said with it ("45 per kg"). `isPlain`: nothing says that it is money ("24 each"). */
   | { readonly kind: 'each'; readonly minor: bigint; readonly unit: string | null; readonly isPlain: boolean }
-  | { readonly kind: 'total'; readonly minor: bigint }
+  | { readonly kind: 'total'; readonly minor: bigint; readonly isRefund?: boolean }
   /** So many cost so much: "3 for 10". */
   | { readonly kind: 'offer'; readonly thousandths: bigint; readonly minor: bigint }
   | { readonly kind: 'free' }
@@ -30,7 +30,7 @@ export interface PriceSaid {
 const HALF: PriceMeaning = { kind: 'off', percentThousandths: 50_000n }
 const THOUSANDTHS = 3
 /** Kinds of words in front of a price. */
-const ANNOUNCING = ['at', 'rate', 'each', 'for', 'total', 'open-rate'] as const
+const ANNOUNCING = ['at', 'rate', 'each', 'for', 'total', 'paid-by', 'refunded', 'open-rate'] as const
 
 /** The price that begins at a token, or undefined. */
 export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | undefined {
@@ -82,6 +82,10 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
     const single = kind === 'at' || kind === 'rate' || kind === 'each'
     if (single) return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null, isPlain: false } }
+    if (kind === 'refunded') return { end: money.end, meaning: { kind: 'total', minor: money.minor, isRefund: true } }
+    const how =
+      kind === 'open-rate' && endOfPlain(line, at, 'payment') === first ? endOfPlain(line, money.end, 'payment') : 0
+    if (how > 0) return { end: how, meaning: { kind: 'total', minor: money.minor } }
     const kindOf = kind === 'open-rate' ? 'amount' : 'total'
     return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
   }

@@ -2,7 +2,7 @@ import type { QuantityReading } from '../reading.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { type Figure, scaled } from './digits.ts'
-import { numberAt } from './number.ts'
+import { type NumberSaid, numberAt } from './number.ts'
 
 /** A quantity that stands in a line from one token up to, not including, another. */
 export interface QuantitySaid {
@@ -46,7 +46,14 @@ export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
   const unit = behind === 0 ? unitAt(line, end) : undefined
   if (unit === undefined)
     return behind > 0 ? [plain, exactly(line, at, { end: number.end, unit: null }, number.readings, true)] : [plain]
-  return [...sized(line, at, unit, number.readings), exactly(line, at, unit, number.readings, false), plain]
+  const readings = measured(line, start, number)
+  return [...sized(line, at, unit, readings), exactly(line, at, unit, readings, false), plain]
+}
+
+/** "2,5kg": a comma before one or two digits of a measure is no mark of thousands. */
+function measured(line: Line, at: number, { end, readings }: NumberSaid): readonly Figure[] {
+  const isComma = /^\d+,\d{1,2}$/.test(line.tokens[at]?.text ?? '') && end === at + 1
+  return isComma && sayingWith(line, end, 'measure') !== undefined ? readings.slice(0, 1) : readings
 }
 
 /** "5 cartons of 24". */
