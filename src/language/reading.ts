@@ -82,6 +82,16 @@ export interface Clause {
   readonly day: DayReading | null
   /** "to Kumar on credit", "from Murugan traders", "bill no 1023": kept as said. */
   readonly remark: string | null
+  /** One price for several items, none of which has its own. */
+  readonly priceOfAll?: PriceOfAll
+}
+
+/** A price behind the last of several items: "2 soap and 3 tea for 150 total", "12 each". */
+export interface PriceOfAll {
+  readonly price: Extract<PriceReading, { kind: 'each' | 'total' }>
+  /** Nothing says so: it may be that of the last item alone. */
+  readonly isDoubtful: boolean
+  readonly said: string
 }
 
 /** The price of one product, or of one `unit` of it, in minor units. */

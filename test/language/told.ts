@@ -12,7 +12,7 @@ type NameOf = (product: number) => string
 /**
  * A reading in a short notation for tables: `sell 3 Lux Soap @45 each, 2 kg Sugar on 2026-11-17 (to Kumar)`. `[A|B]` is one
  * of several, `~A` resembles, `?x` is unknown; a quantity `?` was not said; a line `? because: words` is unclear, `- why` is
- * nothing, `→ line` amends.
+ * nothing, `→ line` amends. `all @45 each` is the price of all items, `all @45 each?` of all or of the last.
  */
 export function told(reading: LineReading, nameOf: NameOf): string {
   switch (reading.kind) {
@@ -29,8 +29,9 @@ export function told(reading: LineReading, nameOf: NameOf): string {
   }
 }
 
-function clauseTold({ move, items, day, remark }: Clause, nameOf: NameOf): string {
+function clauseTold({ move, items, day, remark, priceOfAll }: Clause, nameOf: NameOf): string {
   const parts = [`${move} ${items.map(item => itemTold(item, nameOf)).join(', ')}`]
+  if (priceOfAll) parts.push(`all ${priceTold(priceOfAll.price)}${priceOfAll.isDoubtful ? '?' : ''}`)
   if (day?.kind === 'day') parts.push(`on ${day.date}`)
   if (day?.kind === 'future') parts.push(`on future ${day.date}`)
   if (day?.kind === 'unclear') parts.push(`on ?${day.said}`)

@@ -9,6 +9,7 @@ import { whichDay } from './day.ts'
 import { plausible } from './plausible.ts'
 import { type Amount, howMuch } from './quantity.ts'
 import { type MovedItem, movedReply } from './reply.ts'
+import { withOwnPrices } from './shared-price.ts'
 
 /** One item of a clause with everything about it settled. */
 export interface SettledItem {
@@ -43,12 +44,17 @@ export interface MoveKind {
   decide(settled: SettledItem, context: WriteContext): Promise<Decided | Ask | Refused>
 }
 
+/** Movements that money is told of. */
+const PRICED: ReadonlySet<Reason> = new Set<Reason>(['sale', 'return', 'receipt'])
+
 /** Carries a clause out, item by item, into the entry in the making; the first thing unclear stops the whole line. */
 export async function moveItems(clause: Clause, context: WriteContext, kind: MoveKind): Promise<Said | Ask | Refused> {
   const day = whichDay(clause.day, context)
   if (day.kind === 'ask') return day
+  const items = PRICED.has(kind.reason) ? await withOwnPrices(clause, kind.reason !== 'receipt', context) : clause.items
+  if ('kind' in items) return items
   const moved: MovedItem[] = []
-  for (const item of clause.items) {
+  for (const item of items) {
     const step = await moveItem(item, day.date, context, kind)
     if (step.kind !== 'moved') return step
     moved.push(step)

@@ -5,12 +5,13 @@ import type { Clause, DayReading, Item, Move, NameReading } from '../reading.ts'
 import { MOVES } from '../reading.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price.ts'
+import { mayBeOfMore, priceOfAllIn } from './all-prices.ts'
 import { isOwnDay } from './dates.ts'
 import { doubleName, oddUnit, tornName } from './doubts.ts'
 import { finishItem } from './finish.ts'
 import { groupItems } from './groups.ts'
 import { heldParts, type Part } from './parts.ts'
-import type { ItemSegment, Segment } from './segment.ts'
+import type { Segment } from './segment.ts'
 import { mayRemark, settleDoing } from './settle.ts'
 
 /** What stands in the way of clauses. */
@@ -27,6 +28,10 @@ export interface Problem {
 export type Assembly = { readonly kind: 'clauses'; readonly clauses: readonly Clause[] } | Problem
 
 type Because = Problem['because']
+
+/** What money is told of. */
+const PRICED: ReadonlySet<Move | 'exchange'> = new Set<Move | 'exchange'>(['sell', 'receive', 'customer-return'])
+
 /** Reads the clauses out of a path of segments, or says what stands in the way. */
 export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const { parts, loose, doubt, leadDay, strays } = heldParts(sight, path, groupItems(path))
@@ -96,21 +101,22 @@ function clausesOf(
     said: saidBetween(sight.line, from, end),
   })
   if (part.items.length === 0) return not('no-product')
-  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind, part.verbFrom, isFree(part))
+  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind, part.verbFrom)
   if (move === undefined) return not('two-readings')
   const odd = part.remarks.find(remark => !mayRemark(sight, remark, part.verb.doing, move))
   if (odd !== undefined) return not('words-left', odd)
   if (move !== 'count' && part.items.some(({ item }) => item.linked)) return not('words-left')
-  const refund = pricesOf(part).find(({ meaning }) => meaning.kind === 'total' && meaning.isRefund === true)
-  if (refund !== undefined && move !== 'customer-return') return not('words-left', refund)
   const [day = leadDay, ...moreDays] = part.days
   if (moreDays.length > 0) return not('two-readings')
-  const isGift = part.verb.doing === 'give' && move === 'waste'
-  const items = readItems(sight, part).map(item => (isGift ? { ...item, price: null } : item))
+  const priceOfAll = PRICED.has(move) && part.items.length > 1 ? priceOfAllIn(sight, part) : undefined
+  const items = readItems(sight, part, priceOfAll !== undefined)
   const isCasual = move === 'receive' && part.verb.casual
   if (isCasual && items.some(({ name }) => name.kind === 'unknown')) return not('no-product')
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
-  if (move !== 'exchange') return part.swapAt === null ? [{ move, items, day, remark }] : not('words-left')
+  if (move !== 'exchange') {
+    const clause = { move, items, day, remark, ...(priceOfAll && { priceOfAll }) }
+    return part.swapAt === null ? [clause] : not('words-left')
+  }
   const back = items.slice(0, part.swapAt ?? 0)
   const out = items.slice(part.swapAt ?? 0)
   if (back.length === 0 || out.length === 0) return not('two-readings')
@@ -118,16 +124,6 @@ function clausesOf(
     { move: 'customer-return', items: back.map(one), day, remark },
     { move: 'sell', items: out.map(one), day, remark },
   ]
-}
-
-function pricesOf({ items, prices }: Part): readonly PriceSaid[] {
-  return [...items.flatMap(({ item }) => item.price ?? []), ...prices]
-}
-
-/** "gave 2 bread for free": of all that was given. */
-function isFree(part: Part): boolean {
-  const said = pricesOf(part)
-  return said.length >= part.items.length && said.every(({ meaning }) => meaning.kind === 'free')
 }
 
 /** Without the brackets, the comma or the dash around a remark. */
@@ -142,27 +138,20 @@ function one(item: Item): Item {
     : item
 }
 
-function readItems(sight: Sight, part: Part): readonly Item[] {
+/** `isPricedInAll`: the price behind the last item is that of the whole clause. */
+function readItems(sight: Sight, part: Part, isPricedInAll: boolean): readonly Item[] {
   const [apart, ...more] = part.prices
   return part.items.flatMap((segment, at) => {
     const isLast = at === part.items.length - 1
     const isAlone = part.items.length === 1 && segment.item.price === null && more.length === 0
-    const price = segment.item.price ?? (isLast && apart !== undefined ? apart : null)
-    const doubtful = isLast && ((apart !== undefined && !isAlone) || mayBeForAll(part, segment))
+    const price = isPricedInAll ? null : (segment.item.price ?? (isLast && apart !== undefined ? apart : null))
     const item = finishItem(sight, segment.item, price)
     if (item === undefined) return []
-    return doubtful && price !== null ? [{ ...item, price: unclear(sight, price) }] : [item]
+    const isDoubtful = isLast && price !== null && ((apart !== undefined && !isAlone) || mayBeOfMore(sight, part, price))
+    return isDoubtful ? [{ ...item, price: unclear(sight, price) }] : [item]
   })
 }
 
 function unclear(sight: Sight, price: PriceSaid): { kind: 'unclear'; said: string } {
   return { kind: 'unclear', said: saidBetween(sight.line, price.from, price.end) }
-}
-
-/** "2 coke and 3 fanta for 500": of the last, or of both? */
-function mayBeForAll(part: Part, last: ItemSegment): boolean {
-  if (part.items.length < 2 || last.item.price === null) return false
-  if (part.items.some(segment => segment !== last && segment.item.price !== null)) return false
-  const { kind } = last.item.price.meaning
-  return kind !== 'number' && (kind === 'total' || kind === 'amount' || part.joined.has(last))
 }
