@@ -11,6 +11,7 @@ export interface Priced {
   readonly totalMinor: bigint | null
 }
 
+const ONE = 1000n
 const PERCENT_THOUSANDTHS = 100_000n
 
 /** The key under which the price of one is answered. */
@@ -52,8 +53,16 @@ export function priced(
       return total(lessPercent(amountFor(amount.thousandths, list), price.percentThousandths), amount)
     case 'unclear':
       if (answered !== null) return { kind: 'priced', unitPriceMinor: answered, totalMinor: null }
+      if (tellsSize(price.said, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
       return askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
   }
+}
+
+/** "3 boxes (30 per box)": a figure that is the size of the box, as was told in answer to a question, is no price. */
+function tellsSize(said: string, { learnt }: Amount): boolean {
+  const [figure, ...more] = said.match(/\d+/gu) ?? []
+  if (learnt === undefined || figure === undefined || more.length > 0) return false
+  return BigInt(figure) * ONE === learnt.thousandths && learnt.packs === 1n && !/\p{Sc}/u.test(said)
 }
 
 function pricedEach(
