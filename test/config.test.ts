@@ -193,6 +193,15 @@ describe('what is wrong', () => {
     },
   )
 
+  test.each(['quickchart', 'http://me:hunter2@charts', 'http://charts/?key=hunter2', 'ftp://charts'])(
+    'charts do not go to %s',
+    QUICKCHART_URL => {
+      const [fault] = faultsOf({ CHARTS: 'quickchart', QUICKCHART_URL })
+      expect(fault).toMatch(/^QUICKCHART_URL: write /)
+      expect(fault).not.toContain('hunter2')
+    },
+  )
+
   test.each(['+05:30', 'Mars/Base', 'GMT+99'])('%s is no time zone', SHOP_TIME_ZONE => {
     expect(faultsOf({ SHOP_TIME_ZONE })).toHaveLength(1)
   })

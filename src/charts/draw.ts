@@ -3,6 +3,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { Chart, type ChartConfiguration, type ChartItem } from 'chart.js/auto'
 import { familiesFor } from './fonts.ts'
 import type { HeldChart } from './held.ts'
+import { encodePng } from './png.ts'
 import { weighFonts } from './weight.ts'
 
 /** The picture of a chart as a PNG, drawn in this process. One at a time: the font is set for all of Chart.js. */
@@ -20,7 +21,7 @@ export async function drawHere(held: HeldChart): Promise<Uint8Array> {
   context.globalCompositeOperation = 'destination-over'
   context.fillStyle = backgroundColor
   context.fillRect(0, 0, canvas.width, canvas.height)
-  const png = await canvas.encode('png')
+  const png = await encodePng(canvas.data(), canvas.width, canvas.height)
   chart.destroy()
   // What is drawn on lies outside of JavaScript's memory and is given back when the event loop turns.
   await setImmediate()
