@@ -33,7 +33,7 @@ export const importProducts: WriteCommand = {
 
 async function importAll(_: Slots, context: WriteContext): Promise<Outcome> {
   const source = await readSource(context)
-  if (typeof source === 'string') return refuse(source)
+  if (typeof source === 'string') return source === HOW ? askForList(context) : refuse(source)
   const { rows, bad, notes } = source
   if (rows.length + bad.length === 0) return refuse('There is no product in it. Nothing is written.')
   const books = { catalog: context.catalog, stocks: await context.unit.stock(), wording: context.wording }
@@ -59,6 +59,9 @@ interface Source {
 async function readSource(context: WriteContext): Promise<Source | string> {
   const { file, line } = context
   const pasted = line.replace(/^\s*\S*import\b[ \t]*(?:(?:products|stock|items|list|this|these)\b)?[ \t]*:?/iu, '')
+  const list = context.answers.get(LIST_KEY)
+  // A single line behind the question may be about anything.
+  if (file === undefined && list !== undefined) return list.includes('\n') ? readLines(list, context) : ONE_LINE
   if (file === undefined) {
     // Talk of imports stands in one line; a list stands below its heading.
     if (pasted.trim() === '' || !line.trim().includes('\n')) return HOW
@@ -70,6 +73,17 @@ async function readSource(context: WriteContext): Promise<Source | string> {
   const table = readTable(content.text)
   return typeof table === 'string' ? table : readRows(table, context)
 }
+
+/** The key under which a list is kept that was sent behind the word import. */
+const LIST_KEY = 'import-list'
+
+/** The list may come in the next message; talk of imports is only told how it is done. */
+function askForList({ line }: WriteContext): Outcome {
+  if (!/^\W*import\W*$/iu.test(line)) return refuse(HOW)
+  return { kind: 'ask', question: 'import-list', key: LIST_KEY, text: HOW, options: [], free: 'text' }
+}
+
+const ONE_LINE = 'That is no list. Nothing is written. Say import again, and paste two lines or more below it.'
 
 const HOW = [
   'Send a CSV file with the text: import',
