@@ -75,7 +75,7 @@ function words(own: { readonly [key: string]: Json }, ticks: { readonly [key: st
     type: 'category',
     axis: 'y',
     offset: true,
-    grid: { display: false },
+    grid: { display: false, drawTicks: false },
     border: { display: false },
     ticks: { ...ticks, autoSkip: false },
   }

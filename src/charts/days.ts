@@ -93,7 +93,10 @@ function columns(shown: ShownChart): { readonly [key: string]: Json } {
           : []),
       ],
     },
-    scales: scalesOf(shown, { x: dateScale(span, { display: false }), ...figuresUnderColumns(shown) }),
+    scales: scalesOf(shown, {
+      x: dateScale(span, { display: false, drawTicks: false }),
+      ...figuresUnderColumns(shown),
+    }),
   }
 }
 
@@ -106,7 +109,7 @@ const EVERY_LABEL = {
   autoSkip: false,
   minRotation: 0,
   maxRotation: 0,
-  padding: 6,
+  padding: 8,
   font: font(TEXT_PIXELS),
 } as const
 
@@ -160,9 +163,9 @@ function figuresUnderColumns(shown: ShownChart): { readonly [key: string]: Json 
       position: 'bottom',
       offset: true,
       labels: figures,
-      grid: { display: false },
+      grid: { display: false, drawTicks: false },
       border: { display: false },
-      ticks: { ...EVERY_LABEL, padding: 0, color: MAIN, font: font(TEXT_PIXELS, 'bold') },
+      ticks: { ...EVERY_LABEL, padding: 4, color: MAIN, font: font(TEXT_PIXELS, 'bold') },
     },
   }
 }

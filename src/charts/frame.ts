@@ -8,6 +8,9 @@ const TITLE_COLUMNS = 42
 const TITLE_LINES = 2
 const SUBTITLE_COLUMNS = 58
 const LINE_HEIGHT = 1.2
+const PADDING = { top: PADDING_PIXELS, right: PADDING_PIXELS, bottom: PADDING_PIXELS, left: PADDING_PIXELS }
+/** Half of the last date stands outside of a line's drawing. */
+const LAST_DATE_PIXELS = 42
 
 /** What stands above the drawing and around it, and how many pixels of height that takes. */
 export interface Frame {
@@ -30,7 +33,7 @@ export function frameOf(shown: ShownChart, legendMark: 'line' | 'rect'): Frame {
   return {
     heightPixels: Math.ceil(heights.reduce((sum, height) => sum + height, 2 * PADDING_PIXELS)),
     options: {
-      layout: { padding: PADDING_PIXELS },
+      layout: { padding: { ...PADDING, ...(legendMark === 'line' ? { right: LAST_DATE_PIXELS } : {}) } },
       plugins: {
         title: heading(title, align, TITLE_PIXELS, 'bold', INK),
         subtitle: heading(subtitle, align, TEXT_PIXELS, 'normal', FAINT_INK),
