@@ -14,7 +14,7 @@ export const customerReturn: MoveCommand = {
 }
 
 async function decide(settled: SettledItem, context: WriteContext) {
-  const trade = tradeOf(settled, 'return', context)
+  const trade = await tradeOf(settled, 'return', context)
   if (trade.kind === 'ask') return trade
   const { intent, totalMinor } = trade
   const decided: Decided = {

@@ -9,6 +9,7 @@ import { reaches } from '../people/member.ts'
 import { type MoveCommand, refuse, type WriteContext } from './command.ts'
 import { nameFault, tidyName, titledName } from './facts/new-name.ts'
 import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
+import { plausiblePrice } from './moving/plausible-price.ts'
 import { priced } from './moving/price.ts'
 import { productKey, resolveProduct } from './which-product.ts'
 
@@ -93,7 +94,9 @@ async function decide(settled: SettledItem, context: WriteContext) {
   const { item, product, amount, businessDate } = settled
   const { unitCost } = await context.work.stock(product.id)
   const usual = unitCost === null ? product.priceMinor : costOf(1000n, unitCost)
-  const price = priced(item.price, product, amount, null, usual, context.answers)
+  const said = priced(item.price, product, amount, null, usual, context.answers)
+  if (said.kind === 'ask') return said
+  const price = plausiblePrice({ said: item.price, price: said, product, amount, unitCost }, context)
   if (price.kind === 'ask') return price
   const cost =
     price.totalMinor ?? (price.unitPriceMinor === null ? null : amountFor(amount.thousandths, price.unitPriceMinor))

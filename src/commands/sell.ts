@@ -19,7 +19,7 @@ export const sell: MoveCommand = {
 
 async function decideSale(settled: SettledItem, context: WriteContext) {
   const { product } = settled
-  const trade = tradeOf(settled, 'sale', context)
+  const trade = await tradeOf(settled, 'sale', context)
   if (trade.kind === 'ask') return trade
   const priceless = trade.totalMinor === null
   const decided: Decided = {

@@ -2,6 +2,7 @@ import type { TradeIntent } from '../../ledger/intent.ts'
 import { amountFor } from '../../ledger/rounding.ts'
 import type { Ask, WriteContext } from '../command.ts'
 import { replacedMovement, type SettledItem } from './items.ts'
+import { plausiblePrice } from './plausible-price.ts'
 import { priced } from './price.ts'
 
 /** Goods for a customer's money, with the total where a price is known. */
@@ -12,10 +13,17 @@ export interface Trade {
 }
 
 /** What an item sold or brought back is worth: at the price that was said, else that of the entry it replaces, else the list price. */
-export function tradeOf(settled: SettledItem, reason: TradeIntent['reason'], context: WriteContext): Trade | Ask {
+export async function tradeOf(
+  settled: SettledItem,
+  reason: TradeIntent['reason'],
+  context: WriteContext,
+): Promise<Trade | Ask> {
   const { item, product, amount, businessDate } = settled
   const list = replacedMovement(product.id, reason, context)?.unitPriceMinor ?? product.priceMinor
-  const price = priced(item.price, product, amount, list, product.priceMinor, context.answers)
+  const said = priced(item.price, product, amount, list, product.priceMinor, context.answers)
+  if (said.kind === 'ask') return said
+  const { unitCost } = await context.work.stock(product.id)
+  const price = plausiblePrice({ said: item.price, price: said, product, amount, unitCost }, context)
   if (price.kind === 'ask') return price
   const { unitPriceMinor, totalMinor: amountMinor } = price
   const quantityThousandths = amount.thousandths
