@@ -20,7 +20,8 @@ const PRICED_NAME = /\p{Sc}\s*\d|\d\s*\p{Sc}|(?<!\d),\s*\D{0,4}\d|\d,\s+\D{0,4}\
 /** Two figures without a word or a sign that tells which is the price. */
 const BARE_FIGURES = /,\s*\d[\d.]*\s*,\s*\d[\d.]*\s*$/u
 /** "New item on the menu next door": the sentence goes on, nothing is named. */
-const GOES_ON = /^(?:on|at|in|for|to|from|is|are|was|will|has|have|we|i|our|my|this|that|came|coming|next)\s/iu
+const GOES_ON =
+  /^(?:on|at|in|for|to|from|is|are|was|will|has|have|we|i|our|my|this|that|came|coming|arriving|arrives|arrived|due|expected|launching|launches|starting|starts|soon|tomorrow|wanted|needed|next)\s/iu
 /** What is said about new products rather than of them. */
 const ABOUT_PRODUCTS =
   /^(?:launch|photos?|pictures?|pics|images?|ideas?|lists?|meeting|demo|display|page|pages|line|range|arrivals?|orders?|requests?|training|brochures?|catalogues?|catalogs?|names?|labels?|tags|categor(?:y|ies)|descriptions?|reviews?|announcement|event|party|promo(?:tion)?|codes?|entry|entries|section)$/iu
@@ -40,7 +41,7 @@ export const productNew: WriteCommand = {
     'new item Honey',
   ],
   phrases: [
-    '(new|(add|adding|create|make|register|enter|list|set up|launch|launching|introduce|introducing|put in|got|we have|we got|here is|theres|there is) [(a|one|the|our|my)] new) (item|product|article|sku|stock item|line) [(called|named|name|is|added|to add|to the list|in the list|for the list|to the system)] {described}',
+    '(new|(add|adding|create|make|register|enter|list|set up|launch|launching|introduce|introducing|put in|got|we have|we got|here is|theres|there is) [(a|one|the|our|my)] new) (item|product|article|sku|stock item|line) [(called|named|name|is|added|to add|in|just in|in today|arrived|came in|in stock|to the list|in the list|for the list|to the system)] {described}',
     '(add|adding|create|make|register|enter) [(a|an|one)] (item|product|article|sku|stock item) [(called|named|name)] {described}',
   ],
   run: makeProduct,
@@ -85,7 +86,11 @@ function isIn(unit: string, quantity: QuantityReading): boolean {
 /** "New item came today" and "new product launch at 5" name nothing: what reads like that is asked about. */
 function askWhetherName(name: string, slots: Slots, { answers }: WriteContext): Outcome | undefined {
   const told = slots.reorderPoint ?? slots.quantity ?? slots.money ?? slots.cost ?? slots.unit
-  const isDoubtful = ABOUT_PRODUCTS.test(name) || GOES_ON.test(name) || (told === undefined && readsLikeSentence(name))
+  const isDoubtful =
+    !/\p{L}/u.test(name) ||
+    ABOUT_PRODUCTS.test(name) ||
+    GOES_ON.test(name) ||
+    (told === undefined && readsLikeSentence(name))
   return isDoubtful ? confirm(`name:${nameKey(name)}`, `Make a new product called "${name}"?`, answers) : undefined
 }
 

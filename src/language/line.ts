@@ -7,7 +7,7 @@ import type { Segment } from './clauses/segment.ts'
 import { readBeside } from './clauses/set-aside.ts'
 import { deliveredInstead } from './clauses/shortfall.ts'
 import type { ReadingContext, Sight } from './context.ts'
-import { countsMoney, moneyOrStock, readFact } from './facts/read.ts'
+import { isNoStock, readFact, whichFact } from './facts/read.ts'
 import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
@@ -79,10 +79,10 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
       ? doneOrAsked({ ...assembly, text }, sight, path)
       : notClauses(text, sight, path, assembly))
   const isFree = fit?.reading.slots.text !== undefined
-  const isMoney = countsMoney(sight, reading, path)
-  const fact = isFree || (isPlain(reading) && !isMoney) ? undefined : readFact(text, sight)
+  const isDoubted = isNoStock(sight, reading, path)
+  const fact = isFree || (isPlain(reading) && !isDoubted) ? undefined : readFact(text, sight)
   if (fact !== undefined) return { reading: fact, sight, path }
-  if (isMoney) return { reading: moneyOrStock(text, reading), sight, path }
+  if (isDoubted) return { reading: whichFact(text, reading), sight, path }
   if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }

@@ -11,7 +11,7 @@ export type Piece<Kind extends string, Figure> =
 /** Finds the figure that may begin at a token: an amount of money, a quantity. */
 export type FigureFinder<Figure> = (at: number) => { readonly end: number; readonly figure: Figure } | undefined
 
-const PASSED_MARKS = `,:;.!"'()-=`
+const PASSED_MARKS = `,:;.!?"'()-=`
 const LONGEST_LINE = 40
 const LONGEST_UNKNOWN = 4
 

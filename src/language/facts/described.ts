@@ -18,13 +18,14 @@ interface Details {
 export function describedAt(sight: Sight, at: number, last: number): Slots {
   const { line } = sight
   let firstDetails: { name: number; details: Details } | undefined
-  for (let end = at + 1; end <= last; end += 1) {
+  for (let end = at + 1; end < last; end += 1) {
     if (line.tokens[end]?.glued && line.tokens[end]?.kind !== 'mark') continue
     const details = detailsFrom(sight, end, last)
     if (details.end === last && !isOpen(sight, end, details)) return described(sight, at, end, details)
-    if (details.end > end && Object.keys(details.slots).length > 0) firstDetails ??= { name: end, details }
+    if (details.end > end && details.end < last && Object.keys(details.slots).length > 0)
+      firstDetails ??= { name: end, details }
   }
-  if (firstDetails === undefined) return { text: saidBetween(line, at, last) }
+  if (firstDetails === undefined) return described(sight, at, last, { end: last, slots: {}, bare: undefined })
   const { name, details } = firstDetails
   return {
     ...described(sight, at, name, details),

@@ -90,7 +90,7 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return false
   if (has(pieces, 'noun', 'is', 'now')) return true
   if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2
-  return has(pieces, 'change') && has(pieces, 'to', 'both')
+  return has(pieces, 'change', 'must') && has(pieces, 'to', 'both')
 }
 
 /** Without the price that held before: "from 40 to 45", "was 40 now 45". */

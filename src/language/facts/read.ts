@@ -2,7 +2,7 @@ import type { Segment } from '../clauses/segment.ts'
 import type { Sight } from '../context.ts'
 import { COUNT_WORDS } from '../lexicon/facts.ts'
 import type { LineReading } from '../reading.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { wishedAlarm } from './alarm.ts'
 import { toldCounts } from './count.ts'
@@ -28,20 +28,21 @@ function isAsked({ line }: Sight): boolean {
   return asks && !line.tokens.some((_, at) => endOfPlain(line, at, 'request') > 0)
 }
 
-/** "Soap is 47/- now", read as a count of 47: money is no count, unless a word of counting is said. */
-export function countsMoney({ line, habits }: Sight, reading: LineReading, path: readonly Segment[]): boolean {
-  if (reading.kind !== 'clauses' || !reading.clauses.some(({ move }) => move === 'count')) return false
-  if (line.tokens.some((_, at) => factAt({ line }, COUNT_WORDS, at)?.kind === 'counted')) return false
-  return path.some(
-    segment =>
-      segment.kind === 'item' &&
-      segment.item.quantity !== null &&
-      moneyAt(line, segment.item.quantity.from, habits)?.marked === true,
-  )
+/**
+ * "Soap is 47/- now", "counted 3 broken eggs", read as counts: neither money nor what is broken is the stock. A word of
+ * counting makes quantities of what may be money ("counted 20 pounds of rice").
+ */
+export function isNoStock({ line, habits }: Sight, reading: LineReading, path: readonly Segment[]): boolean {
+  if (reading.kind !== 'clauses' || reading.clauses.some(({ move }) => move !== 'count')) return false
+  const names = path.flatMap(segment => (segment.kind === 'item' && segment.item.name ? [segment.item.name] : []))
+  const others = [...line.tokens.keys()].filter(at => !names.some(({ from, to }) => at >= from && at < to))
+  if (others.some(at => sayingWith(line, at, 'verb')?.sense.doing === 'waste')) return true
+  if (others.some(at => factAt({ line }, COUNT_WORDS, at)?.kind === 'counted')) return false
+  return others.some(at => moneyAt(line, at, habits)?.marked === true)
 }
 
-/** What is asked of a count that may be a price. */
-export function moneyOrStock(text: string, reading: LineReading): LineReading {
+/** What is asked of a count that may be something else. */
+export function whichFact(text: string, reading: LineReading): LineReading {
   const items = reading.kind === 'clauses' ? reading.clauses.flatMap(clause => clause.items) : []
   const products = items.map(({ name }) => name)
   return { kind: 'unclear', text, command: 'set-price', because: 'two-readings', said: text, products }
