@@ -1,13 +1,10 @@
+import { NUMBERED_PLACES, PLACES_ALONE } from '../language/lexicon/en-places.ts'
 import type { Slots } from '../language/reading.ts'
 import { refuse, type WriteCommand, type WriteContext } from './command.ts'
 import { setGroup } from './facts/group.ts'
 
 /** "Shelf life 5 days" is how long it keeps, "place order 20" an order. */
 const NO_PLACE = /^(?:shelf life|orders?)\b/iu
-
-/** The words with which a place begins; others want the word "place" before them, so that "rice is on sale" is none. */
-const NUMBERED = 'shelf|rack|aisle|row|bay|drawer|counter|cupboard|cabinet|room'
-const ALONE = 'fridge|freezer|storeroom|backroom|stockroom|cellar'
 
 /** Where a product stands in the shop. */
 export const place: WriteCommand = {
@@ -20,10 +17,10 @@ export const place: WriteCommand = {
     '{word:remove|delete|clear} [the] (place|shelf|location) (from|of|for) {product}',
     '[(set|change|the)] [the] (place|location|shelf|rack) (of|for) {product} (to|is|as|=) {text}',
     '(place|location) {product} [(is|to|=|on|in|at)] {text}',
-    `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${NUMBERED}|${ALONE}} {text}`,
-    `(put|keep|store|place) {product} (on|in|at|into) [the] {word:${NUMBERED}|${ALONE}} {text}`,
-    `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${ALONE}}`,
-    `(keep|store) {product} (on|in|at) [the] {word:${ALONE}}`,
+    `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${NUMBERED_PLACES}|${PLACES_ALONE}} {text}`,
+    `(put|keep|store|place) {product} (on|in|at|into) [the] {word:${NUMBERED_PLACES}|${PLACES_ALONE}} {text}`,
+    `{product} (is|are|is kept|goes|stands|sits|lives|stays) (on|in|at) [the] {word:${PLACES_ALONE}}`,
+    `(keep|store) {product} (on|in|at) [the] {word:${PLACES_ALONE}}`,
     '(put|keep|store) {product} (on|in|at|into) [the] {place}',
   ],
   run: async (slots: Slots, context: WriteContext) => {

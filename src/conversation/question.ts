@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ask } from '../commands/command.ts'
 import { quantityAnswer } from '../commands/moving/answered.ts'
-import { chooseOption, readAmount, readQuantityAlone } from '../language/answers.ts'
+import { callsOff, chooseOption, readAmount, readQuantityAlone } from '../language/answers.ts'
 import { matchName } from '../language/names.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
 import { CANCEL } from './compose.ts'
@@ -53,8 +53,7 @@ export function heedsWords(question: Question, now: Date): boolean {
 
 /** The value that a text answers a question with, or undefined when it is no answer to it. */
 export async function answerIn(text: string, state: QuestionState, reader: ShopReader): Promise<string | undefined> {
-  if (/^(cancel( it| that)?|stop|forget it|leave it|never ?mind|no|nope|nah|no thanks)[.!]?$/iu.test(text.trim()))
-    return CANCEL
+  if (callsOff(text)) return CANCEL
   const option = chooseOption(text, state.options)
   if (option !== undefined) return option
   const habits = habitsOf(reader.shop)

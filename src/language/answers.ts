@@ -38,6 +38,14 @@ export function chooseOption(text: string, options: readonly AnswerOption[]): st
   return chosen?.value ?? agreed(line, options)
 }
 
+/** Does `text` say no more than that a question is to be left: "cancel", "no thanks", "never mind"? */
+export function callsOff(text: string): boolean {
+  const line = lineOf(text, wordsOf('en'), ANY_STYLE)
+  const end = endOfPlain(line, 0, 'call-off')
+  const [last, ...more] = line.tokens.slice(end)
+  return end > 0 && more.length === 0 && (last === undefined || last.text === '.' || last.text === '!')
+}
+
 /** The amount of money that `text` alone is ("45", "₹45 each"), in minor units; undefined if it is anything else. */
 export function readAmount(text: string, habits: Habits): bigint | undefined {
   const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
@@ -152,11 +160,16 @@ function numbered(said: string, options: readonly AnswerOption[]): number | unde
   return holding.length === 1 ? holding[0] : undefined
 }
 
-/** "yes", "ok", "no": the option that says so, if one does; a yes takes the only option. */
+/** The value of an option that makes something new of what was said: no yes means it beside what is there. */
+const MAKES_NEW = 'new'
+
+/** "yes", "ok", "no": the option that says so, if one does; a yes takes the only option, or the only one that is there. */
 function agreed(line: Line, options: readonly AnswerOption[]): string | undefined {
   for (const kind of ['yes', 'no'] as const) {
     if (endOfPlain(line, 0, kind) === 0 || !isAll(line, kind)) continue
-    if (kind === 'yes' && options.length === 1) return options[0]?.value
+    const known = options.filter(option => option.value !== MAKES_NEW)
+    const [only] = options.length === 1 ? options : known
+    if (kind === 'yes' && (options.length === 1 || known.length === 1)) return only?.value
     const saying = options.filter(option => endOfPlain(lineOf(option.label, line.words, ANY_STYLE), 0, kind) > 0)
     return saying.length === 1 ? saying[0]?.value : undefined
   }

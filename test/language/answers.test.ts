@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { chooseOption, readAmount, readQuantityAlone } from '../../src/language/answers.ts'
+import { callsOff, chooseOption, readAmount, readQuantityAlone } from '../../src/language/answers.ts'
 import type { Habits } from '../../src/language/vocabulary.ts'
 
 const habits: Habits = {
@@ -101,5 +101,29 @@ describe('a quantity alone', () => {
 
   it('is none beside other words', () => {
     for (const text of ['30 soap', 'soap', '', '3 at 5']) expect(readQuantityAlone(text, habits)).toBeUndefined()
+  })
+})
+
+describe('a yes', () => {
+  const NEW = { label: 'New: zink stick', value: 'new' }
+  const [LUX = NEW, LIFEBUOY = NEW] = SOAPS
+
+  it.each(['yes', 'Yep.', 'ok please'])('takes what is there, never what would be new: %s', text => {
+    expect(chooseOption(text, [LUX, NEW])).toBe(LUX.value)
+    expect(chooseOption(text, [LUX, LIFEBUOY, NEW])).toBeUndefined()
+    expect(chooseOption(text, [NEW])).toBe('new')
+  })
+})
+
+describe('a question is left', () => {
+  it.each(['cancel', 'Cancel that.', 'no', 'nope!', 'never mind', 'nevermind', 'no thanks', ' stop '])(
+    'by "%s"',
+    text => {
+      expect(callsOff(text)).toBe(true)
+    },
+  )
+
+  it.each(['', 'no sugar', 'cancel the last one', 'stop?', 'not that', '3', 'no, 3'])('not by "%s"', text => {
+    expect(callsOff(text)).toBe(false)
   })
 })

@@ -161,6 +161,7 @@ export const english: Lexicon = {
     assurance: 'i think|i mean|i meant|i guess|only|actually|instead|i believe|for sure|exactly|pls|thanks',
     yes: 'yes|y|yeah|yep|yup|ya|yes please|ok|okay|sure|correct|right|exactly|confirm|confirmed|do it|go ahead|haan|si|oui|true|of course|please do|absolutely|affirmative|k',
     no: 'no|n|nope|nah|no thanks|dont|do not|not that|neither|none|none of these|nahi|cancel',
+    'call-off': 'cancel|cancel it|cancel that|stop|forget it|leave it|never mind|nevermind|no|nope|nah|no thanks',
     correction:
       'sorry|oops|ops|mali|my mistake|no no|no wait|oh|actually|no|nope|wrong|correction|my bad|mistake|wait|i mean|i meant|meant|sry|apologies|edit|typo|ah|hang on|hold on|scratch that|my mistake|rather|whoops',
     slip: 'sorry|oops|ops|no wait|wait no|no sorry|sorry no|no no|i mean|i meant|actually|correction|scratch that|make that|wait|hang on|hold on|sry|my bad|no make that',

@@ -123,6 +123,8 @@ export const PLAIN_KINDS = [
   'choice',
   'yes',
   'no',
+  /** Leaves a question: "never mind". */
+  'call-off',
   /** Takes back what was just said: "sorry". */
   'correction',
   /** Takes back, within a line, what stands before it: "sold 3, no wait, 4". */
