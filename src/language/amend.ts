@@ -44,7 +44,7 @@ export function readAmendment(
 /** "the soap was 4 not 3" corrects without a sorry. */
 function isNamedContrast({ sight, from, to }: Right): boolean {
   const named = namedAt(sight, { from, to })
-  return named !== undefined && isContrast(sight, to)
+  return named !== undefined && isContrast(sight, to, named.from)
 }
 
 /** What is right of a product that is named in front is right of that product alone. */
@@ -112,8 +112,8 @@ function isBareNo(line: Sight['line'], at: number, end: number): boolean {
 }
 
 /** "4 not 3", "received not sold" says it without a sorry; more words are no correction. */
-function isContrast({ line }: Sight, to: number): boolean {
-  if (to > LONGEST_CONTRAST) return false
+function isContrast({ line }: Sight, to: number, from = 0): boolean {
+  if (to - from > LONGEST_CONTRAST) return false
   const isVerb = sayingWith(line, 0, 'verb') !== undefined
   const contrasts = line.tokens.flatMap((_, at) => (endOfPlain(line, at, 'instead') > 0 ? [at] : []))
   const [at] = contrasts

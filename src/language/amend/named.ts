@@ -16,7 +16,7 @@ export interface Named {
 
 /** The product that is named in front of what is right; undefined if there is none. */
 export function namedAt({ line, names }: Sight, { from, to }: Tokens): Named | undefined {
-  const start = endOfPlain(line, from, 'article') || from
+  const start = endOfPlain(line, from, 'article') || endOfPlain(line, from, 'filler') || from
   for (const { end, kind, products } of names.at(start).toSorted((one, other) => other.end - one.end)) {
     const link = endOfPlain(line, end, 'make') || endOfPlain(line, end, 'link')
     if (kind === 'near' || link === 0 || link >= to) continue
