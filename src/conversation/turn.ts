@@ -92,7 +92,8 @@ async function readingContext(
     if (key.startsWith(PRODUCT_KEY) && /^\d+$/.test(value)) resolved.set(key.slice(PRODUCT_KEY.length), Number(value))
   }
   const people = members.map(member => member.name)
-  return { names: namesOf(catalog, people), habits: habitsOf(reader.shop), today: todayOf(turn, reader), resolved }
+  const [names, habits, today] = [namesOf(catalog, people), habitsOf(reader.shop), todayOf(turn, reader)]
+  return { names, habits, today, resolved, isOverheard: !turn.spokenTo }
 }
 
 /** A command that works on the lines behind it is one line for the conversation. */

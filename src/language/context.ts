@@ -21,6 +21,8 @@ export interface ReadingContext {
   readonly resolved: ReadonlyMap<string, number>
   /** The line of the person's latest live entry in this chat, which "sorry 4 not 3" amends. */
   readonly previousLine?: string
+  /** Was it said to others, in a chat that the bot listens to? It answers less of that. */
+  readonly isOverheard?: boolean
 }
 
 /** A line with what it takes to read it. */

@@ -25,6 +25,8 @@ export interface Phrase {
 
 /** The phrases of all commands, compiled; made once at start. */
 export interface Grammar {
+  /** Names of all commands that have phrases. */
+  readonly commands: ReadonlySet<string>
   /** Phrases by a word that they cannot do without. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>
   /** Phrases of slots alone. */
@@ -64,7 +66,7 @@ export function compileGrammar(commands: readonly CommandPhrases[]): Grammar {
     if (anchors === undefined) wordless.push(phrase)
     else for (const word of new Set(anchors)) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
   }
-  return { byWord, wordless, commandsOfWord }
+  return { commands: new Set(phrases.map(phrase => phrase.command)), byWord, wordless, commandsOfWord }
 }
 
 function wordTable(phrases: readonly Phrase[]): ReadonlyMap<string, ReadonlyMap<string, number>> {

@@ -3,6 +3,7 @@ import { cheapestPath } from './clauses/path.ts'
 import type { ReadingContext } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { LONGEST_LINE, type ReadLine, readLine } from './line.ts'
+import { readAsked } from './questions/asked.ts'
 import type { LineReading } from './reading.ts'
 import { linesOf } from './text/lines.ts'
 
@@ -44,7 +45,8 @@ export function readMessage(text: string, grammar: Grammar, context: ReadingCont
       continue
     }
     const amendment = lines.length === 1 ? readAmendment(line, alone, grammar, context) : undefined
-    readings.push(below ?? amendment ?? readSlip(line, alone, grammar, context) ?? alone.reading)
+    const own = below ?? amendment ?? readSlip(line, alone, grammar, context)
+    readings.push(...(own === undefined ? readAsked(alone, grammar, context, read) : [own]))
     if (below === undefined && alone.reading.kind === 'clauses') heading = sharedBy(alone)
   }
   return readings

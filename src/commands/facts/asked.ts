@@ -1,4 +1,5 @@
 import type { Product } from '../../catalog/product.ts'
+import { isMisspelling } from '../../language/names/misspelt.ts'
 import type { NameReading, Slots } from '../../language/reading.ts'
 import { type Ask, productOf, type ReadContext, type Refused, refuse } from '../command.ts'
 import { resolveProduct, type Which } from '../which-product.ts'
@@ -30,8 +31,8 @@ export function refuseArchived({ name }: Pick<Product, 'name'>): Refused {
 }
 
 /**
- * All products that names mean: for an answer, a name that fits several stands for all of them; what only resembles a
- * name is asked about.
+ * All products that names mean: for an answer, a name that fits several stands for all of them, and a slip of the thumb for
+ * the one product that it can be; what only resembles a name is asked about.
  */
 export function askedProducts(
   names: readonly NameReading[],
@@ -43,9 +44,21 @@ export function askedProducts(
       ids.push(...name.products)
       continue
     }
-    const which = resolveProduct(name, context)
+    const meant = name.kind === 'near' ? misspelt(name, context) : undefined
+    const which: Which = meant === undefined ? resolveProduct(name, context) : { kind: 'product', product: meant }
     if (which.kind !== 'product') return which
     ids.push(which.product.id)
   }
   return { kind: 'products', products: [...new Set(ids)].map(id => productOf(context, id)) }
+}
+
+/** The one product of which the name is a misspelling. */
+function misspelt(
+  { said, products }: Extract<NameReading, { kind: 'near' }>,
+  context: ReadContext,
+): Product | undefined {
+  const [only, ...others] = products
+    .map(id => productOf(context, id))
+    .filter(({ name, aliases }) => [name, ...aliases].some(own => isMisspelling(said, own)))
+  return others.length === 0 ? only : undefined
 }

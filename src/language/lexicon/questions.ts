@@ -1,0 +1,110 @@
+import { tokenise } from '../text/tokens.ts'
+import { englishQuestions } from './en-questions.ts'
+
+/** What the words of a question tell of it. */
+export const CUES = [
+  /** Begins a question, whatever stands behind: "do we", "which". */
+  'ask',
+  /** Makes a question wherever it stands: "how much". */
+  'amount',
+  /** Begins a question if no number stands behind: "is", "any". */
+  'open',
+  /** Wants to be shown: "tell me". */
+  'show',
+  /** Wants something, which asks if it is a figure: "need the sales". */
+  'want',
+  /** Makes what was said a wish, an order or idle talk: "what if". */
+  'never',
+  /** Begins a change: "set". */
+  'change',
+  'profit',
+  'worth',
+  /** What a product costs the shop. */
+  'cost',
+  'price',
+  /** Asks for a price unless it asks what is left: "how much is". */
+  'soft-price',
+  'prices',
+  /** Sold best, said whole: "best seller". */
+  'star',
+  /** Most of something: "top". */
+  'most',
+  /** Sold worst, said whole: "slow movers". */
+  'flop',
+  /** Least of something: "slowest". */
+  'least',
+  'sold',
+  /** Says that something was sold only where a sum is asked for, or what it was: "moved". */
+  'dealt',
+  /** Lies ahead: "should we". */
+  'plan',
+  /** Sums of the sales: "takings". */
+  'figures',
+  'low',
+  /** What is done about what is low: "order". */
+  'order',
+  /** What has to be done: "need". */
+  'must',
+  'out',
+  'left',
+  'have',
+  'all',
+  /** Things of no name: "items". */
+  'goods',
+  'who',
+  'when',
+  'where',
+  'came',
+  'counted',
+  'wasted',
+  'returned',
+  'minimum',
+  'entries',
+  'help',
+  /** Is no part of a name that it stands beside: "upstairs". */
+  'beside',
+] as const
+/** What a word of a question tells of it. */
+export type Cue = (typeof CUES)[number]
+
+/** The words of one language with which questions are asked; a word may stand in several lists. */
+export type QuestionLexicon = Readonly<Record<Cue, string>>
+
+/** Where a saying of questions goes on, word by word. */
+export interface CueBranch {
+  readonly next: Map<string, CueBranch>
+  readonly cues: Set<Cue>
+}
+
+/** The words of questions, prepared for looking up. */
+export interface QuestionWords {
+  readonly root: CueBranch
+  /** The single words that tell what is asked for; people misspell them. */
+  readonly topics: readonly string[]
+}
+
+const SHORTEST_MISSPELT = 5
+
+function compile(lexicon: QuestionLexicon): QuestionWords {
+  const root: CueBranch = { next: new Map(), cues: new Set() }
+  const topics = new Set<string>()
+  for (const cue of CUES) {
+    for (const saying of lexicon[cue].split('|')) {
+      const { tokens } = tokenise(saying)
+      let branch = root
+      for (const { text } of tokens) {
+        const next = branch.next.get(text) ?? { next: new Map(), cues: new Set<Cue>() }
+        branch.next.set(text, next)
+        branch = next
+      }
+      branch.cues.add(cue)
+      const [first] = tokens
+      if (first && tokens.length === 1 && first.text.length >= SHORTEST_MISSPELT && cue !== 'beside')
+        topics.add(first.text)
+    }
+  }
+  return { root, topics: [...topics] }
+}
+
+/** The words with which English asks. */
+export const ENGLISH_QUESTIONS: QuestionWords = compile(englishQuestions)

@@ -1,0 +1,47 @@
+import type { ReadingContext } from '../context.ts'
+import type { Grammar } from '../grammar.ts'
+import type { ReadLine } from '../line.ts'
+import type { LineReading, Slots } from '../reading.ts'
+import { doneAndAsked } from './behind.ts'
+import { readQuestion } from './read.ts'
+
+/**
+ * The readings of a line by itself. Where no phrase and no entry was found for certain, it is judged as a question; where
+ * something was done, too, the question behind it is read apart.
+ */
+export function readAsked(
+  alone: ReadLine,
+  grammar: Grammar,
+  context: ReadingContext,
+  read: (text: string) => ReadLine,
+): readonly LineReading[] {
+  const { reading, sight, path } = alone
+  if (isCertain(reading)) return [reading]
+  const asked = (line: ReadLine): LineReading =>
+    isCertain(line.reading) ? line.reading : (questionIn(line, grammar, context) ?? line.reading)
+  const both = doneAndAsked(sight, text => asked(read(text)))
+  return both ?? [asked({ reading, sight, path })]
+}
+
+/** The question in a line that is not clear; what names a product that nobody knows is left to a phrase that fits. */
+function questionIn({ reading, sight, path }: ReadLine, { commands }: Grammar, context: ReadingContext) {
+  const question = readQuestion(reading.text, sight, path, context)
+  if (question === undefined || !commands.has(question.command)) return undefined
+  return reading.kind === 'phrase' && namesStranger(question.slots) ? undefined : question
+}
+
+function isCertain(reading: LineReading): boolean {
+  if (reading.kind === 'clauses') {
+    return reading.clauses.some(({ items }) => items.some(({ quantity }) => quantity !== null))
+  }
+  return reading.kind === 'amend' || (reading.kind === 'phrase' && !isDoubtful(reading.slots))
+}
+
+/** Has it a name that nobody knows, or nothing but words that may be any? */
+function isDoubtful(slots: Slots): boolean {
+  return namesStranger(slots) || (slots.text !== undefined && Object.keys(slots).length === 1)
+}
+
+function namesStranger({ product, products = product === undefined ? [] : [product] }: Slots): boolean {
+  return products.some(({ kind }) => kind === 'near' || kind === 'unknown')
+}

@@ -1,0 +1,45 @@
+import { distance } from 'fastest-levenshtein'
+import type { Sight } from '../context.ts'
+import { type Cue, type CueBranch, ENGLISH_QUESTIONS } from '../lexicon/questions.ts'
+
+/** A saying of questions that stands in a line. */
+export interface CueSaid {
+  readonly from: number
+  readonly end: number
+  readonly cues: ReadonlySet<Cue>
+}
+
+const SHORTEST_MISSPELT = 5
+
+/** All sayings of questions in a line, the longest of those that begin at one word first. */
+export function cuesIn({ line: { tokens, sayings } }: Sight): readonly CueSaid[] {
+  const found: CueSaid[] = []
+  for (const [from, token] of tokens.entries()) {
+    const before = found.length
+    let branch: CueBranch | undefined = ENGLISH_QUESTIONS.root
+    for (let end = from; end < tokens.length; ) {
+      branch = branch.next.get(tokens[end]?.text ?? '')
+      if (branch === undefined) break
+      end += 1
+      if (branch.cues.size > 0) found.splice(before, 0, { from, end, cues: branch.cues })
+    }
+    const isStrange = found.length === before && sayings[from]?.length === 0 && token.kind === 'word'
+    const meant = isStrange ? misspelt(token.text) : undefined
+    if (meant !== undefined) found.push({ from, end: from + 1, cues: meant })
+  }
+  return found
+}
+
+/** "proffits": one letter too many, too few or wrong, but never the first. */
+function misspelt(word: string): ReadonlySet<Cue> | undefined {
+  if (word.length < SHORTEST_MISSPELT) return undefined
+  const topic = ENGLISH_QUESTIONS.topics.find(
+    known => known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && distance(known, word) === 1,
+  )
+  return topic === undefined ? undefined : ENGLISH_QUESTIONS.root.next.get(topic)?.cues
+}
+
+/** The cues of which no word is a part of what stands in `taken`. */
+export function outside(said: readonly CueSaid[], taken: readonly boolean[]): readonly CueSaid[] {
+  return said.filter(({ from, end }) => !taken.slice(from, end).includes(true))
+}

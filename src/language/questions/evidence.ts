@@ -1,0 +1,19 @@
+import type { Cue } from '../lexicon/questions.ts'
+import type { NameReading, Period } from '../reading.ts'
+import type { Shape } from './shape.ts'
+
+/** All that was found in a line that asks. */
+export interface Evidence {
+  readonly shape: Shape
+  readonly cues: ReadonlySet<Cue>
+  /** Products that are known. */
+  readonly goods: readonly NameReading[]
+  /** What stands where a product would, if none is known. */
+  readonly unknown: NameReading | undefined
+  readonly period: Period | undefined
+  /** "Top 5". */
+  readonly number: bigint | undefined
+  readonly category: string | undefined
+  readonly place: string | undefined
+  readonly member: string | undefined
+}

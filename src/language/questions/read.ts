@@ -1,0 +1,101 @@
+import type { Segment } from '../clauses/segment.ts'
+import type { ReadingContext, Sight } from '../context.ts'
+import type { Cue } from '../lexicon/questions.ts'
+import type { LineReading } from '../reading.ts'
+import { numberAt } from '../values/number.ts'
+import { type CueSaid, cuesIn, outside } from './cues.ts'
+import type { Evidence } from './evidence.ts'
+import { goodsIn, unknownGoods } from './goods.ts'
+import { groupIn } from './groups.ts'
+import { type Shape, shapeOf } from './shape.ts'
+import { type Topic, topicOf } from './topic.ts'
+import { periodIn } from './when.ts'
+
+/** Longer lines tell stories. */
+const LONGEST_LINE = 40
+
+/**
+ * What a line asks, judged by the evidence in it: how it begins and ends, words that tell what is asked for, products,
+ * a period. Words that nobody knows are passed over. Undefined where it does not ask, where something was done or is to
+ * be changed, and where nothing tells what is asked for. `isOverheard`: it was said to others, and asks the bot only if
+ * it names a product and what to tell of it.
+ */
+export function readQuestion(
+  text: string,
+  sight: Sight,
+  path: readonly Segment[],
+  { isOverheard = false }: Pick<ReadingContext, 'isOverheard'>,
+): Extract<LineReading, { kind: 'phrase' }> | undefined {
+  if (sight.line.tokens.length > LONGEST_LINE) return undefined
+  const all = cuesIn(sight)
+  if (all.length === 0 && !text.includes('?')) return undefined
+  const found = evidenceIn(sight, all, path)
+  if (found === undefined) return undefined
+  const topic = topicOf(found)
+  if (topic === undefined || (isOverheard && !isMeantForAll(found, topic))) return undefined
+  return { kind: 'phrase', text, command: topic.command, slots: topic.slots }
+}
+
+/** Among people, what is asked of a product plainly enough. */
+function isMeantForAll({ goods, shape }: Evidence, topic: Topic): boolean {
+  return goods.length > 0 && shape !== 'terse' && topic.isNamed
+}
+
+function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segment[]): Evidence | undefined {
+  const { names } = sight.names.index
+  const taken = sight.line.tokens.map(() => false)
+  const take = (said: { from: number; end: number } | undefined): void => {
+    if (said !== undefined) taken.fill(true, said.from, said.end)
+  }
+  const goods = goodsIn(sight, all)
+  goods.forEach(take)
+  const groups = [names.categories, names.places, names.members].map(group => groupIn(sight, group))
+  groups.forEach(take)
+  const when = periodIn(sight, taken)
+  const said = outside(all, taken).filter(cue => when === undefined || cue.from < when.from || cue.end > when.end)
+  take(when)
+  const shape = shapeOf(sight, said, taken)
+  const cues = new Set(said.flatMap(cue => [...cue.cues]))
+  if (shape === undefined || cues.has('never') || isDone(path, shape)) return undefined
+  const number = numberBehind(sight, said)
+  if (shape !== 'asked' && hasFigure(sight, taken, number?.at)) return undefined
+  const first = said.find(({ cues: own }) => own.has('ask') || own.has('open') || own.has('show') || own.has('amount'))
+  const [category, place, member] = groups.map(group => group?.name)
+  return {
+    shape,
+    cues,
+    goods: goods.map(({ name }) => name),
+    unknown: goods.length > 0 || first === undefined ? undefined : unknownGoods(sight, all, first.end)?.name,
+    period: when?.period,
+    number: number?.value,
+    category,
+    place,
+    member,
+  }
+}
+
+/** "Sold 3 soap, how many left": something was done, and must not be lost in an answer. */
+function isDone(path: readonly Segment[], shape: Shape): boolean {
+  const verb = path.findIndex(({ kind }) => kind === 'verb')
+  const isCounted = path.some(
+    segment => segment.kind === 'item' && segment.item.quantity !== null && !segment.item.quantity.article,
+  )
+  return verb >= 0 && isCounted && (shape !== 'asked' || verb === 0)
+}
+
+const BEFORE_NUMBER: readonly Cue[] = ['star', 'most', 'flop', 'least', 'show', 'when']
+
+/** The number of "top 5". */
+function numberBehind({ line }: Sight, said: readonly CueSaid[]): { at: number; value: bigint } | undefined {
+  for (const { end, cues } of said) {
+    if (!BEFORE_NUMBER.some(cue => cues.has(cue)) || line.tokens[end]?.kind !== 'number') continue
+    const [figure] = numberAt(line, end)?.readings ?? []
+    if (figure !== undefined) return { at: end, value: BigInt(Number.parseInt(line.tokens[end]?.text ?? '0', 10)) }
+  }
+  return undefined
+}
+
+/** A figure that belongs to no name and no date: something may have been done with so many. */
+function hasFigure({ line }: Sight, taken: readonly boolean[], numberAt: number | undefined): boolean {
+  return line.tokens.some(({ kind }, at) => kind === 'number' && !taken[at] && at !== numberAt)
+}

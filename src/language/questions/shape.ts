@@ -1,0 +1,67 @@
+import type { Sight } from '../context.ts'
+import type { Cue } from '../lexicon/questions.ts'
+import { endOfPlain, isForeign, sayingWith } from '../text/line.ts'
+import type { CueSaid } from './cues.ts'
+
+/**
+ * How plainly a line asks. `asked`: it begins as only questions do, or says "how much"; `open`: it may begin or end a
+ * question ("any milk", "milk?"); `terse`: it only names what it is about ("profit today").
+ */
+export type Shape = 'asked' | 'open' | 'terse'
+
+const TERSE_TOKENS = 8
+/** Who needs these wants to see them. */
+const SUMS: readonly Cue[] = ['figures', 'profit', 'prices', 'price', 'star', 'flop', 'worth', 'low']
+const FIRSTS: readonly Cue[] = ['ask', 'open', 'show', 'change', 'amount']
+/** What may stand in front of a question: who is spoken to, and what it is about. */
+const FORE_WORDS = 6
+const STRANGE_FORE_WORDS = 2
+
+/** The shape of a line; `taken` are its products, its period and other names. Undefined where it does not ask. */
+export function shapeOf(sight: Sight, cues: readonly CueSaid[], taken: readonly boolean[]): Shape | undefined {
+  const first = firstCue(sight, cues, taken)
+  if (first?.cues.has('change') && !first.cues.has('ask')) return undefined
+  const has = (cue: Cue): boolean => cues.some(said => said.cues.has(cue))
+  if (first?.cues.has('ask') || has('amount')) return 'asked'
+  const isMarked = sight.line.tokens.some(({ kind, text }) => kind === 'mark' && text === '?')
+  if (isMarked || has('show') || first?.cues.has('open')) return 'open'
+  const isWish = has('must') || has('order')
+  if ((isWish && !SUMS.some(has)) || isDenied(sight)) return undefined
+  return sight.line.tokens.length <= TERSE_TOKENS && isAllKnown(sight, cues, taken) ? 'terse' : undefined
+}
+
+/** The first word that begins a question or a change, behind greetings, names, dates and fillers. */
+function firstCue(sight: Sight, cues: readonly CueSaid[], taken: readonly boolean[]): CueSaid | undefined {
+  const { line } = sight
+  let strange = 0
+  let isBehindSubject = false
+  for (let at = 0; at < Math.min(line.tokens.length, FORE_WORDS); ) {
+    const said = cues.find(({ from, cues: own }) => from === at && FIRSTS.some(cue => own.has(cue)))
+    // "That was a return" tells, "was that a return" asks.
+    if (said !== undefined) return isBehindSubject && !said.cues.has('ask') && said.cues.has('open') ? undefined : said
+    const polite = endOfPlain(line, at, 'polite')
+    const passed = polite || endOfPlain(line, at, 'filler')
+    if (passed > 0 && polite === 0 && line.tokens[at]?.kind === 'word') isBehindSubject = true
+    const isPassed = passed > 0 || taken[at] === true || line.tokens[at]?.kind === 'mark'
+    if (!isPassed && isForeign(line, at)) strange += 1
+    else if (!isPassed) return undefined
+    if (strange > STRANGE_FORE_WORDS) return undefined
+    at = Math.max(passed, at + 1)
+  }
+  return undefined
+}
+
+/** "No milk left" is told, not asked. */
+function isDenied({ line }: Sight): boolean {
+  return line.tokens.some((_, at) => sayingWith(line, at, 'marker')?.sense === 'negation')
+}
+
+function isAllKnown({ line }: Sight, cues: readonly CueSaid[], taken: readonly boolean[]): boolean {
+  return line.tokens.every(
+    ({ kind }, at) =>
+      kind === 'mark' ||
+      taken[at] === true ||
+      cues.some(({ from, end }) => from <= at && at < end) ||
+      (line.sayings[at]?.length ?? 0) > 0,
+  )
+}
