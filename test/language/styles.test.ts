@@ -15,7 +15,7 @@ describe('numbers by the style of the shop', () => {
     ['1.234,5', 'sold 1.200 m8 bolts', 'sell 1200 M8 Bolt'],
     ['1.234,5', 'sold 2,5 kg sugar', 'sell 2.5 kg Sugar'],
     ['1.234,5', 'sold 1,000 m8 bolts', 'sell 1|1000? M8 Bolt'],
-    ['1,234.5', 'sold 2,5 kg sugar', 'sell 2.5|25? kg Sugar'],
+    ['1,234.5', 'sold 2,5 kg sugar', 'sell 2.5 kg Sugar'],
     ['1.234,5', 'sold 3 lux @ 4,50', 'sell 3 Lux Soap @4.5 each'],
   ])('%s: %s', (numberStyle, text, expected) => {
     expect(line(text, { numberStyle })).toBe(expected)

@@ -30,7 +30,6 @@ const TELLING: readonly PlainKind[] = [
   'label',
   'but',
   'wanted',
-  'charity',
 ]
 const DOUBTFUL: readonly AsideKind[] = ['undoing', 'joining', 'attribute']
 const LONGEST_FUNCTION_WORD = 5
@@ -48,7 +47,10 @@ export function endOfHarmless(sight: Sight, at: number): number {
   const token = line.tokens[at]
   if (token === undefined || token.kind === 'number') return 0
   if (token.kind === 'mark') return MARKS.includes(token.text) ? at + 1 : 0
+  const bargain = endOfAside(line, at, 'bargain')
+  if (bargain > 0 && !knowsAny(sight, at, bargain)) return bargain
   const polite = endOfPlain(line, at, 'polite') || endOfPlain(line, at, 'payment')
+  if (endOfPlain(line, at, 'refunded') > 0) return 0
   if (polite > 0 && !knowsAny(sight, at, polite)) return polite
   return isPlainWord(sight, at, token.text) ? at + 1 : 0
 }
@@ -60,10 +62,16 @@ function isPlainWord(sight: Sight, at: number, word: string): boolean {
   if (!isFunction && names.knows(at)) return false
   if (numberAt(line, at) !== undefined || isUnit(line, at)) return false
   if (line.sayings[at]?.some(({ senses }) => senses.marker !== undefined || senses.verb !== undefined)) return false
-  if (DOUBTFUL.some(kind => endOfAside(line, at, kind) > 0)) return false
+  if (DOUBTFUL.some(kind => endOfAside(line, at, kind) > 0))
+    return endOfAside(line, at + 1, 'person') > 0 && isAttributeOnly(line, at)
   if (TELLING.some(kind => endOfPlain(line, at, kind) > 0) || makesAnother(line, at)) return false
   if (!isForeign(line, at)) return true
   return !isAdverb(line, at, word) && (word.length < LEAST_LIKE || resembling([word], names.index).length === 0)
+}
+
+/** "regular" in "regular customer" is said of the customer. */
+function isAttributeOnly(line: Line, at: number): boolean {
+  return endOfAside(line, at, 'undoing') === 0 && endOfAside(line, at, 'joining') === 0
 }
 
 function knowsAny({ names }: Sight, from: number, to: number): boolean {

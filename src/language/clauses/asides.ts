@@ -36,6 +36,8 @@ function toComeAt(sight: Sight, path: readonly Segment[]): number | undefined {
   const { line } = sight
   const isReceipt = path.every(segment => segment.kind !== 'verb' || segment.verb.doing === 'receive')
   for (let at = 2; at < line.tokens.length; at += 1) {
+    // "paid 100 by card, rest tomorrow": that may be the rest of the money.
+    if (!isReceipt && endOfPlain(line, at, 'payment') > 0) return undefined
     const isMarked = isMark(line, at, ',') || isMark(line, at, '-')
     const start = isMarked ? at + 1 : endOfPlain(line, at, 'gap') || endOfPlain(line, at, 'but')
     if (start !== at + 1) continue

@@ -11,6 +11,7 @@ import type { RemarkSaid } from './tails.ts'
 const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste', 'customer-return', 'supplier-return', 'return', 'remove'])
 /** What somebody does of whom nothing else is known: others may as well deliver or buy. */
 const DONE_BY_ANYBODY: ReadonlySet<Doing> = new Set<Doing>(['sell', 'use'])
+const DONE_BY_CARRIERS: ReadonlySet<Doing> = new Set<Doing>(['receive'])
 const DONE_BY_PERSONS: ReadonlySet<Doing> = new Set<Doing>([
   'sell',
   'use',
@@ -21,8 +22,8 @@ const DONE_BY_PERSONS: ReadonlySet<Doing> = new Set<Doing>([
 ])
 /** What may be left unpaid. */
 const UNPAID: ReadonlySet<Doing> = new Set<Doing>(['use', 'take', 'give', 'waste'])
-const PERSONS: readonly AsideKind[] = ['person', 'kin', 'young']
-const COST = { aside: 4, word: 1, late: 1 } as const
+const PERSONS: readonly AsideKind[] = ['person', 'kin', 'young', 'carrier']
+const COST = { aside: 1.5, word: 0.4, late: 1 } as const
 const LONGEST_ASIDE = 14
 const LONGEST_SUBJECT = 4
 const LONGEST_PRICE = 5
@@ -91,7 +92,8 @@ function isBehindPrice(sight: Sight, at: number): boolean {
 function endOfRun(sight: Sight, from: number): number {
   let at = from
   while (at < from + LONGEST_ASIDE && !isBroken(sight.line, at)) {
-    const end = endOfHarmless(sight, at)
+    const verb = sayingWith(sight.line, at, 'verb')
+    const end = endOfHarmless(sight, at) || (verb?.sense.casual && !verb.sense.weak ? verb.end : 0)
     if (end === 0) return from
     at = end
   }
@@ -104,6 +106,7 @@ function endOfRun(sight: Sight, from: number): number {
  */
 function isSentence(line: Line, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
+    if (endOfAside(line, at, 'bargain') > 0 && at === from) return true
     const isSaying =
       endOfLate(line, at) > 0 ||
       endOfAside(line, at, 'harmless') > 0 ||
@@ -123,14 +126,17 @@ function subjectsAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const isStart =
     at === 0 || isBreak(line, before) || endOfPlain(line, before, 'stop') > 0 || endOfPlain(line, before, 'gap') > 0
   if (!isStart) return []
-  const first = endOfAside(line, at, 'kin-of') || at
+  const first = endOfAside(line, at, 'determiner') || at
   let end = first
   let isKnown = false
+  let isCarrier = false
   for (; end < first + LONGEST_SUBJECT && isWho(sight, end); end += 1) {
     isKnown ||= isPerson(line, end)
+    isCarrier ||= endOfAside(line, end, 'carrier') > 0
   }
   const doing = sayingWith(line, end, 'verb')?.sense.doing
-  if (end === first || doing === undefined || !(isKnown ? DONE_BY_PERSONS : DONE_BY_ANYBODY).has(doing)) return []
+  const doable = isCarrier ? DONE_BY_CARRIERS : isKnown ? DONE_BY_PERSONS : DONE_BY_ANYBODY
+  if (end === first || doing === undefined || !doable.has(doing)) return []
   return [aside(end, COST.aside + COST.word * (end - at), null)]
 }
 

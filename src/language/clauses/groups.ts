@@ -90,7 +90,7 @@ function isAnnounced(path: readonly Segment[], at: number, groups: readonly Buil
 
 /** Two verbs before the first item: "had a delivery, received"; the weaker gives way. */
 function merged(last: Building, verb: Verb): boolean {
-  if (last.verb.doing === verb.doing || verb.weak) return true
+  if (last.verb.doing === verb.doing || verb.weak || isSettledBy(verb, last.verb)) return true
   if (!last.verb.weak && !isSettledBy(last.verb, verb)) return false
   last.verb = verb
   return true

@@ -1,6 +1,7 @@
 import type { AsideKind } from '../lexicon/asides.ts'
 import { endOfAside, endsOfAside } from '../text/asides.ts'
 import type { Line } from '../text/line.ts'
+import { numberAt } from '../values/number.ts'
 
 const MOST_BEFORE = 4
 const DENIALS: readonly (readonly [AsideKind, AsideKind])[] = [
@@ -17,7 +18,7 @@ export function endOfLate(line: Line, at: number): number {
   let start = at
   for (let words = 0; words <= MOST_BEFORE; words += 1) {
     const end = deniedAt(line, start)
-    if (end > 0) return trailed(line, end)
+    if (end > 0) return endOfAll(line, end)
     const next = endOfAside(line, start, 'late-before')
     if (next === 0) return 0
     start = next
@@ -35,9 +36,9 @@ function deniedAt(line: Line, at: number): number {
   return endOfAside(line, at, 'late')
 }
 
-/** "in the book", "yet", "sorry". */
-function trailed(line: Line, from: number): number {
+/** With "in the book", "yet", "sorry"; 0 if a number follows, of which it may be said ("not entered 2 dove"). */
+function endOfAll(line: Line, from: number): number {
   let at = from
   for (let end = at; end > 0; end = endOfAside(line, at, 'late-where')) at = end
-  return at
+  return numberAt(line, at) === undefined ? at : 0
 }

@@ -45,9 +45,21 @@ export function settleDoing(
       return undefined
     case 'remove':
       return begins('credit') ? 'sell' : undefined
+    case 'waste':
+    case 'customer-return':
+      return isOfCarrier(sight, remarks, from) ? undefined : doing
     default:
       return doing
   }
+}
+
+/** "supplier was here, took back 4", "driver was late, dropped 4": who brings goods does other things with them. */
+function isOfCarrier({ line }: Sight, remarks: readonly RemarkSegment[], verbFrom: number): boolean {
+  return remarks.some(remark => {
+    if (remark.isAside !== true || remark.from > verbFrom) return false
+    for (let at = 0; at < remark.end; at += 1) if (endOfAside(line, at, 'carrier') > 0) return true
+    return false
+  })
 }
 
 /** "customer … bought": what a buyer named before the verb buys is sold; what we buy comes in. */
@@ -75,12 +87,16 @@ function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean
 /** May this be remarked of what was done? A reason that denies something is none of a sale's or a receipt's. */
 export function mayRemark(sight: Sight, remark: RemarkSegment, doing: Doing, move: Move | 'exchange'): boolean {
   if (remark.doings !== null && !remark.doings.has(doing) && !remark.doings.has(move)) return false
+  const isSold = move === 'sell' || move === 'receive'
+  if (isSold && endOfPlain(sight.line, remark.from, 'refunded') > 0) return false
   if (!remark.isReason || (move !== 'sell' && move !== 'receive')) return true
   const { line } = sight
   if (endOfPlain(line, remark.from, 'make') > remark.from + 1) return false
+  const isOfSomebody = endOfAside(line, remark.from, 'pronoun') > 0
   for (let at = remark.from; at < remark.end; at += 1) {
     if (line.sayings[at]?.some(saying => saying.senses.marker !== undefined)) return false
     if (endOfAside(line, at, 'undoing') > 0) return false
+    if (isOfSomebody && sight.names.knows(at) && endOfPlain(line, at, 'function') === 0) return false
   }
   return true
 }

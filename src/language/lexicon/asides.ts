@@ -18,6 +18,12 @@ export const ASIDE_KINDS = [
   'person',
   'kin',
   'young',
+  /** Who and what brings goods. */
+  'carrier',
+  /** In front of somebody. */
+  'determiner',
+  /** Begins what somebody did: "she took". */
+  'pronoun',
   'kin-of',
   /** Words of a sentence or of a circumstance, not of a product's name. */
   'teller',

@@ -7,7 +7,7 @@ const each = (firsts: string, seconds: string): string =>
     .join('|')
 
 const PERSONS =
-  'customer|client|guest|buyer|shopper|lady|man|guy|fella|lad|chap|dude|bloke|madam|sir|neighbour|neighbor|boss|uncle|aunty|auntie|girl|boy|teacher|nurse|doctor|driver|supplier|vendor|rep|agent|salesman|courier|delivery guy|delivery man|delivery boy|friend|cousin|grandma|grandpa|nan|gran|pastor|priest|police|policeman|student|tourist|builder|plumber|electrician|contractor|landlord|tenant|stranger|toddler|baby|cleaner|cook|chef|intern|colleague'
+  'customer|client|guest|buyer|shopper|lady|man|guy|fella|lad|chap|dude|bloke|madam|sir|neighbour|neighbor|boss|uncle|aunty|auntie|girl|boy|teacher|nurse|doctor|driver|supplier|vendor|rep|agent|salesman|courier|delivery guy|delivery man|delivery boy|friend|cousin|grandma|grandpa|nan|gran|pastor|priest|police|policeman|student|tourist|builder|plumber|electrician|contractor|landlord|tenant|stranger|toddler|baby|cleaner|cook|chef|intern|colleague|people|family friend|cat|dog|puppy|rat|rats|mouse|mice|monkey|goat|thief|thieves|shoplifter'
 const KIN =
   'wife|husband|hubby|wifey|son|daughter|mum|mom|mummy|mother|father|dad|daddy|papa|mama|brother|sister|family|grandson|granddaughter|niece|nephew|inlaws'
 
@@ -34,6 +34,10 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     ),
   ].join('|'),
   person: PERSONS,
+  carrier:
+    'truck|van|lorry|bakkie|rep|driver|supplier|courier|salesman|wholesaler|distributor|vendor|delivery guy|delivery man|delivery boy|delivery|bike|tempo|rider|depot|company|dealer|agent|stockist',
+  pronoun: 'he|she|they|customer',
+  determiner: 'the|a|an|my|our|one of the|one of our|some|my little|that|this',
   kin: KIN,
   young: 'kids|kid|children|child|girls|boys|boy|girl|little ones|grandkids',
   'kin-of': 'my|our|my little|my own|my older',
@@ -50,10 +54,10 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   attribute:
     'red|blue|green|yellow|black|white|grey|gray|pink|purple|orange|brown|navy|beige|cream|gold|golden|silver|maroon|khaki|olive|violet|turquoise|tan|ivory|dark|light|small|big|large|medium|mini|jumbo|giant|tiny|huge|xl|xxl|xs|xxs|tall|short|long|wide|narrow|thick|thin|slim|fat|regular|standard|normal|family size|full|empty|double|single|triple|strong|mild|hot|cold|spicy|sweet|salted|unsalted|sugarfree|plain|vanilla|chocolate|choco|strawberry|mango|lemon|lime|mint|menthol|cherry|apple|banana|coconut|almond|hazelnut|coffee|caramel|masala|chilli|chili|garlic|ginger|honey|oat|soy|skim|skimmed|diet|zero|lite|original|classic|premium|deluxe|basic|pro|max|plus|refill|loose|packed|bottled|canned|frozen|raw|cooked|brown|wholemeal|brand|branded|type|kind|sort|variety|version|flavour|flavor|colour|color|size|sized|style|shape|model|make|mens|womens|ladies|gents|men|women|unisex|adult|adults|size|chose|choose|choosing|picked|prefer|prefers|preferred|like|likes|liked|left|right|old|new|local|imported|fake|genuine|copy|variant|edition|range|cheaper|ones|called|named|label',
   undoing:
-    'changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|next|yet|still|both|half|rest|other|others|another|different|more|less|extra|short|shortage|excess|back|else|twice|double|doubled|thrice|check|checked|checking|confirm|confirmed|confirming|verify|verified|ask|tell|see|tbc|tbd|say|says|said|saying|told|tells|claim|claims|claimed|heard|hear|hears|rumour|rumor|believe|believes|think|thinks|thought|dream|dreamt|dreamed|imagine|story|joking|april fool|accident|error|errors|pre|re|un|non|semi|ex|part|partly|partial|nearly|unsold|unpaid|disputed|dispute|scam|scammed|ran off|fraud|estimate|estimated|guessed|year|years|ago|competitor|competitors|rival|rivals|opposite|elsewhere|online price|amazon|target|goal|budget|forecast|demo|training|practice|practise|play|hypothetical|imaginary|possible|potential|intended|supposedly|wrongly|price|prices|cost|costs|wrong|mistaken|duplicate|duplicated|same|already|counted|included|including|incl|excluding|excl|besides|apart|minus',
+    'changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|next|yet|still|both|half|rest|other|others|another|different|more|less|extra|short|shortage|excess|back|else|twice|double|doubled|thrice|check|checked|checking|confirm|confirmed|confirming|verify|verified|ask|tell|see|tbc|tbd|say|says|said|saying|told|tells|claim|claims|claimed|heard|hear|hears|rumour|rumor|believe|believes|think|thinks|thought|dream|dreamt|dreamed|imagine|story|joking|april fool|accident|error|errors|pre|re|un|non|semi|ex|part|partly|partial|nearly|unsold|unpaid|disputed|dispute|scam|scammed|ran off|fraud|estimate|estimated|guessed|year|years|ago|competitor|competitors|rival|rivals|opposite|elsewhere|online price|amazon|target|goal|budget|forecast|demo|training|practice|practise|play|hypothetical|imaginary|possible|potential|intended|thinking|considering|deciding|undecided|negotiating|bargaining|supposedly|wrongly|price|prices|cost|costs|wrong|mistaken|duplicate|duplicated|same|already|counted|included|including|incl|excluding|excl|besides|apart|minus',
   joining: 'again|plus|also|too|and|or|nor|than|then|now',
   unpaid:
     'no pay|no money|without pay|without paying|no payment|didnt pay|did not pay|never paid|walang bayad|not paying',
   bargain:
-    'special|specials|deal|promo|promotion|offer|clearance|markdown|marked down|discount|discounted|reduced|cheap|bargain|haggled|negotiated|loyalty|happy hour|two for one|bogo|bundle|off|disc|reduction|concession|mates rates|staff price|gift|sample|samples|giveaway',
+    'special|specials|deal|promo|promotion|offer|clearance|markdown|marked down|discount|discounted|reduced|cheap|bargain|haggled|negotiated|loyalty|happy hour|two for one|end of day|bogo|bundle|off|disc|reduction|concession|mates rates|staff price|gift|sample|samples|giveaway',
 }

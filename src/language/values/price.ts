@@ -76,7 +76,7 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (first === 0) continue
     const end = passed(line, first)
     const money = moneyAt(line, end, habits)
-    if (money === undefined) continue
+    if (money === undefined || (!money.marked && endOfPlain(line, at - 1, 'wanted') === first)) continue
     const behind = behindAt(line, money, false)
     if (behind !== undefined) return behind
     if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
@@ -85,11 +85,21 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (kind === 'refunded') return { end: money.end, meaning: { kind: 'total', minor: money.minor, isRefund: true } }
     const how =
       kind === 'open-rate' && endOfPlain(line, at, 'payment') === first ? endOfPlain(line, money.end, 'payment') : 0
+    if ((how > 0 || kind === 'paid-by') && isPart(line, money.end))
+      return { end: how || money.end, meaning: { kind: 'unclear' } }
     if (how > 0) return { end: how, meaning: { kind: 'total', minor: money.minor } }
     const kindOf = kind === 'open-rate' ? 'amount' : 'total'
     return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
   return undefined
+}
+
+/** "paid 100, rest tomorrow": is some of it paid later? */
+function isPart(line: Line, from: number): boolean {
+  const later = ['remaining', 'to-come', 'credit'] as const
+  for (let at = from; at < line.tokens.length; at += 1)
+    if (later.some(kind => endOfPlain(line, at, kind) > 0)) return true
+  return false
 }
 
 /** Marks and a second word between the announcement and the amount: "rate: 10", "price @ 10", "each at 45". */
