@@ -21,6 +21,8 @@ export const CUES = [
   'worth',
   /** What a product costs the shop. */
   'cost',
+  /** Asks for a cost if the line ends in "at" or "for". */
+  'bought',
   'price',
   /** Asks for a price unless it asks what is left: "how much is". */
   'soft-price',

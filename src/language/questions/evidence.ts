@@ -6,6 +6,8 @@ import type { Shape } from './shape.ts'
 export interface Evidence {
   readonly shape: Shape
   readonly cues: ReadonlySet<Cue>
+  /** It ends in "at" or "for", and waits for an amount: "what do we sell bread for". */
+  readonly endsInPrice: boolean
   /** Products that are known. */
   readonly goods: readonly NameReading[]
   /** What stands where a product would, if none is known. */

@@ -2,6 +2,7 @@ import type { Segment } from '../clauses/segment.ts'
 import type { ReadingContext, Sight } from '../context.ts'
 import type { Cue } from '../lexicon/questions.ts'
 import type { LineReading } from '../reading.ts'
+import { endOfPlain } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
 import { type CueSaid, cuesIn, outside } from './cues.ts'
 import type { Evidence } from './evidence.ts'
@@ -64,6 +65,7 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
   return {
     shape,
     cues,
+    endsInPrice: endsInPrice(sight),
     goods: goods.map(({ name }) => name),
     unknown: goods.length > 0 || first === undefined ? undefined : unknownGoods(sight, all, first.end)?.name,
     period: when?.period,
@@ -72,6 +74,11 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
     place,
     member,
   }
+}
+
+function endsInPrice({ line }: Sight): boolean {
+  const last = line.tokens.findLastIndex(({ kind }) => kind !== 'mark')
+  return endOfPlain(line, last, 'at') > 0 || endOfPlain(line, last, 'for') > 0
 }
 
 /** "Sold 3 soap, how many left": something was done, and must not be lost in an answer. */

@@ -52,7 +52,8 @@ const whoSold: Rule = found =>
 
 const cost: Rule = found => {
   const [product] = found.goods
-  return has(found, 'cost') && product !== undefined ? topic('cost', { product }) : undefined
+  const isCost = has(found, 'cost') || (found.endsInPrice && has(found, 'bought'))
+  return isCost && product !== undefined ? topic('cost', { product }) : undefined
 }
 
 /** When a product last came in, was sold, counted or wasted. */
@@ -95,7 +96,9 @@ const out: Rule = found => {
 }
 
 const price: Rule = found => {
-  const isPrice = has(found, 'price') || (has(found, 'soft-price') && !has(found, 'left', 'figures', 'sold'))
+  const isSoldFor = found.endsInPrice && has(found, 'sold') && found.goods.length > 0
+  const isPrice =
+    isSoldFor || has(found, 'price') || (has(found, 'soft-price') && !has(found, 'left', 'figures', 'sold'))
   if (!isPrice) return undefined
   const named = found.period === undefined || !has(found, 'sold') ? products(found) : undefined
   if (named !== undefined) return topic('price', named)
@@ -133,9 +136,7 @@ const entries: Rule = found =>
     : undefined
 
 const list: Rule = found =>
-  has(found, 'show', 'ask') && has(found, 'all') && has(found, 'goods') && found.goods.length === 0
-    ? topic('stock', {})
-    : undefined
+  has(found, 'all') && has(found, 'show', 'ask', 'goods') && found.goods.length === 0 ? topic('stock', {}) : undefined
 
 const help: Rule = found => (has(found, 'help') && found.goods.length === 0 ? topic('help', {}) : undefined)
 
