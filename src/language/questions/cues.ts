@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Sight } from '../context.ts'
-import { type Cue, type CueBranch, ENGLISH_QUESTIONS } from '../lexicon/questions.ts'
+import { type CueBranch, ENGLISH_QUESTIONS } from '../lexicon/question-words.ts'
+import type { Cue } from '../lexicon/questions.ts'
 
 /** A saying of questions that stands in a line. */
 export interface CueSaid {
