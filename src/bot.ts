@@ -7,6 +7,7 @@ import { COMMANDS } from './commands/index.ts'
 import { type Conversation, converse } from './conversation/converse.ts'
 import type { Log } from './log.ts'
 import { CODE_VALID_MS, hashOf } from './people/admission.ts'
+import { planOffer } from './schedule/offer.ts'
 import type { Shop, ShopDraft } from './people/shop.ts'
 import type { Store } from './store/port.ts'
 
@@ -81,6 +82,7 @@ async function handle(
         const first = await unit.claimed(key)
         if (first !== undefined) return first
         const response = answered ?? (await conversation.hear(whole, unit, at))
+        await planOffer(unit, clock.now())
         await unit.claim(key, 'done', clock.now())
         if (response === undefined) return []
         return [await conversation.keep(response, message, unit, at)]

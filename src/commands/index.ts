@@ -40,6 +40,9 @@ import { setPrice } from './set-price.ts'
 import { settings } from './settings.ts'
 import { stock } from './stock.ts'
 import { stockValue } from './stock-value.ts'
+import { summaries } from './summaries.ts'
+import { summary } from './summary.ts'
+import { summaryOff } from './summary-off.ts'
 import { supplierReturn } from './supplier-return.ts'
 import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
@@ -87,6 +90,9 @@ const commands: readonly Command[] = [
   change,
   productCard,
   settings,
+  summary,
+  summaryOff,
+  summaries,
   invite,
   members,
   role,

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/product.ts'
-import type { Wording } from '../commands/wording.ts'
-import { formatDay } from '../language/day-wording.ts'
 import { indexNames, type NameIndex } from '../language/names.ts'
 import type { Habits } from '../language/vocabulary.ts'
-import { currencyDigits, formatMoney, formatQuantity, joinWords, unitLabel } from '../language/wording.ts'
+import { currencyDigits } from '../language/wording.ts'
 import type { Shop } from '../people/shop.ts'
+
+export { wordingOf } from '../language/shop-wording.ts'
 
 /** How the shop writes, as the language needs it. */
 export function habitsOf(shop: Shop): Habits {
@@ -15,23 +15,6 @@ export function habitsOf(shop: Shop): Habits {
     currency: shop.currency,
     currencyDigits: currencyDigits(shop.currency),
     weekStart: shop.weekStart,
-  }
-}
-
-/** Values in the words of the shop; `today` is the day from which others are told apart. */
-export function wordingOf(shop: Shop, today: string): Wording {
-  const { currency, numberStyle: style, locale } = shop
-  const digits = currencyDigits(currency)
-  const quantity = (thousandths: bigint, unit: string) => unitLabel(formatQuantity(thousandths, style), unit)
-  return {
-    currency,
-    currencyDigits: digits,
-    money: minor => formatMoney(minor, { currency, digits, style, locale }),
-    number: thousandths => formatQuantity(thousandths, style),
-    quantity,
-    amountOf: (thousandths, product) => `${quantity(thousandths, product.unit)} ${product.name}`,
-    day: date => formatDay(date, today, locale),
-    list: words => joinWords(words, 'en'),
   }
 }
 

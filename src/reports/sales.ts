@@ -10,6 +10,8 @@ export interface SalesQuestion {
   readonly period: ReportPeriod
   readonly products: readonly number[] | null
   readonly member: number | null
+  /** What it is compared with; the days just before the period when absent. */
+  readonly against?: ReportPeriod
 }
 
 /** Longer periods are not followed day by day. */
@@ -36,7 +38,7 @@ export async function salesReport(
   const byDate = lengthDays(period) > 1 && lengthDays(period) <= LONGEST_SERIES_DAYS
   const sums = await reader.sums(filterOf(question, period), byDate)
   const sold = productSales(sums, products)
-  const earlier = periodBefore(period, today)
+  const earlier = question.against ?? periodBefore(period, today)
   const before = earlier === null ? null : productSales(await reader.sums(filterOf(question, earlier)), products)
   return {
     name: 'sales',

@@ -1,0 +1,94 @@
+import type { Slots } from '../language/reading.ts'
+import { nextDue } from '../schedule/due.ts'
+import { ruleText, type ScheduleKind, type ScheduleRule } from '../schedule/rules.ts'
+import { businessDate } from '../people/business-day.ts'
+import { type Ask, type Outcome, refuse, say, type WriteCommand, type WriteContext } from './command.ts'
+import { kindInWords, ruleInWords, timeInWords } from './scheduling/wording.ts'
+import { readWish, type Wish } from './scheduling/wish.ts'
+
+const HALF_KEY = 'am-or-pm'
+const DAYS = 'monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|mon|tue|wed|thu|fri|sat|sun'
+const OFTEN = `daily|weekly|monthly|nightly|everyday|every day|each day|every night|every evening|every morning|every week|each week|every month|each month|on the|every|each|on|${DAYS}`
+
+/** What the bot says regularly in this chat: summaries and the list of what to buy. */
+export const summary: WriteCommand = {
+  kind: 'write',
+  name: 'summary',
+  role: 'manager',
+  help: 'Have the sales, or the list of what to buy, sent here regularly.',
+  examples: [
+    'summary daily at 9pm here',
+    'summary monday 8am',
+    'summary monthly on the 1st at 8am',
+    'buying list every monday 8am',
+  ],
+  phrases: [
+    `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] [sales] (summary|summaries) {word:${OFTEN}} [{text}]`,
+    '[(send|give|post|show)] [(me|us)] [(a|the|my|our)] [sales] (summary|report) {word:at} {text}',
+    `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] [sales] report {word:daily|weekly|monthly|every day|every night|every evening|every week|every month|every} {text}`,
+    '(send|give|post|want|show) [(me|us)] [(a|the|my|our)] {word:daily|weekly|monthly|nightly} [sales] (summary|report) {text}',
+    '[(a|the|my|our)] {word:daily|weekly|monthly|nightly} [sales] summary {text}',
+    `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] (buying|shopping|order|reorder|restock) list {word:${OFTEN}|at} {text}`,
+    `[(send|give|post|show)] [(me|us)] [(the|a)] [list of] what to (buy|order) {word:${OFTEN}|at} {text}`,
+  ],
+  run: setSummary,
+}
+
+async function setSummary(_slots: Slots, context: WriteContext): Promise<Outcome> {
+  const wish = readWish(context.line, context.answers.get(HALF_KEY))
+  if (wish.kind === 'half') return askHalf(wish)
+  if (wish.kind === 'no-time') return refuse(`At what time? Say it like: ${exampleOf(wish.what)}`)
+  if (wish.kind === 'fault') {
+    const what = wish.said === '' ? '' : `"${wish.said}" is no time that I know. `
+    return refuse(`${what}Nothing is set. Say it like: summary daily at 9pm, summary monday 8am, summary monthly on the 1st at 8am`)
+  }
+  await context.work.change(subjectOf(wish.what, context), 'rule', ruleText(wish.rule))
+  return say(
+    `${capital(ruleInWords(wish.rule, context.reader.shop.locale))} I send ${kindInWords(wish.what, wish.rule.minutes)} here.`,
+    nextLine(wish.rule, context),
+  )
+}
+
+function askHalf({ hour }: Extract<Wish, { kind: 'half' }>): Ask {
+  return {
+    kind: 'ask',
+    question: HALF_KEY,
+    key: HALF_KEY,
+    text: `At ${hour} in the morning or in the evening?`,
+    options: [
+      { label: `${hour} pm`, value: 'pm' },
+      { label: `${hour} am`, value: 'am' },
+    ],
+  }
+}
+
+/** The alarm of a kind in this chat; what is set in a thread of Slack is set for its channel. */
+export function subjectOf(kind: ScheduleKind, { platform, chat }: Pick<WriteContext, 'platform' | 'chat'>) {
+  return `alarm:${kind}:${platform}/${placeOf(platform, chat.id)}` as const
+}
+
+/** The chat that is written to unasked. */
+export function placeOf(platform: string, chat: string): string {
+  return platform === 'slack' ? (chat.split('/')[0] ?? chat) : chat
+}
+
+function nextLine(rule: ScheduleRule, { reader, now, wording }: WriteContext): string {
+  const { shop } = reader
+  const due = nextDue(rule, now, shop.timeZone)
+  const isToday = due.date === businessDate(now, { ...shop, dayStartMinutes: 0 })
+  return `Next: ${isToday ? 'today' : wording.day(due.date)} at ${timeInWords(rule.minutes, shop.locale)}. To end it: summary off`
+}
+
+function exampleOf(kind: ScheduleKind): string {
+  const examples = {
+    daily: 'summary daily at 9pm',
+    weekly: 'summary monday 8am',
+    monthly: 'summary monthly on the 1st at 8am',
+    buying: 'buying list every monday 8am',
+  }
+  return examples[kind]
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

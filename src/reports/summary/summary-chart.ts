@@ -1,0 +1,41 @@
+import type { Chart } from '../../chat/chart.ts'
+import { addDays } from '../../language/calendar.ts'
+import { formatPeriod } from '../../language/day-wording.ts'
+import { decimal } from '../../language/wording.ts'
+import type { DailyRevenue, Summary } from './summary.ts'
+
+/** How the figures of the picture are written. */
+export interface PictureStyle {
+  readonly currency: string
+  readonly currencyDigits: number
+  readonly locale: string
+  readonly today: string
+}
+
+/** The picture of a summary: revenue by day, beside the days that they are compared with. */
+export function summaryChart({ days, daysBefore }: Summary, style: PictureStyle): Chart {
+  const values = ({ minor }: DailyRevenue) => days.dates.map((_, at) => figureOf(minor[at], style))
+  return {
+    kind: 'days',
+    title: 'Revenue',
+    subtitle: spanOf(days, style),
+    labels: days.dates,
+    series: [
+      { title: spanOf(days, style), values: values(days) },
+      { title: spanOf(daysBefore, style), values: values(daysBefore) },
+    ],
+    measure: { kind: 'money', currency: style.currency },
+    locale: style.locale,
+  }
+}
+
+/** A month may have more days than the one before it. */
+function figureOf(minor: bigint | undefined, { currencyDigits }: PictureStyle): string | null {
+  return minor === undefined ? null : decimal(minor, currencyDigits)
+}
+
+function spanOf({ dates }: DailyRevenue, { today, locale }: PictureStyle): string {
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return formatPeriod({ from: first, to: addDays(last, 1) }, today, locale)
+}
