@@ -7,8 +7,8 @@ import { COMMANDS } from './commands/index.ts'
 import { type Conversation, converse } from './conversation/converse.ts'
 import type { Log } from './log.ts'
 import { CODE_VALID_MS, hashOf } from './people/admission.ts'
-import { planOffer } from './schedule/offer.ts'
 import type { Shop, ShopDraft } from './people/shop.ts'
+import { planOffer } from './schedule/offer.ts'
 import type { Store } from './store/port.ts'
 
 /** What the bot needs of the world. */

@@ -5,13 +5,13 @@ import { createPipe } from '../adapters/pipe/index.ts'
 import { createTerminal, type Speaker } from '../adapters/terminal/index.ts'
 import type { Adapter } from './chat/adapter.ts'
 import type { Platform } from './chat/message.ts'
+import type { StoredReply } from './chat/reply.ts'
 import { PHONE_WIDTH_COLUMNS } from './chat/table.ts'
 import { COMMANDS } from './commands/index.ts'
-import { createChats } from './delivery/chats.ts'
 import { connect } from './delivery/connect.ts'
-import { Delivery } from './delivery/delivery.ts'
 import type { InputClock } from './program/input-clock.ts'
 import type { Program } from './program/program.ts'
+import { createVoice } from './program/voice.ts'
 import type { World } from './program/world.ts'
 import { draftOf } from './settings/opening.ts'
 
@@ -46,7 +46,7 @@ export function speakerAt(world: World, as: string | undefined): Speaker {
 export async function start(program: Program, world: World): Promise<number> {
   const adapters = await platformsOf(program)
   if (adapters.length === 0) return await chat(program, world, { speaker: speakerAt(world, undefined) })
-  const { delivery, stop } = deliver(program, adapters)
+  const { delivery, begin, stop } = createVoice(program, adapters)
   brokenOutput(program, world)
   for (const { platform } of adapters) await tellOwnerCode(platform, program, world)
   const connections = adapters.map(async adapter => {
@@ -59,6 +59,7 @@ export async function start(program: Program, world: World): Promise<number> {
     if (connection === 'listening') await delivery.resume(adapter.platform)
     return connection
   })
+  begin()
   const ended = ending(world)
   const outcomes = await Promise.race([ended, Promise.all(connections)])
   const nobodyListens = outcomes?.every(outcome => outcome === 'refused') === true
@@ -94,11 +95,13 @@ export async function chat(program: Program, world: World, manner: ChatManner): 
     broken,
     log,
   })
-  const { delivery, stop } = deliver(program, [terminal], broken)
-  if (isInteractive) world.output.write(GREETING)
-  await terminal.start(delivery.receive)
   // The chats of programs are at the terminal too; what is theirs waits for them.
-  await delivery.resume('terminal', ({ chat: id }) => id === 'terminal')
+  const wants = ({ chat: id }: StoredReply) => id === 'terminal'
+  const { delivery, receive, begin, stop } = createVoice(program, [terminal], { broken, wants })
+  if (isInteractive) world.output.write(GREETING)
+  await terminal.start(receive)
+  await delivery.resume('terminal', wants)
+  begin()
   await Promise.race([terminal.ended, ending(world)])
   await stop()
   return 0
@@ -112,7 +115,9 @@ export async function pipe(program: Program, world: World, inputClock: InputCloc
     input: world.input,
     output: world.output,
     clock,
-    ...(inputClock !== undefined && { advanceTo: async (at: Date) => inputClock.advanceTo(at) }),
+    ...(inputClock !== undefined && {
+      advanceTo: (at: Date) => voice.clockwork.playTo(at, time => inputClock.advanceTo(time)),
+    }),
     openShop: async opening => {
       const reading = draftOf(opening)
       if (reading.kind === 'fault') return reading.fault
@@ -123,13 +128,14 @@ export async function pipe(program: Program, world: World, inputClock: InputCloc
     broken,
     log,
   })
-  const { delivery, stop } = deliver(program, [jsonLines], broken)
+  const voice = createVoice(program, [jsonLines], { broken, isPlayed: inputClock !== undefined })
   // Who asked in vain asks again, and is answered then.
-  await delivery.resume('terminal', ({ replyTo }) => replyTo === undefined)
-  await delivery.idle()
-  await jsonLines.start(delivery.receive)
+  await voice.delivery.resume('terminal', ({ replyTo }) => replyTo === undefined)
+  await voice.delivery.idle()
+  await jsonLines.start(voice.receive)
+  if (inputClock === undefined) voice.begin()
   await Promise.race([jsonLines.ended, ending(world)])
-  await stop()
+  await voice.stop()
   return 0
 }
 
@@ -148,29 +154,6 @@ async function platformsOf({ config, clock, log }: Program): Promise<readonly Ad
     adapters.push(createSlack({ ...slack, clock, log, dataDir }))
   }
   return adapters
-}
-
-function deliver({ bot, store, clock, log }: Program, adapters: readonly Adapter[], broken?: AbortSignal) {
-  const pause = (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal })
-  const delivery = new Delivery({
-    handle: bot.handle,
-    store,
-    adapters,
-    chats: createChats({ store, clock, log }),
-    illustrate: async reply => reply,
-    clock,
-    log,
-    wait: pause,
-    expires: true,
-  })
-  broken?.addEventListener('abort', () => delivery.abandon())
-  const stop = async () => {
-    for (const stopped of await Promise.allSettled(adapters.map(adapter => adapter.stop()))) {
-      if (stopped.status === 'rejected') log.error({ err: stopped.reason }, 'A platform did not stop in good order')
-    }
-    await delivery.stop()
-  }
-  return { delivery, stop }
 }
 
 async function tellOwnerCode(platform: Platform, { bot }: Program, world: World): Promise<void> {

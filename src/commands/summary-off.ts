@@ -3,7 +3,12 @@ import { refuse, say, type WriteCommand } from './command.ts'
 import { namedKind } from './scheduling/wish.ts'
 import { placeOf, subjectOf } from './summary.ts'
 
-const TITLES = { daily: 'daily summary', weekly: 'weekly summary', monthly: 'monthly summary', buying: 'list of what to buy' }
+const TITLES = {
+  daily: 'daily summary',
+  weekly: 'weekly summary',
+  monthly: 'monthly summary',
+  buying: 'list of what to buy',
+}
 
 /** Ends what the bot says regularly in this chat, all of it or what is named. */
 export const summaryOff: WriteCommand = {

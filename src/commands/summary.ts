@@ -1,13 +1,14 @@
 import type { Slots } from '../language/reading.ts'
+import { businessDate } from '../people/business-day.ts'
 import { nextDue } from '../schedule/due.ts'
 import { ruleText, type ScheduleKind, type ScheduleRule } from '../schedule/rules.ts'
-import { businessDate } from '../people/business-day.ts'
 import { type Ask, type Outcome, refuse, say, type WriteCommand, type WriteContext } from './command.ts'
-import { kindInWords, ruleInWords, timeInWords } from './scheduling/wording.ts'
 import { readWish, type Wish } from './scheduling/wish.ts'
+import { kindInWords, ruleInWords, timeInWords } from './scheduling/wording.ts'
 
 const HALF_KEY = 'am-or-pm'
-const DAYS = 'monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|mon|tue|wed|thu|fri|sat|sun'
+const DAYS =
+  'monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|mon|tue|wed|thu|fri|sat|sun'
 const OFTEN = `daily|weekly|monthly|nightly|everyday|every day|each day|every night|every evening|every morning|every week|each week|every month|each month|on the|every|each|on|${DAYS}`
 
 /** What the bot says regularly in this chat: summaries and the list of what to buy. */
@@ -40,7 +41,9 @@ async function setSummary(_slots: Slots, context: WriteContext): Promise<Outcome
   if (wish.kind === 'no-time') return refuse(`At what time? Say it like: ${exampleOf(wish.what)}`)
   if (wish.kind === 'fault') {
     const what = wish.said === '' ? '' : `"${wish.said}" is no time that I know. `
-    return refuse(`${what}Nothing is set. Say it like: summary daily at 9pm, summary monday 8am, summary monthly on the 1st at 8am`)
+    return refuse(
+      `${what}Nothing is set. Say it like: summary daily at 9pm, summary monday 8am, summary monthly on the 1st at 8am`,
+    )
   }
   await context.work.change(subjectOf(wish.what, context), 'rule', ruleText(wish.rule))
   return say(

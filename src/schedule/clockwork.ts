@@ -57,9 +57,21 @@ export class Clockwork {
     }
   }
 
-  /** When something is due next; undefined when nothing is. */
-  nextAt(): Promise<Date | undefined> {
-    return this.options.store.nextAlarmAt()
+  /**
+   * Does all that is due up to a time, each thing with the clock at its due time, and leaves the clock there: months are
+   * played in seconds.
+   */
+  async playTo(until: Date, setClock: (time: Date) => void): Promise<void> {
+    let last: Date | undefined
+    for (;;) {
+      const next = await this.options.store.nextAlarmAt()
+      // What is still due after its ringing has failed: it is tried again later.
+      if (next === undefined || next > until || next.getTime() === last?.getTime()) break
+      setClock(next)
+      await this.tick()
+      last = next
+    }
+    setClock(until)
   }
 
   /** Ticks in real time until the signal is given. */
@@ -68,7 +80,7 @@ export class Clockwork {
       let sleepMs = LONGEST_SLEEP_MS
       try {
         await this.tick()
-        const next = await this.nextAt()
+        const next = await this.options.store.nextAlarmAt()
         if (next !== undefined)
           sleepMs = Math.min(LONGEST_SLEEP_MS, next.getTime() - this.options.clock.now().getTime())
       } catch (err) {

@@ -8,7 +8,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/telegram': ['chat'],
   // At the terminal a chart is text.
   'adapters/terminal': ['chat', 'charts/text-chart'],
-  bot: ['chat', 'commands', 'conversation', 'people', 'store/port'],
+  bot: ['chat', 'commands', 'conversation', 'people', 'schedule/offer', 'store/port'],
   // What is said in a chat over several messages: commands, questions, edits, undos. It stands between bot and commands.
   conversation: ['chat', 'commands', 'language', 'catalog', 'ledger', 'people', 'reports', 'store/port'],
   // The settings of a shop are checked as those of the program are.
@@ -32,7 +32,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Money and units are written as in the texts.
   charts: ['chat', 'language/wording'],
   delivery: ['chat', 'people/member', 'reports', 'store/port'],
-  schedule: ['chat', 'reports', 'store/port'],
+  // What is due is settled by the shop's business days, and said in its words.
+  schedule: ['chat', 'language', 'people', 'reports', 'store/port'],
   // A product's stock and unit cost are the ledger's values.
   catalog: ['ledger'],
   // Taking a member in or out is an entry of the ledger.
@@ -47,7 +48,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['people/shop'],
   config: ['settings', 'people/shop'],
   // What runs the program: arguments, errands, the demo. Only main knows the adapters.
-  program: ['bot', 'chat', 'config', 'delivery', 'main', 'people', 'settings', 'store'],
+  program: ['bot', 'charts', 'chat', 'config', 'delivery', 'main', 'people', 'schedule', 'settings', 'store'],
   main: [
     'adapters',
     'bot',

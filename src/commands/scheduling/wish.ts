@@ -15,7 +15,8 @@ const WEEKLY = /\b(?:weekly|(?:every|each) week|week)\b/u
 const DAILY = /\b(?:daily|nightly|everyday|(?:every|each) (?:day|night|evening|morning)|day)\b/u
 const ORDINAL = /\b(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b|\b(last|first) day\b/u
 const WEEKDAY = /\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/u
-const TIME = /(?<![\d:.])(\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|h|hrs|o'?clock)?|midnight|noon|midday)(?![\d:.\w])/gu
+const TIME =
+  /(?<![\d:.])(\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|h|hrs|o'?clock)?|midnight|noon|midday)(?![\d:.\w])/gu
 /** Words that change nothing. */
 const PLAIN =
   /\b(?:please|pls|plz|send|give|show|post|want|need|get|i|me|us|my|our|the|a|an|to|in|at|on|by|of|for|here|this|chat|channel|group|every|each|set|up|start|automatic|auto|schedule|sales|sale|summary|summaries|report|reports|list|what|we|should|can|you|evening|night|morning|and|with|chart|local|time|with|from|now|on)\b/gu
@@ -25,7 +26,10 @@ const PLAIN =
  * list every monday 8am". `half` is the answer to "am or pm?".
  */
 export function readWish(line: string, half?: string): Wish {
-  let rest = ` ${line.toLowerCase().replace(/[,;!?]/gu, ' ').replace(/(?<=\D)\.|\.$/gu, ' ')} `
+  let rest = ` ${line
+    .toLowerCase()
+    .replace(/[,;!?]/gu, ' ')
+    .replace(/(?<=\D)\.|\.$/gu, ' ')} `
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(rest)
     if (match !== null) rest = rest.replace(match[0], ' ')
@@ -40,8 +44,12 @@ export function readWish(line: string, half?: string): Wish {
   const what: ScheduleKind = isBuying ? 'buying' : isMonthly ? 'monthly' : isWeekly ? 'weekly' : 'daily'
   const times = rest.match(TIME) ?? []
   for (const time of times) rest = rest.replace(time, ' ')
-  const left = rest.replace(PLAIN, ' ').replace(/[\s:'’.-]+/gu, ' ').trim()
-  if (left !== '' || times.length > 1 || (isMonthly && isWeekly)) return { kind: 'fault', said: left || (times[1] ?? '') }
+  const left = rest
+    .replace(PLAIN, ' ')
+    .replace(/[\s:'’.-]+/gu, ' ')
+    .trim()
+  if (left !== '' || times.length > 1 || (isMonthly && isWeekly))
+    return { kind: 'fault', said: left || (times[1] ?? '') }
   const [said] = times
   if (said === undefined) return { kind: 'no-time', what }
   const bare = /^\d{1,2}$/.test(said.trim()) && Number(said) >= 1 && Number(said) <= 12

@@ -1,0 +1,102 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createPictures } from '../charts/pictures.ts'
+import type { Adapter, Receive } from '../chat/adapter.ts'
+import type { StoredReply } from '../chat/reply.ts'
+import { createChats } from '../delivery/chats.ts'
+import { DataFolder } from '../delivery/data-folder.ts'
+import { Delivery } from '../delivery/delivery.ts'
+import { Clockwork } from '../schedule/clockwork.ts'
+import type { Program } from './program.ts'
+
+/** All through which the program speaks: answers, and what is due without anybody asking. */
+export interface Voice {
+  readonly delivery: Delivery
+  readonly clockwork: Clockwork
+  /** For adapters that show the answers of a message themselves: with their pictures. */
+  readonly receive: Receive
+  /** Does what is due as time goes by. */
+  begin(): void
+  stop(): Promise<void>
+}
+
+/** How the program speaks this time. */
+export interface Manner {
+  /** Given when nobody reads the output any more. */
+  readonly broken?: AbortSignal
+  /** Is time that of the input? Then nothing gets too old to be said. */
+  readonly isPlayed?: boolean
+  /** What of the bot's own accord is said here; all of it when absent. */
+  readonly wants?: (reply: StoredReply) => boolean
+}
+
+const pause = (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal })
+
+/** Puts together what the program speaks with. */
+export function createVoice(program: Program, adapters: readonly Adapter[], manner: Manner = {}): Voice {
+  const { bot, store, clock, log } = program
+  const { broken, isPlayed = false, wants = () => true } = manner
+  const illustrate = illustrator(program)
+  const delivery = new Delivery({
+    handle: bot.handle,
+    store,
+    adapters,
+    chats: createChats({ store, clock, log }),
+    illustrate,
+    clock,
+    log,
+    wait: pause,
+    expires: !isPlayed,
+  })
+  const clockwork = new Clockwork({
+    store,
+    clock,
+    log,
+    ringAlerts: async () => [],
+    say: async replies => {
+      delivery.queue(replies.filter(wants))
+      // Played time goes on when all is said, real time does not wait.
+      if (isPlayed) await delivery.idle()
+    },
+  })
+  broken?.addEventListener('abort', () => delivery.abandon())
+  const ended = new AbortController()
+  let running: Promise<void> = Promise.resolve()
+  return {
+    delivery,
+    clockwork,
+    receive: async message => Promise.all((await delivery.receive(message)).map(illustrate)),
+    begin: () => {
+      running = clockwork.run(pause, ended.signal)
+    },
+    stop: async () => {
+      ended.abort()
+      for (const stopped of await Promise.allSettled([running, ...adapters.map(adapter => adapter.stop())])) {
+        if (stopped.status === 'rejected') log.error({ err: stopped.reason }, 'A platform did not stop in good order')
+      }
+      await delivery.stop()
+    },
+  }
+}
+
+/** Draws the picture of a reply's chart; without it, its words are said all the same. */
+function illustrator({ config, clock, log }: Program): (reply: StoredReply) => Promise<StoredReply> {
+  const folder = new DataFolder(config.dataDir)
+  const hasFile = (path: string) =>
+    access(join(config.dataDir, path)).then(
+      () => true,
+      () => false,
+    )
+  const pictures = createPictures({ drawing: config.charts, saveFile: folder.saveFile, hasFile, clock, log })
+  return async stored => {
+    const { chart } = stored.reply
+    if (chart === undefined) return stored
+    try {
+      return { ...stored, reply: { ...stored.reply, image: await pictures.picture(chart) } }
+    } catch (err) {
+      log.error({ reply: stored.id, err }, 'A picture could not be drawn')
+      return stored
+    }
+  }
+}
