@@ -9,7 +9,8 @@ import { kindInWords, ruleInWords, timeInWords } from './scheduling/wording.ts'
 const HALF_KEY = 'am-or-pm'
 const DAYS =
   'monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|mon|tue|wed|thu|fri|sat|sun'
-const OFTEN = `daily|weekly|monthly|nightly|everyday|every day|each day|every night|every evening|every morning|every week|each week|every month|each month|on the|every|each|on|${DAYS}`
+const OFTEN =
+  'daily|weekly|monthly|nightly|everyday|every day|each day|every night|every evening|every morning|every week|each week|every month|each month'
 
 /** What the bot says regularly in this chat: summaries and the list of what to buy. */
 export const summary: WriteCommand = {
@@ -25,12 +26,12 @@ export const summary: WriteCommand = {
   ],
   phrases: [
     `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] [sales] (summary|summaries) {word:${OFTEN}} [{text}]`,
-    '[(send|give|post|show)] [(me|us)] [(a|the|my|our)] [sales] (summary|report) {word:at} {text}',
-    `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] [sales] report {word:daily|weekly|monthly|every day|every night|every evening|every week|every month|every} {text}`,
+    `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] [sales] (summary|summaries) [(on|every|each)] {word:${DAYS}|on the|at|every} {text}`,
+    `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] [sales] report {word:${OFTEN}|at|every} {text}`,
     '(send|give|post|want|show) [(me|us)] [(a|the|my|our)] {word:daily|weekly|monthly|nightly} [sales] (summary|report) {text}',
     '[(a|the|my|our)] {word:daily|weekly|monthly|nightly} [sales] summary {text}',
-    `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] (buying|shopping|order|reorder|restock) list {word:${OFTEN}|at} {text}`,
-    `[(send|give|post|show)] [(me|us)] [(the|a)] [list of] what to (buy|order) {word:${OFTEN}|at} {text}`,
+    `[(send|give|post|show)] [(me|us)] [(a|the|my|our)] (buying|shopping|order|reorder|restock) list {word:${OFTEN}|${DAYS}|on|every|each|at} {text}`,
+    `[(send|give|post|show)] [(me|us)] [(the|a)] [list of] what to (buy|order) {word:${OFTEN}|${DAYS}|on|every|each|at} {text}`,
   ],
   run: setSummary,
 }

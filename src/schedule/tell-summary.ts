@@ -39,13 +39,13 @@ export async function tellSummary(
   const summary = await summaryOf({ kind, period, against: comparedWith(kind, period), told }, reader)
   const today = businessDate(now, shop)
   const wording = wordingOf(shop, today)
-  const style = { wording, locale: shop.locale, today }
+  const style = { wording, locale: shop.locale }
   const late = lateLine(lateness, shop.timeZone, shop.locale, today)
   const reply: Reply = {
     blocks: [...summaryBlocks(summary, style), ...(late === '' ? [] : [{ kind: 'text' as const, text: late }])],
     buttons: hasSales(summary) ? [[fullReportButton(summary)]] : [],
     data: summaryData(summary, wording.currencyDigits),
-    chart: summaryChart(summary, { ...wording, locale: shop.locale, today }),
+    chart: summaryChart(summary, { ...wording, locale: shop.locale }),
   }
   return { reply, told: { period, entry: summary.lastEntry } }
 }

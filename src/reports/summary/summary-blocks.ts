@@ -4,7 +4,7 @@ import { formatPeriod } from '../../language/day-wording.ts'
 import type { ShopWording } from '../../language/shop-wording.ts'
 import { decimal } from '../../language/wording.ts'
 import { divideHalfUp } from '../../ledger/rounding.ts'
-import { type Report, type ReportRow, reportData, totalOf } from '../report.ts'
+import { type Report, type ReportPeriod, type ReportRow, reportData, totalOf } from '../report.ts'
 import type { ProductQuantity, Summary, SummaryKind } from './summary.ts'
 
 /** More names than that are a list, not a summary. */
@@ -12,11 +12,10 @@ const BEST = 3
 const WORST = 2
 const NAMES = 5
 
-/** How a summary is worded, and the business day on which it is said. */
+/** How a summary is worded. Days are always named by their date: it is read again long after. */
 export interface SummaryStyle {
   readonly wording: ShopWording
   readonly locale: string
-  readonly today: string
 }
 
 const TITLES: Readonly<Record<SummaryKind, string>> = {
@@ -28,7 +27,7 @@ const TITLES: Readonly<Record<SummaryKind, string>> = {
 /** The summary for people: one line for a time without sales, else the figures first. */
 export function summaryBlocks(summary: Summary, style: SummaryStyle): readonly Block[] {
   const { report } = summary
-  const when = formatPeriod(report.period, style.today, style.locale)
+  const when = datesOf(report.period, style)
   const title = `${TITLES[summary.kind]}, ${when}`
   if (report.rows.length === 0) return [text(`${title}: nothing sold.`, lateLine(summary, style))]
   return [
@@ -96,15 +95,22 @@ function soldLine(report: Report, { wording }: SummaryStyle): string {
     const unit = String(row.unit ?? '')
     byUnit.set(unit, (byUnit.get(unit) ?? 0n) + quantityOf(row))
   }
-  const sums = [...byUnit].filter(([, sum]) => sum !== 0n).map(([unit, sum]) => wording.quantity(sum, unit))
+  const sums = [...byUnit].filter(([, sum]) => sum !== 0n).map(([unit, sum]) => unitSum(sum, unit, wording))
   const entries = totalOf(report, 'entries') ?? 0n
   return `Sold ${wording.list(sums)} in ${entries} ${entries === 1n ? 'entry' : 'entries'}`
+}
+
+/** Pieces alone have a word of their own, so that "1 and 2 kg" is not read as a count of something. */
+function unitSum(sum: bigint, unit: string, wording: ShopWording): string {
+  const said = wording.quantity(sum, unit)
+  if (said !== wording.number(sum)) return said
+  return `${said} ${sum === 1000n ? 'piece' : 'pieces'}`
 }
 
 function comparisonLine({ before, totals }: Report, style: SummaryStyle): string {
   if (before === null) return ''
   const [now, earlier] = [totalOf({ totals }, 'revenue') ?? 0n, totalOf(before, 'revenue') ?? 0n]
-  const when = formatPeriod(before.period, style.today, style.locale)
+  const when = datesOf(before.period, style)
   if (earlier <= 0n) return `No sales ${when} to compare with`
   const percent = divideHalfUp((now - earlier) * 100n, earlier)
   return `${percent >= 0n ? '+' : '−'}${percent >= 0n ? percent : -percent} % against ${when} (${style.wording.money(earlier)})`
@@ -144,7 +150,7 @@ function quantitiesLine(what: string, moved: readonly ProductQuantity[], { wordi
 
 function lateLine({ late }: Summary, style: SummaryStyle): string {
   if (late === null) return ''
-  const when = formatPeriod(late.period, style.today, style.locale)
+  const when = datesOf(late.period, style)
   const entries = `${late.entries} ${late.entries === 1 ? 'entry' : 'entries'}`
   const money = late.revenueMinor === 0n ? '' : `, ${style.wording.money(late.revenueMinor)} revenue`
   return `Entered for ${when} after its summary: ${entries}${money}`
@@ -153,6 +159,12 @@ function lateLine({ late }: Summary, style: SummaryStyle): string {
 function some(names: readonly string[], { wording }: SummaryStyle): string {
   const rest = names.length - NAMES
   return wording.list(rest > 0 ? [...names.slice(0, NAMES), `${rest} more`] : names)
+}
+
+/** "Sat 22 Nov", "16–22 Nov", "November 2026"; never "today". */
+function datesOf(period: ReportPeriod, { locale }: SummaryStyle): string {
+  const someOtherDay = period.to === null ? '' : addDays(period.to, 2)
+  return formatPeriod(period, someOtherDay, locale)
 }
 
 function quantityOf({ quantity }: ReportRow): bigint {

@@ -9,16 +9,17 @@ export interface PictureStyle {
   readonly currency: string
   readonly currencyDigits: number
   readonly locale: string
-  readonly today: string
+  money(minor: bigint): string
 }
 
 /** The picture of a summary: revenue by day, beside the days that they are compared with. */
 export function summaryChart({ days, daysBefore }: Summary, style: PictureStyle): Chart {
+  const sum = ({ minor }: DailyRevenue) => style.money(minor.reduce((total, day) => total + day, 0n))
   const values = ({ minor }: DailyRevenue) => days.dates.map((_, at) => figureOf(minor[at], style))
   return {
     kind: 'days',
     title: 'Revenue',
-    subtitle: spanOf(days, style),
+    subtitle: `${sum(days)}, before that ${sum(daysBefore)}`,
     labels: days.dates,
     series: [
       { title: spanOf(days, style), values: values(days) },
@@ -34,8 +35,9 @@ function figureOf(minor: bigint | undefined, { currencyDigits }: PictureStyle): 
   return minor === undefined ? null : decimal(minor, currencyDigits)
 }
 
-function spanOf({ dates }: DailyRevenue, { today, locale }: PictureStyle): string {
+function spanOf({ dates }: DailyRevenue, { locale }: PictureStyle): string {
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return ''
-  return formatPeriod({ from: first, to: addDays(last, 1) }, today, locale)
+  // Never "today": the picture is looked at again long after.
+  return formatPeriod({ from: first, to: addDays(last, 1) }, addDays(last, 3), locale)
 }
