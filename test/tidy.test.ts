@@ -29,7 +29,7 @@ test('there is something to look at', () => {
       'adapters/pipe/index.ts',
       'adapters/slack/index.ts',
       'node:events',
-      'src/delivery/delivery.ts',
+      'src/program/voice.ts',
     ]),
   )
 })

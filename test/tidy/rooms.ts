@@ -27,7 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Reports, alerts and forecasts are made of blocks and worded: figures, days and money as the shop writes them.
   alerts: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
-  reports: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
+  reports: ['chat/reply', 'chat/chart', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
   forecast: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
   // Money and units are written as in the texts.
   charts: ['chat', 'language/wording'],

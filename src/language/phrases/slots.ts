@@ -53,6 +53,8 @@ export function fillsAt(sight: Sight, slot: Exclude<SlotName, 'word'>, at: numbe
       const read = (): Slots => describedAt(sight, at, last)
       return at < last ? [{ end: last, cost: COST.text + COST.textWord, read }] : []
     }
+    case 'when':
+      return whenFills(sight, at, last)
     case 'text':
       return textFills(sight, at, last)
   }
@@ -120,6 +122,13 @@ function wordFills(
     const own = spellings.get(foldSaying(said))
     return { end, cost: own === undefined ? COST.unknownGroup : 0, read: () => ({ [slot]: own ?? said }) }
   })
+}
+
+/** All that is left, if a time of day may be in it; the command reads it, as `text`. */
+function whenFills({ line }: Sight, at: number, last: number): readonly SlotFill[] {
+  const said = at < last ? saidBetween(line, at, last) : ''
+  const mayHaveTime = /\d|noon|midday|midnight/iu.test(said)
+  return mayHaveTime ? [{ end: last, cost: 0, read: () => ({ text: said }) }] : []
 }
 
 function textFills({ line }: Sight, at: number, last: number): readonly SlotFill[] {

@@ -16,6 +16,7 @@ export const SLOTS = [
   'category',
   'place',
   'member',
+  'when',
   'text',
   'described',
   'word',
