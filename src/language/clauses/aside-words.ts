@@ -19,6 +19,7 @@ const TELLING: readonly PlainKind[] = [
   'instead',
   'day',
   'free',
+  'off',
   'half-price',
   'each',
   'total',
