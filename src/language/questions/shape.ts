@@ -35,8 +35,13 @@ function firstCue(sight: Sight, cues: readonly CueSaid[], taken: readonly boolea
   const { line } = sight
   let strange = 0
   let isBehindSubject = false
+  // "Sell price of soap" changes nothing.
+  const isWithin = (from: number, end: number, own: CueSaid['cues']): boolean =>
+    own.has('change') && cues.some(longer => longer.from === from && longer.end > end)
   for (let at = 0; at < Math.min(line.tokens.length, FORE_WORDS); ) {
-    const said = cues.find(({ from, cues: own }) => from === at && FIRSTS.some(cue => own.has(cue)))
+    const said = cues.find(
+      ({ from, end, cues: own }) => from === at && FIRSTS.some(cue => own.has(cue)) && !isWithin(from, end, own),
+    )
     // "That was a return" tells, "was that a return" asks.
     if (said !== undefined) return isBehindSubject && !said.cues.has('ask') && said.cues.has('open') ? undefined : said
     const polite = endOfPlain(line, at, 'polite')
