@@ -43,6 +43,7 @@ type Known = Exclude<Request, { kind: 'fault' }>
 
 class JsonLines implements Pipe {
   readonly platform = 'terminal'
+  readonly mayRepeat = true
   readonly ended: Promise<void>
   private readonly options: PipeOptions
   private isStopping = false

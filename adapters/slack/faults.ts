@@ -57,6 +57,18 @@ const PASSING: readonly string[] = [
   'missing_scope',
 ]
 
+/** Nothing can be posted to this channel or person any more. */
+const GONE: readonly string[] = [
+  'channel_not_found',
+  'not_in_channel',
+  'is_archived',
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'cannot_dm_bot',
+  'user_disabled',
+  'user_not_found',
+]
+
 /** Slack's name for what is wrong ("channel_not_found"). The page of a proxy in between is no answer of Slack. */
 export function platformError(error: unknown): string | undefined {
   const code = error instanceof WebAPIPlatformError ? String(error.data.error) : ''
@@ -86,6 +98,7 @@ function failureOf(error: unknown): SendFailure {
   if (error instanceof WebAPIHTTPError) return { arrived: error.statusCode >= 500 ? 'unknown' : 'no', lasting: true }
   const code = platformError(error)
   if (code !== undefined && UNSURE.includes(code)) return { arrived: 'unknown', lasting: true }
+  if (code !== undefined && GONE.includes(code)) return { arrived: 'no', lasting: false, gone: true }
   if (code !== undefined) return { arrived: 'no', lasting: PASSING.includes(code) }
   return { arrived: NEVER_CONNECTED.includes(networkCode(error) ?? '') ? 'no' : 'unknown', lasting: true }
 }

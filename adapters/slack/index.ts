@@ -1,6 +1,6 @@
 import { App } from '@slack/bolt'
 import type { WebClientOptions } from '@slack/web-api'
-import type { Adapter, Receive } from '../../src/chat/adapter.ts'
+import type { Adapter, Receive, Turn } from '../../src/chat/adapter.ts'
 import { StartFault } from '../../src/chat/adapter.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
 import type { Clock } from '../../src/clock.ts'
@@ -9,6 +9,7 @@ import { readFile } from './download.ts'
 import type { Redact } from './faults.ts'
 import { redactor, toSlackFault } from './faults.ts'
 import { EVENT_TYPES, toMessage } from './incoming.ts'
+import { SLACK_PACE } from './pace.ts'
 import type { Self } from './posts.ts'
 import { SocketReceiver } from './receiver.ts'
 import { sdkLogger } from './sdk-log.ts'
@@ -40,8 +41,11 @@ export function createSlack(options: SlackOptions): Adapter {
   return new Slack(options)
 }
 
+const AT_ONCE: Turn = async () => undefined
+
 class Slack implements Adapter {
   readonly platform = 'slack'
+  readonly pace = SLACK_PACE
   private readonly options: SlackOptions
   private readonly apiUrl: string
   private readonly timing: Timing
@@ -98,8 +102,8 @@ class Slack implements Adapter {
     await this.app.stop()
   }
 
-  send(reply: StoredReply): Promise<string> {
-    return this.sending.send(reply)
+  send(reply: StoredReply, turn: Turn = AT_ONCE): Promise<string> {
+    return this.sending.send(reply, turn)
   }
 
   private listen(): void {

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api'
-import { SendFault } from '../../src/chat/adapter.ts'
+import { type SendFailure, SendFault, type Turn } from '../../src/chat/adapter.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
 import type { Attachment } from './attachments.ts'
 import { readAttachments } from './attachments.ts'
@@ -7,6 +7,7 @@ import type { Redact } from './faults.ts'
 import { platformError, toSendFault } from './faults.ts'
 import type { Post, ReplyBlock, Target } from './outgoing.ts'
 import { targetOf, toOutgoing } from './outgoing.ts'
+import { upload } from './uploading.ts'
 
 /** What sending needs. */
 export interface SendAccess {
@@ -34,6 +35,13 @@ const UNCHANGEABLE: readonly string[] = [
   'invalid_arguments',
 ]
 
+/** A reply on its way, and when Slack may be called for it. */
+interface Parcel {
+  readonly stored: StoredReply
+  readonly target: Target
+  readonly turn: Turn
+}
+
 /** Sends replies. What was sent of a reply before a fault is not sent again when it is tried once more. */
 export class Sending {
   private readonly access: SendAccess
@@ -52,34 +60,38 @@ export class Sending {
   }
 
   /** Sends a reply and gives the id of its first message. Throws SendFault. */
-  async send(stored: StoredReply): Promise<string> {
+  async send(stored: StoredReply, turn: Turn): Promise<string> {
     const attachments = await readAttachments(stored.reply, this.access.dataDir)
     const arrived = this.begun.get(stored.id) ?? []
     this.begun.delete(stored.id)
     try {
-      return await this.sendParts(stored, attachments, arrived)
+      return await this.sendParts({ stored, target: targetOf(stored), turn }, attachments, arrived)
     } catch (error) {
-      if (arrived.length > 0) remember(this.begun, stored.id, arrived)
-      throw toSendFault(error, this.access.redact)
+      const fault = toSendFault(error, this.access.redact)
+      const failure = stored.unasked === undefined ? unlessUninvited(fault, error) : fault.failure
+      if (arrived.length === 0) throw new SendFault(fault.message, failure, fault.cause)
+      remember(this.begun, stored.id, arrived)
+      throw new SendFault(fault.message, { ...failure, begun: true }, fault.cause)
     }
   }
 
-  private async sendParts(stored: StoredReply, attachments: readonly Attachment[], arrived: string[]): Promise<string> {
-    const target = targetOf(stored)
+  private async sendParts(parcel: Parcel, attachments: readonly Attachment[], arrived: string[]): Promise<string> {
+    const { stored, target, turn } = parcel
     const { posts, listing } = toOutgoing(stored)
     const text = listing === undefined ? [] : [{ file: Buffer.from(listing.content), filename: listing.name }]
     const uploads = [...text, ...attachments]
     for (const [index, post] of posts.entries()) {
       if (arrived[index] !== undefined) continue
-      arrived.push(await this.deliver(stored, target, post, index === 0 ? stored.updates?.sentAs : undefined))
+      arrived.push(await this.deliver(parcel, post, index === 0 ? stored.updates?.sentAs : undefined))
     }
-    if (uploads.length > 0) arrived.push(await this.upload(target, uploads))
+    if (uploads.length > 0) arrived.push(await upload(target, uploads, turn, this.access))
     return arrived[0] ?? stored.id
   }
 
-  private async deliver(stored: StoredReply, target: Target, post: Post, changes: string | undefined): Promise<string> {
+  private async deliver(parcel: Parcel, post: Post, changes: string | undefined): Promise<string> {
+    const { stored } = parcel
     try {
-      return await this.changeOrPost(target, post, changes)
+      return await this.changeOrPost(parcel, post, changes)
     } catch (error) {
       const respond = this.doors.get(stored.replyTo ?? '')
       if (respond === undefined || !NOT_LET_IN.includes(platformError(error) ?? '')) throw error
@@ -89,19 +101,22 @@ export class Sending {
     }
   }
 
-  private async changeOrPost(target: Target, post: Post, changes: string | undefined): Promise<string> {
-    if (changes === undefined) return this.post(target, post)
+  private async changeOrPost(parcel: Parcel, post: Post, changes: string | undefined): Promise<string> {
+    if (changes === undefined) return this.post(parcel, post)
+    const { target, turn } = parcel
     const { text, blocks } = post
+    await turn()
     try {
       await this.access.client.chat.update({ channel: target.channel, ts: changes, text, blocks, parse: 'none' })
       return changes
     } catch (error) {
-      if ([...UNCHANGEABLE, ...NOT_LET_IN].includes(platformError(error) ?? '')) return this.post(target, post)
+      if ([...UNCHANGEABLE, ...NOT_LET_IN].includes(platformError(error) ?? '')) return this.post(parcel, post)
       throw repeatable(toSendFault(error, this.access.redact))
     }
   }
 
-  private async post(target: Target, post: Post): Promise<string> {
+  private async post({ target, turn }: Parcel, post: Post): Promise<string> {
+    await turn()
     const answer = await this.access.client.chat.postMessage({
       channel: target.channel,
       text: post.text,
@@ -113,22 +128,18 @@ export class Sending {
     })
     return answer.ts ?? ''
   }
-
-  /** Slack shows an upload as a message of its own and tells its id only later; the file's id stands for it. */
-  private async upload(target: Target, uploads: readonly Attachment[]): Promise<string> {
-    const where = target.threadTs === undefined ? {} : { thread_ts: target.threadTs }
-    const answer = await this.access.client.filesUploadV2({
-      channel_id: target.channel,
-      file_uploads: uploads.map(({ file, filename }) => ({ file, filename, title: filename })),
-      ...where,
-    })
-    return answer.files?.[0]?.files?.[0]?.id ?? ''
-  }
 }
 
 /** To change a message twice is to change it once: in doubt it may be tried again, unlike a new message. */
 function repeatable(fault: SendFault): SendFault {
   return new SendFault(fault.message, { ...fault.failure, arrived: 'no' }, fault.cause)
+}
+
+/** Somebody gave the bot's command where the bot is not: that is no chat that is gone. */
+function unlessUninvited({ failure }: SendFault, error: unknown): SendFailure {
+  if (!NOT_LET_IN.includes(platformError(error) ?? '')) return failure
+  const { gone: _, ...rest } = failure
+  return rest
 }
 
 function remember<T>(all: Map<string, T>, id: string, value: T): void {

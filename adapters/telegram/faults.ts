@@ -17,13 +17,20 @@ export class TelegramFault extends Error {
   /** The Bot API's error code, where it answered. */
   readonly platformCode: number | undefined
   readonly retryAfterMs: number | undefined
+  /** Where the group is now that has become a supergroup. */
+  readonly movedTo: string | undefined
 
-  constructor(message: string, code: string, answer: { platformCode?: number; retryAfterMs?: number } = {}) {
+  constructor(
+    message: string,
+    code: string,
+    answer: { platformCode?: number; retryAfterMs?: number; movedTo?: string } = {},
+  ) {
     super(message)
     this.name = 'TelegramFault'
     this.code = code
     this.platformCode = answer.platformCode
     this.retryAfterMs = answer.retryAfterMs
+    this.movedTo = answer.movedTo
   }
 }
 
@@ -40,10 +47,11 @@ export function toTelegramFault(error: unknown, redact: Redact): TelegramFault {
 
 /** What the Bot API said when it refused a call. */
 export function refusal(answer: ApiError, redact: Redact): TelegramFault {
-  const seconds = answer.parameters?.retry_after
+  const { retry_after: seconds, migrate_to_chat_id: movedTo } = answer.parameters ?? {}
   return new TelegramFault(redact(`${answer.error_code} ${answer.description}`), 'telegram-refused', {
     platformCode: answer.error_code,
     ...(seconds === undefined ? {} : { retryAfterMs: seconds * 1000 }),
+    ...(movedTo === undefined ? {} : { movedTo: String(movedTo) }),
   })
 }
 
@@ -60,11 +68,19 @@ export function toSendFault(error: unknown, redact: Redact): SendFault {
   return new SendFault(`Telegram did not take the message: ${fault.message}`, failureOf(fault), fault)
 }
 
-function failureOf({ code, platformCode, retryAfterMs }: TelegramFault): SendFailure {
+/** Telegram has no codes for what is wrong with a chat, only words. */
+const CHAT_IS_GONE = /chat not found|group chat was deactivated/i
+
+function failureOf({ code, platformCode, retryAfterMs, movedTo, message }: TelegramFault): SendFailure {
   if (platformCode === undefined) return { arrived: NEVER_CONNECTED.includes(code) ? 'no' : 'unknown', lasting: true }
   if (platformCode >= 500) return { arrived: 'unknown', lasting: true }
   const wait = retryAfterMs === undefined ? {} : { retryAfterMs }
   if (platformCode === 429) return { arrived: 'no', lasting: true, ...wait }
+  if (movedTo !== undefined) return { arrived: 'no', lasting: true, movedTo }
+  // Blocked, kicked, never let in, or the account is no more.
+  if (platformCode === 403 || (platformCode === 400 && CHAT_IS_GONE.test(message))) {
+    return { arrived: 'no', lasting: false, gone: true }
+  }
   // A token that is refused is put right by the owner; the message itself is none the worse.
   return { arrived: 'no', lasting: platformCode === 401 }
 }

@@ -24,6 +24,7 @@ export function toMessage(update: Update, around: Surroundings): Message | undef
 }
 
 function fromPost(post: Post, event: string, around: Surroundings): Message | undefined {
+  if (post.migrate_to_chat_id !== undefined) return fromMove(post, post.migrate_to_chat_id, event)
   const from = personBehind(post)
   const chat = chatOf(post)
   if (from === undefined || chat === undefined) return undefined
@@ -141,6 +142,21 @@ function fromMembership(change: ChatMemberUpdated, event: string): Message | und
     at: seconds(change.date),
     spokenTo: true,
     happening: { kind: 'added' },
+  }
+}
+
+/** Telegram tells it in the old group, in the name of whoever did it; that may be nobody known. */
+function fromMove(post: Post, to: number, event: string): Message {
+  const id = String(post.chat.id)
+  return {
+    platform: 'telegram',
+    event,
+    id: `moved-${event}`,
+    chat: { id, kind: 'group' },
+    from: post.from === undefined ? { id } : person(post.from),
+    at: seconds(post.date),
+    spokenTo: false,
+    happening: { kind: 'moved', to: String(to) },
   }
 }
 

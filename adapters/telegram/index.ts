@@ -2,7 +2,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { Bot } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Adapter, Receive } from '../../src/chat/adapter.ts'
+import type { Adapter, Receive, Turn } from '../../src/chat/adapter.ts'
 import { StartFault } from '../../src/chat/adapter.ts'
 import type { Message } from '../../src/chat/message.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
@@ -12,6 +12,7 @@ import type { Redact } from './faults.ts'
 import { redactor, toTelegramFault } from './faults.ts'
 import { readFile } from './files.ts'
 import { toMessage } from './incoming.ts'
+import { TELEGRAM_PACE } from './pace.ts'
 import { ConfirmedPolling } from './polling.ts'
 import { Sending } from './sending.ts'
 import type { Timing } from './timing.ts'
@@ -45,11 +46,14 @@ function freshConnections(apiRoot: string): HttpAgent {
   return apiRoot.startsWith('https:') ? new HttpsAgent({ keepAlive: false }) : new HttpAgent({ keepAlive: false })
 }
 
+const AT_ONCE: Turn = async () => undefined
+
 const LONGEST_MENU = 100
 const LONGEST_MENU_HELP_CHARACTERS = 256
 
 class Telegram implements Adapter {
   readonly platform = 'telegram'
+  readonly pace = TELEGRAM_PACE
   private readonly options: TelegramOptions
   private readonly apiRoot: string
   private readonly timing: Timing
@@ -100,8 +104,8 @@ class Telegram implements Adapter {
     await Promise.all(this.aside)
   }
 
-  send(reply: StoredReply): Promise<string> {
-    return this.sending.send(reply)
+  send(reply: StoredReply, turn: Turn = AT_ONCE): Promise<string> {
+    return this.sending.send(reply, turn)
   }
 
   private async handle(update: Update): Promise<void> {

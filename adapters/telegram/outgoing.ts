@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import { type Line, packLines, titleOf, toLines, toListing } from '../../src/chat/lines.ts'
-import type { Reply, StoredReply } from '../../src/chat/reply.ts'
+import type { Block, Reply, StoredReply } from '../../src/chat/reply.ts'
 import { buttonId } from '../../src/chat/reply.ts'
 import { PHONE_WIDTH_COLUMNS } from '../../src/chat/table.ts'
 import { toHtml } from './html.ts'
@@ -41,18 +41,27 @@ export function targetOf(stored: StoredReply): Target | undefined {
 /** The messages that a reply is made of, in order; the last one bears the buttons. */
 export function toParts(stored: StoredReply): readonly Part[] {
   const { reply } = stored
-  const lines = toLines(reply.blocks, PHONE_WIDTH_COLUMNS)
-  const attached = attachmentsOf(reply)
-  const captions = packLines(lines, CAPTION_CHARACTERS)
-  const [first, ...others] = attached
-  const parts =
-    first !== undefined && captions.length <= 1
-      ? [{ ...first, ...(captions[0] === undefined ? {} : { caption: toHtml(captions[0]) }) }, ...others]
-      : [...attached, ...textParts(reply, lines)]
+  const [first, ...others] = attachmentsOf(reply)
+  const fitting = first === undefined ? 0 : fittingBlocks(reply.blocks)
+  const [caption] = packLines(linesOf(reply.blocks.slice(0, fitting)), CAPTION_CHARACTERS)
+  const attached = first === undefined ? [] : [{ ...first, ...(caption && { caption: toHtml(caption) }) }]
+  const parts = [...attached, ...others, ...textParts(reply.blocks.slice(fitting))]
   const keyboard = keyboardOf(stored)
   return keyboard === undefined
     ? parts
     : parts.map((part, at) => (at === parts.length - 1 ? { ...part, keyboard } : part))
+}
+
+/** How many blocks fit the caption, whole: a table in two messages is hard to read. */
+function fittingBlocks(blocks: readonly Block[]): number {
+  const fits = (count: number) => packLines(linesOf(blocks.slice(0, count)), CAPTION_CHARACTERS).length <= 1
+  let count = 0
+  while (count < blocks.length && fits(count + 1)) count += 1
+  return count
+}
+
+function linesOf(blocks: readonly Block[]): readonly Line[] {
+  return toLines(blocks, PHONE_WIDTH_COLUMNS)
 }
 
 function attachmentsOf(reply: Reply): readonly (Part & { kind: 'photo' | 'document' })[] {
@@ -62,13 +71,14 @@ function attachmentsOf(reply: Reply): readonly (Part & { kind: 'photo' | 'docume
   ]
 }
 
-function textParts(reply: Reply, lines: readonly Line[]): readonly Part[] {
+function textParts(blocks: readonly Block[]): readonly Part[] {
+  const lines = linesOf(blocks)
   const messages = packLines(lines, MESSAGE_CHARACTERS)
   if (messages.length <= LONGEST_REPLY_MESSAGES)
     return messages.map(message => ({ kind: 'text', html: toHtml(message) }))
   const title = titleOf(lines)
   const caption = packLines(title === undefined ? [] : [title], CAPTION_CHARACTERS)[0] ?? []
-  return [{ kind: 'listing', ...toListing(reply.blocks), caption: toHtml(caption) }]
+  return [{ kind: 'listing', ...toListing(blocks), caption: toHtml(caption) }]
 }
 
 function keyboardOf(stored: StoredReply): Rows | undefined {

@@ -56,6 +56,7 @@ const CHAT = 'terminal'
 
 class TerminalChat implements Terminal {
   readonly platform = 'terminal'
+  readonly mayRepeat = true
   readonly ended: Promise<void>
   private readonly options: TerminalOptions
   private readonly lines: Interface

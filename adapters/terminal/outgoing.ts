@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { textChart } from '../../src/charts/text-chart.ts'
+import type { Chart } from '../../src/chat/chart.ts'
 import { toLines } from '../../src/chat/lines.ts'
 import { buttonId, type StoredReply } from '../../src/chat/reply.ts'
 import { harmless } from './harmless.ts'
@@ -28,6 +30,7 @@ export function draw(stored: StoredReply, numbered: number, look: Look): Drawing
   const lines = toLines(reply.blocks, look.widthColumns).map(({ text, as }) =>
     as === 'heading' ? painted(harmless(text), BOLD, look) : harmless(text),
   )
+  if (reply.chart !== undefined) lines.push(...chartLines(reply.chart, look))
   for (const path of [reply.image, reply.file]) {
     if (path !== undefined) lines.push(painted(harmless(join(look.dataDir, path)), DIM, look))
   }
@@ -40,6 +43,12 @@ export function draw(stored: StoredReply, numbered: number, look: Look): Drawing
     if (labels.length > 0) lines.push(labels.join('  '))
   }
   return { text: `${lines.join('\n')}\n`, buttons }
+}
+
+/** The chart in text, below a blank line. */
+function chartLines(chart: Chart, look: Look): readonly string[] {
+  const [title = '', ...rows] = textChart(chart, look.widthColumns).map(harmless)
+  return ['', painted(title, BOLD, look), ...rows]
 }
 
 function painted(text: string, style: number, { colour }: Look): string {

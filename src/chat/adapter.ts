@@ -52,6 +52,8 @@ export interface SendFailure {
   readonly lasting: boolean
   /** How long the platform wants us to wait. */
   readonly retryAfterMs?: number
+  /** Some of its messages arrived: only who goes on behind them may try again, which is the same adapter in the same run. */
+  readonly begun?: boolean
   /** Nothing can be sent to this chat any more: the bot was blocked or removed, or the chat is closed. */
   readonly gone?: boolean
   /** The chat has another id now. */

@@ -23,6 +23,8 @@ export type Happening =
   | { readonly kind: 'press'; readonly button: string }
   /** The bot was added to this chat. */
   | { readonly kind: 'added' }
+  /** This chat has another id from now on: a group became a supergroup. Nobody in it said so, the platform did. */
+  | { readonly kind: 'moved'; readonly to: string }
   /** Something that the bot cannot read: a voice note, a sticker, a photo without a barcode. */
   | { readonly kind: 'unreadable'; readonly what: string }
 

@@ -63,8 +63,14 @@ async function isDirectChatKnown({ platform, chat, from }: Message, reader: Shop
 }
 
 async function hearSpeaker(message: Message, unit: UnitOfWork, tools: Tools, occasion: Occasion) {
+  const { platform, happening } = message
   const [chat = message.chat.id] = message.chat.id.split('/')
-  const met = { platform: message.platform, chat, kind: message.chat.kind, sender: message.from.id }
+  if (happening.kind === 'moved') {
+    // The platform says so, whoever did it.
+    await unit.moveChat(platform, chat, happening.to)
+    return undefined
+  }
+  const met = { platform, chat, kind: message.chat.kind, sender: message.from.id }
   await unit.meetChat(met)
   const joined = await admitByCode(message, unit, occasion.now)
   if (joined !== undefined) {

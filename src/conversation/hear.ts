@@ -57,6 +57,8 @@ export async function hear(message: Message, turn: Turn, unit: UnitOfWork): Prom
       return respondPlainly(
         'Hello! I keep the stock of this shop. Mention me, e.g. "sold 3 soap", or say "use this channel" and I listen to all of it.',
       )
+    case 'moved':
+      return undefined
     case 'unreadable':
       if (!turn.spokenTo) return undefined
       return respondPlainly(`That is a ${happening.what}, which I cannot read. Write it instead, like: sold 3 soap`)

@@ -146,7 +146,7 @@ export class Delivery {
       if (fault === undefined || fault.failure === NOT_YET) return
       if (fault.failure.movedTo !== undefined) {
         await this.options.chats.moved(parcel.reply, fault.failure.movedTo)
-        parcel.reply = { ...parcel.reply, chat: fault.failure.movedTo }
+        parcel.reply = elsewhere(parcel.reply, fault.failure.movedTo)
         continue
       }
       if (!(await this.afterFault(parcel, way, fault, failures))) return
@@ -166,7 +166,8 @@ export class Delivery {
       if (fault.failure.gone === true) this.queue(await chats.lost(reply, fault.message))
       return false
     }
-    if (parcel.left) {
+    // What has begun to arrive is not begun again by another run, which does not know how far it came.
+    if (parcel.left && fault.failure.begun !== true) {
       parcel.left = false
       await this.settle(reply, { state: 'waiting' })
     }
@@ -245,6 +246,11 @@ export class Delivery {
 const EXPIRED: Settlement = { state: 'expired', fault: 'it waited for more than a day' }
 const ENDED_MEANWHILE: Settlement = { state: 'unknown', fault: 'the program ended while it was being sent' }
 const NOT_YET = { arrived: 'no', lasting: true } as const
+
+/** The messages that it answers or changes are of the old chat: their numbers mean others here. */
+function elsewhere({ replyTo: _, updates: __, ...reply }: StoredReply, chat: string): StoredReply {
+  return { ...reply, chat }
+}
 
 /** The first turn was taken before; the others are waited for. */
 function firstFree(turn: Turn): Turn {

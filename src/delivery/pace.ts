@@ -84,6 +84,8 @@ export class Pace {
 }
 
 function limitersOf({ burst, everyMs }: Allowance): Bottleneck.Group {
+  // A reservoir is filled by a clock of its own, which may strike right behind a call.
+  if (burst === 1) return new Bottleneck.Group({ minTime: everyMs, timeout: FORGOTTEN_AFTER_MS })
   return new Bottleneck.Group({
     reservoir: burst,
     reservoirIncreaseAmount: 1,

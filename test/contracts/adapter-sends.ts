@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { SendFault } from '../../src/chat/adapter.ts'
 import type { Conversation } from './conversation.ts'
 import type { Place } from './peer.ts'
 
@@ -31,6 +32,7 @@ export function sendingContract(current: () => Conversation): void {
   whatIsShown(current)
   whatIsChanged(current)
   whatIsAttached(current)
+  whenItIsSent(current)
   whatFails(current)
 }
 
@@ -166,6 +168,45 @@ function whatIsAttached(current: () => Conversation): void {
   })
 }
 
+function whenItIsSent(current: () => Conversation): void {
+  test('every call that brings something to a chat waits for a turn of its own', async () => {
+    const conversation = current()
+    const adapter = await conversation.start()
+    const { dataDir } = conversation.peer
+    await writeFile(join(dataDir, 'chart.png'), pixel)
+    const calls: number[] = []
+    const turn = async () => {
+      await new Promise(resolve => setTimeout(resolve, 20))
+      calls.push(conversation.peer.shown('private').length)
+    }
+    const lines = Array.from({ length: 200 }, (_, index) => `line ${index} has a text of its own`).join('\n')
+    const blocks = [{ kind: 'text' as const, text: lines }]
+    const sentAs = await adapter.send(conversation.reply('private', { blocks, image: 'chart.png' }), turn)
+    // The chat has as many messages as turns were given, each after its turn.
+    expect(calls).toEqual(conversation.peer.shown('private').map((_, index) => index))
+    const before = calls.length
+    await adapter.send(conversation.reply('private', 'Anew.', { updates: { id: 'reply00000000', sentAs } }), turn)
+    expect(calls.length).toBeGreaterThan(before)
+  })
+
+  test('is not sent when the turn is refused', async () => {
+    const conversation = current()
+    const adapter = await conversation.start()
+    const ended = new SendFault('the program ends', { arrived: 'no', lasting: true }, undefined)
+    const refused = () => Promise.reject(ended)
+    await expect(adapter.send(conversation.reply('private', 'Sold 3 Soap.'), refused)).rejects.toThrow(ended)
+    expect(conversation.peer.attempts()).toBe(0)
+  })
+
+  test('says how often its platform may be called, with threads and topics as part of their chat', () => {
+    const { peer } = current()
+    const { pace } = peer.createAdapter()
+    expect(pace?.perSecond).toBeGreaterThan(0)
+    expect(pace?.placeOf(`${peer.chats.group}/77`).key).toBe(peer.chats.group)
+    expect(pace?.placeOf(peer.chats.private)).toEqual({ key: peer.chats.private, isGroup: false })
+  })
+}
+
 function whatFails(current: () => Conversation): void {
   test('is told to wait by the platform: it certainly did not arrive, and waiting is left to the caller', async () => {
     const conversation = current()
@@ -200,8 +241,9 @@ function whatFails(current: () => Conversation): void {
     const conversation = current()
     const adapter = await conversation.start()
     conversation.peer.failNext({ kind: 'chat-gone' })
-    const { failure } = await conversation.failingSend(adapter, conversation.reply('private', 'Sold 3 Soap.'))
-    expect(failure).toEqual({ arrived: 'no', lasting: false })
+    const unasked = conversation.reply('private', 'Soap is low.', { unasked: 'alert' })
+    const { failure } = await conversation.failingSend(adapter, unasked)
+    expect(failure).toEqual({ arrived: 'no', lasting: false, gone: true })
   })
 
   test('a platform that is away has certainly not got it, and gets it when it is back', async () => {

@@ -25,6 +25,14 @@ describe('what is noted', () => {
     expect(bench.platform.attempts).toEqual(['r1', 'r1'])
   })
 
+  test('is not taken back where some of it has arrived: no other run knows how much', async () => {
+    bench.platform.script.push({ ...DOWN, begun: true })
+    const out = bench.delivery()
+    out.queue([replyOf('r1')])
+    await out.idle()
+    expect(bench.store.notes).toEqual(['r1 leaves', 'r1 sent'])
+  })
+
   test('and cannot be noted keeps the reply from leaving, until it can', async () => {
     const { leave } = bench.store
     bench.store.leave = async () => {
@@ -63,9 +71,12 @@ describe('a chat', () => {
     const moved: string[] = []
     const chats: Chats = { ...NO_CHATS, moved: async ({ chat }, to) => void moved.push(`${chat} to ${to}`) }
     const out = bench.delivery({ chats })
-    out.queue([replyOf('r1')])
+    out.queue([replyOf('r1', { updates: { id: 'r0', sentAs: '7' } })])
     await out.idle()
     expect(moved).toEqual(['counter to -1001'])
+    // The numbers of the old chat's messages mean others in the new one.
+    expect(bench.platform.shown[0]).not.toHaveProperty('replyTo')
+    expect(bench.platform.shown[0]).not.toHaveProperty('updates')
     expect(bench.platform.shown.map(({ chat }) => chat)).toEqual(['-1001'])
     expect(bench.waits).toEqual([])
   })

@@ -55,6 +55,15 @@ describe('turns', () => {
     expect(turns[3]?.ms).toBeGreaterThan(400)
   })
 
+  test('come at the same distance to a chat that takes one at a time, whenever the first was', async () => {
+    const of = pace({ ...RULES, chat: { burst: 1, everyMs: 300 } })
+    await take(of, 'c1')
+    await wait(220)
+    await Promise.all([take(of, 'c1'), take(of, 'c1')])
+    const distances = turns.slice(1).map(({ ms }, index) => ms - (turns[index]?.ms ?? 0))
+    for (const distance of distances) expect(distance).toBeGreaterThan(290)
+  })
+
   test('come more slowly to groups, whose topics count as one, and do not hold up others', async () => {
     const of = pace()
     await Promise.all([take(of, '-1/7', 'a'), take(of, '-1/8', 'b'), take(of, 'c1', 'other')])

@@ -20,6 +20,21 @@ test('a reply is its shop, chat, id, what it answers and its text, and nothing e
 test('what is said of its own accord answers nothing', () => {
   const { replyTo: _, ...unasked } = stored
   expect(Object.keys(replyLine(unasked, '/data'))).toEqual(['shop', 'chat', 'id', 'text'])
+  const summary: StoredReply = {
+    ...unasked,
+    unasked: 'summary',
+    updates: { id: 'r0' },
+    reply: { ...unasked.reply, data: { summary: 'daily' }, image: 'charts/day.png' },
+  }
+  expect(replyLine(summary, '/data')).toEqual({
+    shop: 'Corner',
+    chat: 'counter',
+    id: 'r1234567',
+    text: 'Sold 3 Soap. 7 left.',
+    data: { summary: 'daily' },
+    image: '/data/charts/day.png',
+    updates: 'r0',
+  })
 })
 
 test('figures, buttons, picture, file and the reply that is replaced stand in keys of their own', () => {

@@ -17,12 +17,20 @@ describe('what is known of a message after its call threw', () => {
     expect(failure(refused('ratelimited'))).toEqual({ arrived: 'no', lasting: true })
   })
 
-  test.each(['channel_not_found', 'not_in_channel', 'is_archived', 'invalid_blocks', 'msg_too_long', 'no_text'])(
-    'Slack refuses it with %s: it never will arrive',
-    code => {
-      expect(failure(refused(code))).toEqual({ arrived: 'no', lasting: false })
-    },
-  )
+  test.each(['invalid_blocks', 'msg_too_long', 'no_text'])('Slack refuses it with %s: it never will arrive', code => {
+    expect(failure(refused(code))).toEqual({ arrived: 'no', lasting: false })
+  })
+
+  test.each([
+    'channel_not_found',
+    'not_in_channel',
+    'is_archived',
+    'restricted_action',
+    'cannot_dm_bot',
+    'user_disabled',
+  ])('Slack refuses it with %s: nothing will arrive there any more', code => {
+    expect(failure(refused(code))).toEqual({ arrived: 'no', lasting: false, gone: true })
+  })
 
   test.each(['invalid_auth', 'token_revoked', 'account_inactive', 'missing_scope'])(
     'Slack refuses us with %s: it may arrive when the owner has put that right',

@@ -126,7 +126,11 @@ describe('a fault', () => {
       { kind: 'status', status: 200, body: '<html>Sign in' },
       { arrived: 'unknown', lasting: true },
     ],
-    ['a channel in the archive', { kind: 'error', error: 'is_archived' }, { arrived: 'no', lasting: false }],
+    [
+      'a channel in the archive',
+      { kind: 'error', error: 'is_archived' },
+      { arrived: 'no', lasting: false, gone: true },
+    ],
     ['a token that was taken back', { kind: 'error', error: 'token_revoked' }, { arrived: 'no', lasting: true }],
   ])('%s is told, and the call is not repeated', async (_, what, failure) => {
     trouble(what)
@@ -137,7 +141,7 @@ describe('a fault', () => {
   test('in the middle of a long reply leaves what arrived: the rest follows when it is sent again', async () => {
     trouble({ kind: 'none' }, { kind: 'rate-limit', retryAfterSeconds: 1 })
     const reply = talk.reply(long)
-    expect(await failing(reply)).toEqual({ arrived: 'no', lasting: true, retryAfterMs: 1000 })
+    expect(await failing(reply)).toEqual({ arrived: 'no', lasting: true, retryAfterMs: 1000, begun: true })
     const id = await adapter.send(reply)
     const shown = talk.peer.shown('group')
     expect(shown[0]?.id).toBe(id)
@@ -148,13 +152,35 @@ describe('a fault', () => {
     await writeFile(join(talk.peer.dataDir, 'books.csv'), 'Soap,7\n')
     trouble({ kind: 'none' }, { kind: 'none' }, { kind: 'status', status: 500 })
     const reply = talk.reply({ blocks: [{ kind: 'text', text: 'The books.' }], file: 'books.csv' })
-    expect(await failing(reply)).toMatchObject({ lasting: true })
+    // The content of the file was refused, which shows nothing yet.
+    expect(await failing(reply)).toEqual({ arrived: 'no', lasting: true, begun: true })
     await adapter.send(reply)
     expect(talk.peer.shown('group').map(({ text, files }) => [text, files.length])).toEqual([
       ['The books.', 0],
       ['', 1],
     ])
   })
+
+  test.each<[string, Trouble, string]>([
+    ['asked for', { kind: 'reset' }, 'no'],
+    ['brought', { kind: 'hang' }, 'no'],
+    ['shown', { kind: 'answer-lost' }, 'unknown'],
+  ])('of an upload while its file is being %s', async (stage, what, arrived) => {
+    await writeFile(join(talk.peer.dataDir, 'books.csv'), 'Soap,7\n')
+    const before = ['asked for', 'brought', 'shown'].indexOf(stage)
+    trouble(...Array<Trouble>(before).fill({ kind: 'none' }), what)
+    expect(await failing(talk.reply({ blocks: [], file: 'books.csv' }))).toEqual({ arrived, lasting: true })
+    expect(talk.peer.shown('group')).toHaveLength(stage === 'shown' ? 1 : 0)
+  })
+
+  test.each(['channel_not_found', 'not_in_channel'])(
+    '%s is a chat that is gone, unless somebody asked there',
+    async error => {
+      trouble({ kind: 'error', error }, { kind: 'error', error })
+      expect(await failing(talk.reply('Soap is low.', { unasked: 'alert' }))).toMatchObject({ gone: true })
+      expect(await failing(talk.reply('Soap: 3.'))).toEqual({ arrived: 'no', lasting: false })
+    },
+  )
 })
 
 describe('a file outside of the data folder', () => {

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ApiRefusal } from './api-refusal.ts'
 import { Chats } from './chats.ts'
 import type { Fields } from './form.ts'
 import { readFields } from './form.ts'
-import { ApiRefusal, methods } from './methods.ts'
+import { methods } from './methods.ts'
 import type { PollRequest } from './updates.ts'
 import { UpdateQueue } from './updates.ts'
 

@@ -12,14 +12,14 @@ export interface Entry {
   readonly chatId: number
   readonly topicId: number | undefined
   readonly fromBot: boolean
-  readonly kind: 'text' | 'photo' | 'document'
+  kind: 'text' | 'photo' | 'document'
   /** As a person reads it: the text, or the caption. */
   text: string
   /** As it was sent. */
   html: string
   keys: readonly (readonly Key[])[]
   readonly quotes: number | undefined
-  readonly file: Upload | undefined
+  file: Upload | undefined
 }
 
 /** The chats that the bot is in and what stands in them. */

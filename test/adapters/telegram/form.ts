@@ -40,9 +40,12 @@ function readForm(body: Buffer, boundary: string): Fields {
 }
 
 function fieldOf(value: string, files: ReadonlyMap<string, Upload>): unknown {
-  const file = /^attach:\/\/(.+)$/.exec(value)?.[1]
-  if (file !== undefined) return files.get(file)
-  return /^[{[]|^-?\d+$|^true$|^false$/.test(value) ? JSON.parse(value) : value
+  const attached = (said: unknown) => {
+    const file = typeof said === 'string' ? /^attach:\/\/(.+)$/.exec(said)?.[1] : undefined
+    return file === undefined ? said : files.get(file)
+  }
+  if (!/^[{[]|^-?\d+$|^true$|^false$/.test(value)) return attached(value)
+  return JSON.parse(value, (_, said: unknown) => attached(said))
 }
 
 function split(body: Buffer, mark: Buffer): Buffer[] {

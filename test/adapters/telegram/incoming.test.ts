@@ -81,10 +81,21 @@ describe('a message', () => {
     expect(message(content)?.happening).toEqual({ kind: 'unreadable', what })
   })
 
+  test('of a group that has become a supergroup tells where it is now, whoever did that', () => {
+    for (const from of [asha, bot, undefined]) {
+      expect(message({ migrate_to_chat_id: -100_777, from, chat: { id: -123, type: 'group' } })).toMatchObject({
+        chat: { id: '-123', kind: 'group' },
+        spokenTo: false,
+        happening: { kind: 'moved', to: '-100777' },
+      })
+    }
+    // The other half of it, in the new group, says nothing new.
+    expect(message({ migrate_from_chat_id: -123, from: bot })).toBeUndefined()
+  })
+
   test.each([
     ['a notice', { new_chat_members: [bot] }],
     ['a pinned message', { pinned_message: {} }],
-    ['a migration', { migrate_to_chat_id: -1 }],
     ['another bot', { text: 'hi', from: bot }],
     ['nobody', { text: 'hi', from: undefined }],
     ['an admin behind the group', { text: 'hi', sender_chat: shop }],

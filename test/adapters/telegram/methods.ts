@@ -1,22 +1,10 @@
 import { z } from 'zod'
+import { ApiRefusal } from './api-refusal.ts'
 import type { BotApi } from './bot-api.ts'
-import type { Entry, Key } from './chats.ts'
+import type { Entry } from './chats.ts'
+import { editMessageCaption, editMessageMedia, editMessageText } from './edits.ts'
+import { keysOf, type Place, parse, place, readText, upload } from './fields.ts'
 import type { Fields, Upload } from './form.ts'
-import { readHtml } from './markup.ts'
-
-/** The Bot API's way to say no. */
-export class ApiRefusal extends Error {
-  readonly code: number
-  readonly description: string
-  readonly parameters: object | undefined
-
-  constructor(code: number, description: string, parameters?: object) {
-    super(description)
-    this.code = code
-    this.description = description
-    this.parameters = parameters
-  }
-}
 
 interface Method {
   readonly fields: readonly string[]
@@ -24,18 +12,6 @@ interface Method {
 }
 
 const PLACE = ['chat_id', 'message_thread_id', 'reply_parameters', 'reply_markup', 'parse_mode']
-
-const key = z.strictObject({ text: z.string().min(1), callback_data: z.string().min(1) })
-const place = z.object({
-  chat_id: z.number(),
-  message_thread_id: z.number().optional(),
-  reply_parameters: z
-    .strictObject({ message_id: z.number(), allow_sending_without_reply: z.boolean().optional() })
-    .optional(),
-  reply_markup: z.strictObject({ inline_keyboard: z.array(z.array(key).min(1).max(8)).min(1).max(100) }).optional(),
-  parse_mode: z.literal('HTML').optional(),
-})
-type Place = z.infer<typeof place>
 
 /** What this Bot API can do. */
 export const methods: Readonly<Record<string, Method>> = {
@@ -63,6 +39,11 @@ export const methods: Readonly<Record<string, Method>> = {
     fields: ['chat_id', 'message_id', 'text', 'parse_mode', 'link_preview_options', 'reply_markup'],
     run: editMessageText,
   },
+  editMessageCaption: {
+    fields: ['chat_id', 'message_id', 'caption', 'parse_mode', 'reply_markup'],
+    run: editMessageCaption,
+  },
+  editMessageMedia: { fields: ['chat_id', 'message_id', 'media', 'reply_markup'], run: editMessageMedia },
 }
 
 function setMyCommands(fields: Fields): true {
@@ -118,52 +99,4 @@ function quotedBy({ chat_id, reply_parameters: reply }: Place, api: BotApi): num
   if (api.chats.find(chat_id, reply.message_id) !== undefined) return reply.message_id
   if (reply.allow_sending_without_reply === true) return undefined
   throw new ApiRefusal(400, 'Bad Request: message to be replied not found')
-}
-
-function editMessageText(fields: Fields, api: BotApi) {
-  const where = parse(place, fields)
-  const entry = api.chats.find(where.chat_id, Number(fields.message_id))
-  if (entry === undefined) throw new ApiRefusal(400, 'Bad Request: message to edit not found')
-  if (!entry.fromBot) throw new ApiRefusal(400, "Bad Request: message can't be edited")
-  if (entry.kind !== 'text') throw new ApiRefusal(400, 'Bad Request: there is no text in the message to edit')
-  const html = String(fields.text ?? '')
-  const keys = keysOf(where)
-  if (html === entry.html && JSON.stringify(keys) === JSON.stringify(entry.keys)) {
-    throw new ApiRefusal(400, 'Bad Request: message is not modified: specified new message content is the same')
-  }
-  entry.text = readText(html, where, 4096)
-  entry.html = html
-  entry.keys = keys
-  return { message_id: entry.id }
-}
-
-function readText(html: string, { parse_mode }: Place, limit: number): string {
-  let text = html
-  try {
-    if (parse_mode === 'HTML') text = readHtml(html)
-  } catch (error) {
-    throw new ApiRefusal(400, `Bad Request: ${error instanceof Error ? error.message : ''}`)
-  }
-  if (text.length > limit) throw new ApiRefusal(400, 'Bad Request: message is too long')
-  return text
-}
-
-function keysOf({ reply_markup }: Place): readonly (readonly Key[])[] {
-  const keys = reply_markup?.inline_keyboard ?? []
-  for (const { callback_data } of keys.flat()) {
-    if (Buffer.byteLength(callback_data) > 64) throw new ApiRefusal(400, 'Bad Request: BUTTON_DATA_INVALID')
-  }
-  return keys
-}
-
-function upload(value: unknown): Upload {
-  const file = z.object({ name: z.string(), content: z.instanceof(Uint8Array) }).safeParse(value)
-  if (!file.success || file.data.content.length === 0) throw new ApiRefusal(400, 'Bad Request: file must be non-empty')
-  return file.data
-}
-
-function parse<Shape>(schema: z.ZodType<Shape>, fields: Fields): Shape {
-  const parsed = schema.safeParse(fields)
-  if (parsed.success) return parsed.data
-  throw new ApiRefusal(400, `Bad Request: ${parsed.error.issues.map(issue => issue.message).join('; ')}`)
 }

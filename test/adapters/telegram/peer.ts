@@ -12,7 +12,14 @@ import type { Queued } from './updates.ts'
 
 export const ASHA = { id: 42, is_bot: false, first_name: 'Asha', last_name: 'Rao' } as const
 export const CHATS = { private: ASHA.id, group: -1_001_234_567_890 } as const
-const SENDING = ['sendMessage', 'editMessageText', 'sendDocument', 'sendPhoto']
+const SENDING = [
+  'sendMessage',
+  'sendDocument',
+  'sendPhoto',
+  'editMessageText',
+  'editMessageCaption',
+  'editMessageMedia',
+]
 
 /** Telegram on loopback: one person, one bot, a private chat and a group. */
 export class TelegramPeer implements Peer {

@@ -19,6 +19,7 @@ beforeEach(async () => {
 afterEach(() => conversation.end())
 
 const fieldsOf = (method: string) => peer.api.callsOf(method).map(({ fields }) => fields)
+const DOWN = { arrived: 'no', lasting: true }
 const shown = () => peer.shown('private').map(({ text }) => text)
 const long = (messages: number) =>
   Array.from({ length: messages }, (_, index) => String(index).repeat(4_000)).join('\n')
@@ -76,11 +77,16 @@ describe('what is sent', () => {
     expect(Buffer.from(message.files[0]?.content ?? []).toString()).toBe(`All stock\n${long(6)}\n`)
   })
 
-  test('a group that became a supergroup is found under its new number', async () => {
-    refuse('sendMessage', 400, 'group chat was upgraded', { migrate_to_chat_id: CHATS.group })
-    peer.api.chats.open(-77)
-    const id = await adapter.send(conversation.reply('group', 'Rice is low.', { chat: '-77' }))
-    expect(peer.shown('group')).toMatchObject([{ id, text: 'Rice is low.' }])
+  test('to a group that became a supergroup is left to whoever moves what is set for it', async () => {
+    for (const [method, more] of [
+      ['sendMessage', {}],
+      ['editMessageText', { updates: { id: 'reply00000000', sentAs: '7' } }],
+    ] as const) {
+      refuse(method, 400, 'Bad Request: group chat was upgraded', { migrate_to_chat_id: CHATS.group })
+      const fault = await conversation.failingSend(adapter, conversation.reply('group', 'Rice is low.', more))
+      expect(fault.failure).toEqual({ arrived: 'no', lasting: true, movedTo: String(CHATS.group) })
+    }
+    expect(peer.shown('group')).toEqual([])
   })
 })
 
@@ -88,13 +94,41 @@ describe('a reply that updates another', () => {
   const updating = (sentAs: string, reply: StoredReply['reply'] | string = 'Updated.') =>
     conversation.reply('private', reply, { updates: { id: 'reply00000000', sentAs } })
 
-  test('is said anew where the earlier one has no text or is not the bot’s', async () => {
-    await writeFile(join(peer.dataDir, 'chart.png'), 'png')
-    const picture = await adapter.send(conversation.reply('private', { blocks: [], image: 'chart.png' }))
-    expect(await adapter.send(updating(picture))).not.toBe(picture)
+  test('is said anew where the earlier one is not the bot’s', async () => {
     const { id } = await peer.say('private', 'mine')
     expect(await adapter.send(updating(id))).not.toBe(id)
-    expect(shown()).toEqual(['', 'Updated.', 'Updated.'])
+    expect(shown()).toEqual(['Updated.'])
+  })
+
+  test('changes the words below a picture, as far as there is room for them', async () => {
+    await writeFile(join(peer.dataDir, 'chart.png'), 'png')
+    const picture = await adapter.send(conversation.reply('private', { blocks: [], image: 'chart.png' }))
+    expect(await adapter.send(updating(picture))).toBe(picture)
+    expect(conversation.only('private')).toMatchObject({ text: 'Updated.', files: [{ name: 'chart.png' }] })
+    expect(await adapter.send(updating(picture, 'x'.repeat(1_025)))).not.toBe(picture)
+    expect(shown()).toEqual(['Updated.', 'x'.repeat(1_025)])
+  })
+
+  test('with a picture puts it in the place of a text, or of another picture', async () => {
+    for (const name of ['one', 'two']) await writeFile(join(peer.dataDir, `${name}.png`), name)
+    const earlier = await adapter.send(conversation.reply('private', 'Drawing…'))
+    for (const name of ['one', 'two']) {
+      const reply = { blocks: [{ kind: 'text' as const, text: `The <${name}>.` }], image: `${name}.png` }
+      expect(await adapter.send(updating(earlier, reply))).toBe(earlier)
+      const message = conversation.only('private')
+      expect(message).toMatchObject({ text: `The <${name}>.`, files: [{ name: `${name}.png` }] })
+      expect(Buffer.from(message.files[0]?.content ?? []).toString()).toBe(name)
+    }
+  })
+
+  test('that was perhaps changed may be changed again: it stays one message', async () => {
+    const earlier = await adapter.send(conversation.reply('private', 'Sold 3 Soap.'))
+    for (const after of [true, false]) {
+      peer.api.failNext('editMessageText', { kind: 'reset', after })
+      expect((await conversation.failingSend(adapter, updating(earlier))).failure).toEqual(DOWN)
+    }
+    expect(await adapter.send(updating(earlier))).toBe(earlier)
+    expect(shown()).toEqual(['Updated.'])
   })
 
   test('with a file is a new message', async () => {
@@ -113,8 +147,8 @@ describe('a reply that updates another', () => {
 
   test.each([
     [429, { arrived: 'no', lasting: true }],
-    [403, { arrived: 'no', lasting: false }],
-    [500, { arrived: 'unknown', lasting: true }],
+    [403, { arrived: 'no', lasting: false, gone: true }],
+    [500, { arrived: 'no', lasting: true }],
   ])('is not said anew after a %i', async (code, failure) => {
     const earlier = await adapter.send(conversation.reply('private', 'Sold 3 Soap.'))
     refuse('editMessageText', code)
@@ -129,11 +163,24 @@ describe('a failure', () => {
   test.each([
     [400, { arrived: 'no', lasting: false }],
     [401, { arrived: 'no', lasting: true }],
+    [403, { arrived: 'no', lasting: false, gone: true }],
     [404, { arrived: 'no', lasting: false }],
     [502, { arrived: 'unknown', lasting: true }],
   ])('of code %i', async (code, failure) => {
     refuse('sendMessage', code)
     expect((await fail()).failure).toEqual(failure)
+  })
+
+  test.each([
+    ['Bad Request: chat not found', true],
+    ['Bad Request: group chat was deactivated', true],
+    ['Bad Request: not enough rights to send photos to the chat', undefined],
+    ['Bad Request: message thread not found', undefined],
+  ])('by the words %j: is the chat gone?', async (description, gone) => {
+    refuse('sendMessage', 400, description)
+    const { failure, message } = await fail()
+    expect(failure.gone).toBe(gone)
+    expect(message).toContain(description)
   })
 
   test('by silence, by a page of a machine between or by a reset tells nothing about the message', async () => {
@@ -150,7 +197,7 @@ describe('a failure', () => {
     const tooMany = { kind: 'refuse', code: 429, description: 'slow down', parameters: { retry_after: 3 } } as const
     peer.api.failNext('sendMessage', tooMany, 1)
     const { failure } = await conversation.failingSend(adapter, reply)
-    expect(failure).toEqual({ arrived: 'no', lasting: true, retryAfterMs: 3_000 })
+    expect(failure).toEqual({ arrived: 'no', lasting: true, retryAfterMs: 3_000, begun: true })
     peer.api.failNext('sendMessage', tooMany, 1)
     await conversation.failingSend(adapter, reply)
     const id = await adapter.send(reply)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { draw } from '../../../adapters/terminal/outgoing.ts'
+import type { Chart } from '../../../src/chat/chart.ts'
 import type { Reply } from '../../../src/chat/reply.ts'
 import { replyOf } from '../../delivery/fakes.ts'
 
@@ -37,6 +38,25 @@ test('buttons have numbers, row by row, behind those that stand there already', 
 test('pictures and files are shown by their whole path', () => {
   const reply = { blocks: [], image: 'charts/sales.png', file: 'exports/books.json' }
   expect(drawn(reply).text).toBe('/var/lib/shelf talk/charts/sales.png\n/var/lib/shelf talk/exports/books.json\n')
+})
+
+test('a chart is drawn below the text, above the path of its picture, as wide as the terminal', () => {
+  const chart: Chart = {
+    kind: 'bars',
+    title: 'Sold \u001b[2J today',
+    labels: ['Soap', 'Basmati \u001b[2J'],
+    series: [{ title: 'Revenue', values: ['40.00', '10.00'] }],
+    measure: { kind: 'money', currency: 'INR' },
+    locale: 'en-IN',
+  }
+  const reply: Reply = { blocks: [{ kind: 'text', text: 'Revenue ₹50.00' }], chart, image: 'charts/day.png' }
+  const [text, blank, title, soap, rice, path] = drawn(reply).text.split('\n')
+  expect([text, blank, title]).toEqual(['Revenue ₹50.00', '', 'Sold  [2J today'])
+  expect(soap).toMatch(/^Soap +█+ +₹40(?:\.00)?$/)
+  expect(rice).toMatch(/^Basmati  ?\[2J +█+/)
+  expect(path).toBe('/var/lib/shelf talk/charts/day.png')
+  const wide = drawn(reply, 0, { ...plain, widthColumns: 80 }).text.split('\n')[3] ?? ''
+  expect(wide.length).toBeGreaterThan((soap ?? '').length + 30)
 })
 
 test('colours are there only where they are wanted', () => {
