@@ -1,3 +1,4 @@
+import { watch } from './alerts/watch.ts'
 import { hasFile, withFile } from './chat/fetched.ts'
 import type { Message } from './chat/message.ts'
 import type { StoredReply } from './chat/reply.ts'
@@ -26,7 +27,10 @@ export interface BotOptions {
 
 /** The core: the only door into it. */
 export interface Bot {
-  /** Handles a message once, however often it comes; gives all that was said about it, the first time and again. */
+  /**
+   * Handles a message once, however often it comes; gives its answer, the first time and again, and behind it, the first
+   * time only, what it gave reason to say unasked, wherever that is said.
+   */
   handle(message: Message): Promise<readonly StoredReply[]>
   /** Opens a shop of that name with an owner on a platform; one that is open stays as it is. */
   openShop(draft: ShopDraft, owner: { platform: string; sender: string; name: string }): Promise<void>
@@ -84,8 +88,8 @@ async function handle(
         const response = answered ?? (await conversation.hear(whole, unit, at))
         await planOffer(unit, clock.now())
         await unit.claim(key, 'done', clock.now())
-        if (response === undefined) return []
-        return [await conversation.keep(response, message, unit, at)]
+        const said = response === undefined ? [] : [await conversation.keep(response, message, unit, at)]
+        return [...said, ...(await watch(unit, at))]
       })
     } catch (cause) {
       log.error({ err: cause, reply: replyId, attempt }, 'a message could not be handled')

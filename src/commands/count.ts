@@ -1,6 +1,7 @@
 import type { Product } from '../catalog/product.ts'
 import type { Clause } from '../language/reading.ts'
 import type { Ask, MoveCommand, Refused, WriteContext } from './command.ts'
+import { crossedNote } from './moving/crossed.ts'
 import { whichDay } from './moving/day.ts'
 import { replacedMovement } from './moving/items.ts'
 import { howMuch } from './moving/quantity.ts'
@@ -25,19 +26,28 @@ async function countItems(clause: Clause, context: WriteContext) {
   const day = whichDay(clause.day, context)
   if (day.kind === 'ask') return day
   const lines: string[] = []
+  const notes: string[] = []
   for (const item of clause.items) {
-    const line = await countItem(item, day.date, context)
-    if (typeof line !== 'string') return line
-    lines.push(line)
+    const counted = await countItem(item, day.date, context)
+    if (counted.kind !== 'counted') return counted
+    lines.push(counted.line)
+    notes.push(...counted.notes)
   }
-  return { kind: 'said' as const, blocks: [{ kind: 'text' as const, text: lines.join('\n') }] }
+  return { kind: 'said' as const, blocks: [{ kind: 'text' as const, text: [...lines, ...notes].join('\n') }] }
+}
+
+/** An item that was counted, to be told. */
+interface Counted {
+  readonly kind: 'counted'
+  readonly line: string
+  readonly notes: readonly string[]
 }
 
 async function countItem(
   item: Clause['items'][number],
   businessDate: string,
   context: WriteContext,
-): Promise<string | Ask | Refused> {
+): Promise<Counted | Ask | Refused> {
   const which = resolveProduct(item.name, context)
   if (which.kind !== 'product') return which
   const { product } = which
@@ -61,7 +71,10 @@ async function countItem(
   })
   if (refusal !== null)
     return { kind: 'refused', text: `That count of ${product.name} cannot be. Say it with a number from 0.` }
-  return told(product, amount.thousandths, booksThen ?? before, context)
+  const { wording } = context
+  const after = (await context.work.stock(product.id)).onHandThousandths
+  const notes = crossedNote(product, before, after, wording)
+  return { kind: 'counted', line: told(product, amount.thousandths, booksThen ?? before, context), notes }
 }
 
 /** Many times what the books say is more often a price or another shop's figure than a count. */

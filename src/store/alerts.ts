@@ -1,7 +1,7 @@
 import type { Json } from '../chat/reply.ts'
 import type { Alert as Row } from './client/client.ts'
 import type { Database } from './database.ts'
-import type { AlertNotice, AlertRecord, DirectChat } from './port/alerts.ts'
+import type { AlertNotice, AlertRecord, DirectChat, Snooze } from './port/alerts.ts'
 
 function alertOf({ id, productId, kind, entryNumber, figures, at, takenBack }: Row): AlertRecord {
   // Only `insertAlert` writes figures, from values of this type.
@@ -73,20 +73,29 @@ export async function writeNotice(database: Database, shop: number, notice: Aler
   })
 }
 
-/** The chats that want no alerts of a product at that time. */
-export async function readSnoozes(database: Database, shop: number, product: number, at: Date) {
-  const rows = await database.snooze.findMany({ where: { shopId: shop, productId: product, until: { gt: at } } })
-  return rows.map(({ platform, chat, until }) => ({ platform, chat, until }))
+/** Notes that an alert is not told there after all. */
+export async function deleteNotice(
+  database: Database,
+  shop: number,
+  { alert, platform, chat }: Omit<AlertNotice, 'reply'>,
+): Promise<void> {
+  await database.alertNotice.deleteMany({ where: { shopId: shop, alertId: alert, platform, chat } })
+}
+
+/** What is silenced at that time. */
+export async function readSnoozes(database: Database, shop: number, at: Date): Promise<readonly Snooze[]> {
+  const rows = await database.snooze.findMany({
+    where: { shopId: shop, until: { gt: at } },
+    orderBy: [{ platform: 'asc' }, { chat: 'asc' }, { productId: 'asc' }],
+  })
+  return rows.map(({ platform, chat, productId, until }) => ({ platform, chat, product: productId, until }))
 }
 
 /** A chat wants no alerts of a product until then. */
 export async function writeSnooze(
   database: Database,
   shop: number,
-  platform: string,
-  chat: string,
-  product: number,
-  until: Date,
+  { platform, chat, product, until }: Snooze,
 ): Promise<void> {
   const key = { shopId: shop, platform, chat, productId: product }
   await database.snooze.upsert({
@@ -94,6 +103,19 @@ export async function writeSnooze(
     create: { ...key, until },
     update: { until },
   })
+}
+
+/** What is gathered or silenced for a chat is so for another one; what is so there already stays. */
+export async function moveAlerts(database: Database, shop: number, platform: string, from: string, to: string) {
+  await database.$executeRaw`
+    UPDATE "AlertNotice" SET "chat" = ${to}
+      WHERE "shopId" = ${shop} AND "platform" = ${platform} AND "chat" = ${from} AND "reply" IS NULL
+      AND NOT EXISTS (SELECT 1 FROM "AlertNotice" "o" WHERE "o"."shopId" = "AlertNotice"."shopId"
+        AND "o"."alertId" = "AlertNotice"."alertId" AND "o"."platform" = ${platform} AND "o"."chat" = ${to})`
+  await database.$executeRaw`
+    UPDATE "Snooze" SET "chat" = ${to} WHERE "shopId" = ${shop} AND "platform" = ${platform} AND "chat" = ${from}
+      AND NOT EXISTS (SELECT 1 FROM "Snooze" "o" WHERE "o"."shopId" = "Snooze"."shopId"
+        AND "o"."platform" = ${platform} AND "o"."chat" = ${to} AND "o"."productId" = "Snooze"."productId")`
 }
 
 /** The direct chats of all members that are not removed, by member and platform. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type Member, ROLES } from '../people/member.ts'
 import { NUMBER_STYLES, type Shop } from '../people/shop.ts'
 import { moveAlarms } from './alarms.ts'
+import { moveAlerts } from './alerts.ts'
 import type { Chat, Invitation as InvitationRow, Member as MemberRow, Shop as ShopRow } from './client/client.ts'
 import type { Database } from './database.ts'
 import { oneOf } from './facts/people.ts'
@@ -138,6 +139,7 @@ export async function moveChat(database: Database, shop: number, platform: strin
   })
   await writeGone(database, shop, platform, from, `moved to ${to}`)
   await moveAlarms(database, shop, platform, from, to)
+  await moveAlerts(database, shop, platform, from, to)
 }
 
 /** The invitation of this code, unless it was used. */

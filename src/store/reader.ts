@@ -31,7 +31,7 @@ import {
   shopOf,
 } from './people.ts'
 import type { Alarm, AlarmKey } from './port/alarms.ts'
-import type { AlertNotice, AlertRecord, DirectChat } from './port/alerts.ts'
+import type { AlertNotice, AlertRecord, DirectChat, Snooze } from './port/alerts.ts'
 import type {
   ChatRecord,
   EntryFilter,
@@ -204,7 +204,7 @@ export class Reader implements ShopReader {
     return readNoticesIn(this.database, this.id, platform, chat, reply)
   }
 
-  snoozes(product: number, at: Date): Promise<readonly { platform: string; chat: string; until: Date }[]> {
-    return readSnoozes(this.database, this.id, product, at)
+  snoozes(at: Date): Promise<readonly Snooze[]> {
+    return readSnoozes(this.database, this.id, at)
   }
 }

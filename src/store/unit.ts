@@ -5,14 +5,14 @@ import type { Change, Entry, EntryDraft } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import type { Member, Role } from '../people/member.ts'
 import { writeAlarm } from './alarms.ts'
-import { insertAlert, takeBackAlert, writeNotice, writeSnooze } from './alerts.ts'
+import { deleteNotice, insertAlert, takeBackAlert, writeNotice, writeSnooze } from './alerts.ts'
 import { byId, readCatalogue } from './catalogue.ts'
 import { insertClaim } from './claims.ts'
 import type { Shop as ShopRow } from './client/client.ts'
 import { applyChanges, readFact } from './facts/changes.ts'
 import { insertInvitation, insertMember, insertSender, moveChat, upsertChat, useUp, writeGone } from './people.ts'
 import type { Alarm } from './port/alarms.ts'
-import type { AlertNotice, AlertRecord } from './port/alerts.ts'
+import type { AlertNotice, AlertRecord, Snooze } from './port/alerts.ts'
 import type { Answer, ClaimOutcome, EventKey, Invitation, MetChat, Question, ReplyDraft, UnitOfWork } from './port.ts'
 import { insertEntry, insertMovements, numbered, posted, sellersOf, settleStocks } from './post.ts'
 import { ask, settle } from './questions.ts'
@@ -128,8 +128,12 @@ export class Unit extends Reader implements UnitOfWork {
     return writeNotice(this.database, this.id, notice)
   }
 
-  snooze(platform: string, chat: string, product: number, until: Date): Promise<void> {
-    return writeSnooze(this.database, this.id, platform, chat, product, until)
+  dropNotice(notice: Omit<AlertNotice, 'reply'>): Promise<void> {
+    return deleteNotice(this.database, this.id, notice)
+  }
+
+  snooze(snooze: Snooze): Promise<void> {
+    return writeSnooze(this.database, this.id, snooze)
   }
 
   invite(invitation: Invitation): Promise<void> {

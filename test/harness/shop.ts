@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import { isAlertAlarm, ringAlerts } from '../../src/alerts/ring.ts'
 import { type Bot, createBot } from '../../src/bot.ts'
 import type { Message } from '../../src/chat/message.ts'
 import type { Block, StoredReply } from '../../src/chat/reply.ts'
@@ -18,9 +19,13 @@ export interface TestShop {
   readonly folder: string
   /** The bot's clock, and the time stamp of the next message. */
   now: Date
-  /** Says something; gives the replies. */
+  /** Says something; gives the answer. What it gave reason to say unasked is in `unasked`. */
   say(text: string, more?: Partial<Message> & { as?: string }): Promise<readonly StoredReply[]>
-  /** Presses the button of the latest reply that has this label. */
+  /** What the bot said of its own accord at the last message or while the clock went on since. */
+  readonly unasked: readonly StoredReply[]
+  /** Lets the clock go on; all alerts that are due on the way are said at their time. */
+  wait(ms: number): Promise<readonly StoredReply[]>
+  /** Presses the button of the latest answer, or of what was said unasked since, that has this label. */
   press(label: string, as?: string): Promise<readonly StoredReply[]>
   close(): Promise<void>
 }
@@ -37,6 +42,7 @@ export async function openTestShop(
   let counter = 0
   let codes = 0
   let latest: StoredReply | undefined
+  let unasked: readonly StoredReply[] = []
   const log = { ...SILENT, error: (fields: object) => process.stderr.write(`${inspect(fields)}\n`) }
   const shop: TestShop = {
     store,
@@ -64,13 +70,28 @@ export async function openTestShop(
         happening: { kind: 'text', text },
         ...rest,
       })
-      latest = replies.at(-1) ?? latest
-      return replies
+      unasked = replies.filter(reply => reply.unasked !== undefined)
+      const answers = replies.filter(reply => reply.unasked === undefined)
+      latest = answers.at(-1) ?? latest
+      return answers
+    },
+    get unasked() {
+      return unasked
+    },
+    wait: async ms => {
+      const until = new Date(shop.now.getTime() + ms)
+      unasked = await ringUntil(until, shop)
+      shop.now = until
+      return unasked
     },
     press: async (label, as = 'owner') => {
-      const index = latest?.reply.buttons?.flat().findIndex(button => button.label === label) ?? -1
-      if (latest === undefined || index < 0) throw new Error(`the latest reply has no button "${label}"`)
-      return await shop.say('', { as, happening: { kind: 'press', button: buttonId(latest.id, index) } })
+      for (const said of latest === undefined ? unasked : [latest, ...unasked]) {
+        const index = said.reply.buttons?.flat().findIndex(button => button.label === label) ?? -1
+        if (index < 0) continue
+        const chat = { id: said.chat, kind: 'private' as const }
+        return await shop.say('', { as, chat, happening: { kind: 'press', button: buttonId(said.id, index) } })
+      }
+      throw new Error(`nothing that was said last has a button "${label}"`)
     },
     close: async () => {
       await store.close()
@@ -79,6 +100,20 @@ export async function openTestShop(
   }
   return shop
 }
+
+/** Rings what is due for alerts, in its order, each at its time. */
+async function ringUntil(until: Date, shop: TestShop): Promise<readonly StoredReply[]> {
+  const told: StoredReply[] = []
+  for (let rung = 0; rung < MOST_ALARMS; rung++) {
+    const due = (await shop.store.dueAlarms(until, MOST_ALARMS)).find(({ alarm }) => isAlertAlarm(alarm))
+    if (due === undefined) return told
+    const at = due.alarm.at ?? until
+    told.push(...(await shop.store.write(due.shop, unit => ringAlerts(due.alarm, unit, at))))
+  }
+  throw new Error('alarms ring for ever')
+}
+
+const MOST_ALARMS = 100
 
 /** A reply as plain text, as at the terminal. */
 export function plainText(replies: readonly StoredReply[]): string {

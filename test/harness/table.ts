@@ -29,8 +29,10 @@ interface Step {
  *     < line            one line of the latest reply, in order; all lines are given
  *     [ One | Two       the labels of all buttons of the latest reply, in order
      ~ part            the latest reply has this · ! part: it has not · = silent: there is none
- *     books Soap 7      on hand at this point
- *     wait 1d           the clock goes on (m, h, d)
+ *     ^ line            one line of what the bot then said of its own accord, in order; where a conversation has
+ *                       any of them, all are given
+     books Soap 7      on hand at this point
+ *     wait 1d           the clock goes on (s, m, h, d); what falls due on the way is said
  */
 export function readConversations(path: URL): readonly Conversation[] {
   const conversations: { title: string; settings: Record<string, string>; steps: Step[] }[] = []
@@ -58,26 +60,36 @@ export async function play(conversation: Conversation): Promise<void> {
     await stock(conversation, shop)
     let replies: readonly StoredReply[] = []
     let expected: string[] = []
+    let unasked: string[] = []
+    const tellsAll = conversation.steps.some(step => step.sign === '^')
     let at = 0
     const settle = () => {
       if (expected.length > 0) expect(plainText(replies).split('\n'), `line ${at}`).toEqual(expected)
       expected = []
+      if (tellsAll) expect(unaskedLines(shop), `line ${at}`).toEqual(unasked)
     }
     for (const step of conversation.steps) {
       if (step.sign === 'import') continue
-      if (step.sign === '<') {
-        expected.push(step.text)
+      if (step.sign === '<' || step.sign === '^') {
+        const lines = step.sign === '<' ? expected : unasked
+        lines.push(step.text)
         at = step.line
         continue
       }
-      settle()
       if (await check(step, replies, shop)) continue
-      replies = await act(step, shop)
+      settle()
+      unasked = []
+      at = step.line
+      replies = step.sign === 'wait' ? await shop.wait(durationMs(step.text)) : await act(step, shop)
     }
     settle()
   } finally {
     await shop.close()
   }
+}
+
+function unaskedLines({ unasked }: TestShop): readonly string[] {
+  return unasked.length === 0 ? [] : plainText(unasked).split('\n')
 }
 
 async function act(step: Step, shop: TestShop): Promise<readonly StoredReply[]> {
@@ -116,7 +128,6 @@ async function check({ sign, text, line }: Step, replies: readonly StoredReply[]
   else if (sign === '=') expect(replies, where).toEqual([])
   else if (sign === 'books')
     expect(await onHand(text.slice(0, text.lastIndexOf(' ')), shop), where).toBe(text.slice(text.lastIndexOf(' ') + 1))
-  else if (sign === 'wait') shop.now = new Date(shop.now.getTime() + durationMs(text))
   else return false
   return true
 }
@@ -152,6 +163,6 @@ function split(line: string): readonly [string, string] {
 }
 
 function durationMs(text: string): number {
-  const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
+  const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
   return Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? Number.NaN)
 }

@@ -8,7 +8,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'adapters/telegram': ['chat'],
   // At the terminal a chart is text.
   'adapters/terminal': ['chat', 'charts/text-chart'],
-  bot: ['chat', 'commands', 'conversation', 'people', 'schedule/offer', 'store/port'],
+  bot: ['alerts', 'chat', 'commands', 'conversation', 'people', 'schedule/offer', 'store/port'],
   // What is said in a chat over several messages: commands, questions, edits, undos. It stands between bot and commands.
   conversation: ['chat', 'commands', 'language', 'catalog', 'ledger', 'people', 'reports', 'store/port'],
   // The settings of a shop are checked as those of the program are.
@@ -26,7 +26,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings/region',
   ],
   // Reports, alerts and forecasts are made of blocks and worded: figures, days and money as the shop writes them.
-  alerts: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
+  alerts: ['chat/reply', 'chat/reply-id', 'language', 'ledger', 'catalog', 'people', 'store/port'],
   reports: ['chat/reply', 'chat/chart', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
   forecast: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
   // Money and units are written as in the texts.
@@ -51,6 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   program: ['bot', 'charts', 'chat', 'config', 'delivery', 'main', 'people', 'schedule', 'settings', 'store'],
   main: [
     'adapters',
+    'alerts',
     'bot',
     'charts',
     'chat',

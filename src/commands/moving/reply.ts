@@ -2,6 +2,7 @@ import type { Product } from '../../catalog/product.ts'
 import type { Button } from '../../chat/reply.ts'
 import type { Stock } from '../../ledger/movement.ts'
 import type { Ask, Said, WriteContext } from '../command.ts'
+import { crossedNote } from './crossed.ts'
 import type { Amount } from './quantity.ts'
 
 /** An item that was moved, to be told. */
@@ -26,7 +27,10 @@ export function movedReply(
 ): Said {
   const { wording } = context
   const day = businessDate === context.today ? '' : ` (${wording.day(businessDate)})`
-  const notes = items.flatMap(item => [...item.notes, ...lowNote(item, context)])
+  const notes = items.flatMap(({ notes: own, product, before, after }) => [
+    ...own,
+    ...crossedNote(product, before.onHandThousandths, after.onHandThousandths, wording),
+  ])
   const [only] = items
   const lines: string[] = []
   if (only !== undefined && items.length === 1) {
@@ -59,11 +63,4 @@ function itemLine(item: MovedItem, context: WriteContext): string {
   const what = wording.amountOf(item.amount.thousandths, item.product)
   const money = item.moneyMinor === null ? '' : `, ${wording.money(item.moneyMinor)}`
   return `${what}${money} · ${left(item, context)}`
-}
-
-/** The seller is told at once when stock crosses its reorder point. */
-function lowNote(item: MovedItem, context: WriteContext): readonly string[] {
-  const point = item.product.reorderPointThousandths
-  if (point === null || item.before.onHandThousandths <= point || item.after.onHandThousandths > point) return []
-  return [`${item.product.name} is low: its reorder point is ${context.wording.quantity(point, item.product.unit)}.`]
 }

@@ -11,7 +11,7 @@ export interface AlertRecord {
   /** The figures at the crossing, for programs. */
   readonly figures: Json
   readonly at: Date
-  /** The entry was undone, and with it the reason to warn. */
+  /** It holds no longer: its entry was taken back, or there was enough again since. */
   readonly takenBack: boolean
 }
 
@@ -22,6 +22,14 @@ export interface AlertNotice {
   readonly chat: string
   /** The reply that tells it; null while it is gathered with others. */
   readonly reply: string | null
+}
+
+/** A chat wants no alerts of a product until then. */
+export interface Snooze {
+  readonly platform: string
+  readonly chat: string
+  readonly product: number
+  readonly until: Date
 }
 
 /** Where a member reads alone: the private chat of a platform in which they wrote last. */
@@ -43,8 +51,8 @@ export interface AlertReader {
   noticesOf(alert: number): Promise<readonly AlertNotice[]>
   /** The notices that a reply tells, or that are gathered for a chat when it is null. */
   noticesIn(platform: string, chat: string, reply: string | null): Promise<readonly AlertNotice[]>
-  /** The chats that want no alerts of a product at that time, with the end of their silence. */
-  snoozes(product: number, at: Date): Promise<readonly { platform: string; chat: string; until: Date }[]>
+  /** What is silenced at that time. */
+  snoozes(at: Date): Promise<readonly Snooze[]>
   /** The direct chats of all members, by member and platform. */
   directChats(): Promise<readonly DirectChat[]>
 }
@@ -57,6 +65,8 @@ export interface AlertWriter {
   takeBackAlert(id: number): Promise<void>
   /** Notes to whom it is told, in which reply. */
   notify(notice: AlertNotice): Promise<void>
+  /** Notes that it is not told there after all. */
+  dropNotice(notice: Omit<AlertNotice, 'reply'>): Promise<void>
   /** A chat wants no alerts of a product until then; an earlier wish is replaced. */
-  snooze(platform: string, chat: string, product: number, until: Date): Promise<void>
+  snooze(snooze: Snooze): Promise<void>
 }

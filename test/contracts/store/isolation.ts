@@ -27,7 +27,7 @@ export function isolationContract(create: CreateHarness): void {
         await reader.alertsOfEntries([1]),
         await reader.noticesOf(1),
         await reader.noticesIn(PLATFORM, 'counter', null),
-        await reader.snoozes(1, AT),
+        await reader.snoozes(AT),
         await reader.claimed({ platform: PLATFORM, event: 'e1' }),
         await reader.reply('reply-e1'),
         await reader.replySentAs(PLATFORM, 'counter', '501'),
@@ -61,7 +61,7 @@ export function isolationContract(create: CreateHarness): void {
         await unit.setAlarm({ platform: PLATFORM, chat: 'counter', kind: 'daily', state: null, at: AT })
         await unit.raise({ product: rice, kind: 'low', entry: 1, figures: {}, at: AT })
         await unit.notify({ alert: 1, platform: PLATFORM, chat: 'counter', reply: null })
-        await unit.snooze(PLATFORM, 'counter', rice, new Date(AT.getTime() + 1))
+        await unit.snooze({ platform: PLATFORM, chat: 'counter', product: rice, until: new Date(AT.getTime() + 1) })
         await unit.invite({ codeHash: 'h', role: 'staff', platform: null, expiresAt: AT })
         await tradeIn(unit, rice, -1000n, 'e1')
         const asked = { reply: 'reply-e1', member: 1, platform: PLATFORM, chat: 'counter' }
