@@ -23,6 +23,9 @@ export function isAlertAlarm({ kind }: Pick<Alarm, 'kind'>): boolean {
 /** Rings an alarm of alerts that is due: what was gathered, or a silence that ends. Gives what was kept to be said. */
 export async function ringAlerts(alarm: Alarm, unit: UnitOfWork, now: Date): Promise<readonly StoredReply[]> {
   const { platform, chat, kind } = alarm
+  // Another process may have been faster, or somebody may have set it anew meanwhile.
+  const found = await unit.alarm(alarm)
+  if (found?.at == null || found.at > now) return []
   const setting = await settingIn(platform, chat, unit)
   if (kind === GATHERED_ALARM) {
     if (setting !== 'off') return await tell([], { platform, chat, setting }, unit, now)

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { ringAlerts } from '../alerts/ring.ts'
 import { createPictures } from '../charts/pictures.ts'
 import type { Adapter, Receive } from '../chat/adapter.ts'
 import type { StoredReply } from '../chat/reply.ts'
@@ -53,7 +54,7 @@ export function createVoice(program: Program, adapters: readonly Adapter[], mann
     store,
     clock,
     log,
-    ringAlerts: async () => [],
+    ringAlerts,
     say: async replies => {
       delivery.queue(replies.filter(wants))
       // Played time goes on when all is said, real time does not wait.

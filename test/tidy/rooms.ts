@@ -48,10 +48,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['people/shop'],
   config: ['settings', 'people/shop'],
   // What runs the program: arguments, errands, the demo. Only main knows the adapters.
-  program: ['bot', 'charts', 'chat', 'config', 'delivery', 'main', 'people', 'schedule', 'settings', 'store'],
+  program: ['alerts', 'bot', 'charts', 'chat', 'config', 'delivery', 'main', 'people', 'schedule', 'settings', 'store'],
   main: [
     'adapters',
-    'alerts',
     'bot',
     'charts',
     'chat',
