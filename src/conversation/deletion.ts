@@ -1,3 +1,4 @@
+import { wordingOf } from '../language/shop-wording.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { UnitOfWork } from '../store/port.ts'
@@ -6,7 +7,6 @@ import { textPart } from './performed.ts'
 import { forgetQuestionAbout } from './question.ts'
 import { performReplacement } from './replacement.ts'
 import { type Response, respond } from './response.ts'
-import { wordingOf } from './settings.ts'
 import { type Turn, todayOf } from './turn.ts'
 
 /**

@@ -86,7 +86,11 @@ function twoReadings({ said, text }: Unclear, recognised: Recognised): Worked {
   const ways = ownWords(recognised)
   const example = ways.length === 0 ? 'Say one thing in each line.' : `Say one of them, like: ${listed(ways)}`
   const again = ways.length === 0 ? 'One thing in each line, please.' : `Say one of them: ${ways[0]}`
-  return wall(`"${shortened(text)}" can be read in two ways. Which one is it? ${example}`, again, 'Say only one of the two.')
+  return wall(
+    `"${shortened(text)}" can be read in two ways. Which one is it? ${example}`,
+    again,
+    'Say only one of the two.',
+  )
 }
 
 /** What is said at first, and what in its place, in turns, when the last reply said no more than that either. */

@@ -4,8 +4,6 @@ import type { Habits } from '../language/vocabulary.ts'
 import { currencyDigits } from '../language/wording.ts'
 import type { Shop } from '../people/shop.ts'
 
-export { wordingOf } from '../language/shop-wording.ts'
-
 /** How the shop writes, as the language needs it. */
 export function habitsOf(shop: Shop): Habits {
   return {

@@ -6,12 +6,13 @@ import type { Grammar } from '../language/grammar.ts'
 import { readMessage } from '../language/read.ts'
 import type { LineReading } from '../language/reading.ts'
 import { type Recognised, recognise } from '../language/recognised.ts'
+import { wordingOf } from '../language/shop-wording.ts'
 import type { Origin } from '../ledger/entry.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { Member, Role } from '../people/member.ts'
 import type { ShopReader } from '../store/port.ts'
 import { likelierFirst } from './likelier.ts'
-import { habitsOf, namesOf, wordingOf } from './settings.ts'
+import { habitsOf, namesOf } from './settings.ts'
 
 /** What the conversation was made with. */
 export interface Tools {

@@ -7,9 +7,9 @@ import { type Ask, type Refused, type Said, subjectOf, type WriteContext } from 
 import { resolveProduct } from '../which-product.ts'
 import { whichDay } from './day.ts'
 import { plausible } from './plausible.ts'
+import { withOwnPrices } from './price-of-all.ts'
 import { type Amount, howMuch } from './quantity.ts'
 import { type MovedItem, movedReply } from './reply.ts'
-import { withOwnPrices } from './shared-price.ts'
 
 /** One item of a clause with everything about it settled. */
 export interface SettledItem {

@@ -1,5 +1,5 @@
 import { quantitiesIn, type Sight } from '../context.ts'
-import { ALARM_WORDS } from '../lexicon/facts.ts'
+import { ALARM_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'
 import type { LineReading, QuantityReading } from '../reading.ts'
 import { isNegative } from '../values/number.ts'

@@ -1,5 +1,5 @@
 import { quantitiesIn, type Sight } from '../context.ts'
-import { COUNT_WORDS } from '../lexicon/facts.ts'
+import { COUNT_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'
 import type { Item, LineReading, QuantityReading } from '../reading.ts'
 import { moneyAt } from '../values/money.ts'

@@ -1,5 +1,5 @@
 import type { Sight } from '../context.ts'
-import type { FactBranch } from '../lexicon/facts.ts'
+import type { FactBranch } from '../lexicon/fact-words.ts'
 import { endOfPlain } from '../text/line.ts'
 
 /** A part of a line in which a fact is stated; `word` is a saying of the fact's own lexicon. */

@@ -1,5 +1,5 @@
 import { quantitiesIn, type Sight } from '../context.ts'
-import { DETAIL_WORDS, UNNAMED_WORDS } from '../lexicon/facts.ts'
+import { DETAIL_WORDS, UNNAMED_WORDS } from '../lexicon/fact-words.ts'
 import type { QuantityReading, Slots } from '../reading.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { factAt } from './cover.ts'

@@ -1,5 +1,5 @@
 import { quantitiesIn, type Sight } from '../context.ts'
-import { DETAIL_WORDS } from '../lexicon/facts.ts'
+import { DETAIL_WORDS } from '../lexicon/fact-words.ts'
 import type { Slots } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'

@@ -1,5 +1,5 @@
 import type { Sight } from '../context.ts'
-import { PRICE_WORDS } from '../lexicon/facts.ts'
+import { PRICE_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'
 import type { LineReading, PriceOf } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'

@@ -1,6 +1,6 @@
 import type { Segment } from '../clauses/segment.ts'
 import type { Sight } from '../context.ts'
-import { COUNT_WORDS } from '../lexicon/facts.ts'
+import { COUNT_WORDS } from '../lexicon/fact-words.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'

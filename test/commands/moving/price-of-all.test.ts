@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sharesOf } from '../../../src/commands/moving/shared-price.ts'
+import { sharesOf } from '../../../src/commands/moving/price-of-all.ts'
 
 describe('a sum that is shared', () => {
   it.each([

@@ -1,0 +1,37 @@
+import { tokenise } from '../text/tokens.ts'
+import { englishFacts } from './en-facts.ts'
+import { ALARM_KINDS, COUNT_KINDS, DETAIL_KINDS, type FactWords, PRICE_KINDS, UNNAMED_KINDS } from './facts.ts'
+
+/** Where a saying of facts goes on, word by word. */
+export interface FactBranch<Kind extends string> {
+  readonly next: Map<string, FactBranch<Kind>>
+  kind?: Kind
+}
+
+/** The sayings of one kind of fact, prepared for looking up; of a saying in two lists the first holds. */
+function compile<Kind extends string>(words: FactWords<Kind>, kinds: readonly Kind[]): FactBranch<Kind> {
+  const root: FactBranch<Kind> = { next: new Map() }
+  for (const kind of kinds) {
+    for (const saying of words[kind].split('|')) {
+      let branch = root
+      for (const { text } of tokenise(saying).tokens) {
+        const next = branch.next.get(text) ?? { next: new Map() }
+        branch.next.set(text, next)
+        branch = next
+      }
+      branch.kind ??= kind
+    }
+  }
+  return root
+}
+
+/** The sayings of a stated price. */
+export const PRICE_WORDS = compile(englishFacts.price, PRICE_KINDS)
+/** The sayings of a wish to be told. */
+export const ALARM_WORDS = compile(englishFacts.alarm, ALARM_KINDS)
+/** The sayings of a count. */
+export const COUNT_WORDS = compile(englishFacts.count, COUNT_KINDS)
+/** The sayings behind the name of a new product. */
+export const DETAIL_WORDS = compile(englishFacts.detail, DETAIL_KINDS)
+/** The sayings that are no part of a name. */
+export const UNNAMED_WORDS = compile(englishFacts.unnamed, UNNAMED_KINDS)
