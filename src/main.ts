@@ -46,7 +46,7 @@ export function speakerAt(world: World, as: string | undefined): Speaker {
 export async function start(program: Program, world: World): Promise<number> {
   const adapters = await platformsOf(program)
   if (adapters.length === 0) return await chat(program, world, { speaker: speakerAt(world, undefined) })
-  const { delivery, begin, stop } = createVoice(program, adapters)
+  const { delivery, attend, begin, stop } = createVoice(program, adapters)
   brokenOutput(program, world)
   for (const { platform } of adapters) await tellOwnerCode(platform, program, world)
   const connections = adapters.map(async adapter => {
@@ -56,7 +56,7 @@ export async function start(program: Program, world: World): Promise<number> {
       wait: (ms, signal) => wait(ms, undefined, { signal }),
       signal: world.ending,
     })
-    if (connection === 'listening') await delivery.resume(adapter.platform)
+    if (connection === 'listening') await attend(adapter.platform)
     return connection
   })
   begin()

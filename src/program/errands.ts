@@ -23,9 +23,12 @@ export interface Doer {
   readonly name: string
 }
 
+/** More of them do not help who reads them. */
+const MOST_UNDELIVERED = 20
+
 /** All of the program that a check needs. */
 export interface BooksToCheck {
-  readonly store: Pick<Store, 'check' | 'shops' | 'read'>
+  readonly store: Pick<Store, 'check' | 'shops' | 'read' | 'undelivered'>
 }
 
 /** Takes in a file of products and stock, as the message "import" with that file would. */
@@ -70,7 +73,24 @@ export async function checkBooks({ store }: BooksToCheck): Promise<Errand> {
     })
   }
   const figures = [count(shops.length, 'shop'), count(products, 'product'), count(entries, 'entry', 'entries')]
-  return done(`The books agree: ${figures.join(', ')}.`)
+  return done([`The books agree: ${figures.join(', ')}.`, ...(await undeliveredLines(store))].join('\n'))
+}
+
+/** What did not arrive for certain is for a person to say again, or not: it is no fault of the books. */
+async function undeliveredLines(store: BooksToCheck['store']): Promise<readonly string[]> {
+  const undelivered = await store.undelivered(MOST_UNDELIVERED)
+  if (undelivered.length === 0) return []
+  const many =
+    undelivered.length === MOST_UNDELIVERED
+      ? `The last ${MOST_UNDELIVERED} messages`
+      : count(undelivered.length, 'message')
+  return [
+    `${many} of the bot did not arrive for certain:`,
+    ...undelivered.map(
+      ({ shop, platform, chat, state, keptAt, fault }) =>
+        `  ${keptAt.toISOString()} ${shop}, ${platform} ${chat}: ${state} (${fault})`,
+    ),
+  ]
 }
 
 /** Writes a copy of the database to `path`, or under the time to the data folder. */

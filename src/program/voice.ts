@@ -19,6 +19,8 @@ export interface Voice {
   readonly receive: Receive
   /** Does what is due as time goes by. */
   begin(): void
+  /** Sends what waits for a platform, now and whenever something else (an import, say) has left some more. */
+  attend(platform: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,6 +33,9 @@ export interface Manner {
   /** What of the bot's own accord is said here; all of it when absent. */
   readonly wants?: (reply: StoredReply) => boolean
 }
+
+/** How often it is looked whether another program has left something to send. */
+const ATTEND_EVERY_MS = 30_000
 
 const pause = (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal })
 
@@ -63,6 +68,7 @@ export function createVoice(program: Program, adapters: readonly Adapter[], mann
   })
   broken?.addEventListener('abort', () => delivery.abandon())
   const ended = new AbortController()
+  const attending: Promise<void>[] = []
   let running: Promise<void> = Promise.resolve()
   return {
     delivery,
@@ -71,13 +77,28 @@ export function createVoice(program: Program, adapters: readonly Adapter[], mann
     begin: () => {
       running = clockwork.run(pause, ended.signal)
     },
+    attend: async platform => {
+      await delivery.resume(platform)
+      attending.push(attend(delivery, platform, ended.signal))
+    },
     stop: async () => {
       ended.abort()
-      for (const stopped of await Promise.allSettled([running, ...adapters.map(adapter => adapter.stop())])) {
+      for (const stopped of await Promise.allSettled([
+        running,
+        ...attending,
+        ...adapters.map(adapter => adapter.stop()),
+      ])) {
         if (stopped.status === 'rejected') log.error({ err: stopped.reason }, 'A platform did not stop in good order')
       }
       await delivery.stop()
     },
+  }
+}
+
+async function attend(delivery: Delivery, platform: string, ended: AbortSignal): Promise<void> {
+  while (!ended.aborted) {
+    await pause(ATTEND_EVERY_MS, ended).catch(() => undefined)
+    if (!ended.aborted) await delivery.resume(platform)
   }
 }
 

@@ -78,13 +78,35 @@ describe('check', () => {
       { shop: 'Market', what: 'on hand 1 of Soap, movements say 0' },
     ]
     const errand = await checkBooks({
-      store: { check: async () => differences, shops: async () => [], read: neverRead },
+      store: { check: async () => differences, shops: async () => [], read: neverRead, undelivered: async () => [] },
     })
     expect(errand).toEqual({
       status: 1,
       output: '',
       errors:
         'The books do not agree:\nCorner: on hand 21 of Rice, movements say 20\nMarket: on hand 1 of Soap, movements say 0\n',
+    })
+  })
+})
+
+describe('check, where messages of the bot did not arrive for certain', () => {
+  test('shows them, and the books agree all the same', async () => {
+    const lost = {
+      shop: 'Corner',
+      platform: 'telegram',
+      chat: '42',
+      reply: 'aaaaaaaa',
+      state: 'unknown',
+      keptAt: new Date('2026-11-18T10:00:00Z'),
+      fault: 'socket hang up',
+    } as const
+    const store = { check: async () => [], shops: async () => [], read: neverRead, undelivered: async () => [lost] }
+    expect(await checkBooks({ store })).toEqual({
+      status: 0,
+      output:
+        'The books agree: 0 shops, 0 products, 0 entries.\n1 message of the bot did not arrive for certain:\n' +
+        '  2026-11-18T10:00:00.000Z Corner, telegram 42: unknown (socket hang up)\n',
+      errors: '',
     })
   })
 })
