@@ -101,15 +101,18 @@ function clausesOf(
     said: saidBetween(sight.line, from, end),
   })
   if (part.items.length === 0) return not('no-product')
-  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind, part.verbFrom)
+  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind, part.verbFrom, isFree(part))
   if (move === undefined) return not('two-readings')
   const odd = part.remarks.find(remark => !mayRemark(sight, remark, part.verb.doing, move))
   if (odd !== undefined) return not('words-left', odd)
   if (move !== 'count' && part.items.some(({ item }) => item.linked)) return not('words-left')
+  const refund = pricesOf(part).find(({ meaning }) => meaning.kind === 'total' && meaning.isRefund === true)
+  if (refund !== undefined && move !== 'customer-return') return not('words-left', refund)
   const [day = leadDay, ...moreDays] = part.days
   if (moreDays.length > 0) return not('two-readings')
+  const isGift = part.verb.doing === 'give' && move === 'waste'
   const priceOfAll = PRICED.has(move) && part.items.length > 1 ? priceOfAllIn(sight, part) : undefined
-  const items = readItems(sight, part, priceOfAll !== undefined)
+  const items = readItems(sight, part, priceOfAll !== undefined).map(item => (isGift ? { ...item, price: null } : item))
   const isCasual = move === 'receive' && part.verb.casual
   if (isCasual && items.some(({ name }) => name.kind === 'unknown')) return not('no-product')
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
@@ -124,6 +127,16 @@ function clausesOf(
     { move: 'customer-return', items: back.map(one), day, remark },
     { move: 'sell', items: out.map(one), day, remark },
   ]
+}
+
+function pricesOf({ items, prices }: Part): readonly PriceSaid[] {
+  return [...items.flatMap(({ item }) => item.price ?? []), ...prices]
+}
+
+/** "gave 2 bread for free": of all that was given. */
+function isFree(part: Part): boolean {
+  const said = pricesOf(part)
+  return said.length >= part.items.length && said.every(({ meaning }) => meaning.kind === 'free')
 }
 
 /** Without the brackets, the comma or the dash around a remark. */
@@ -147,7 +160,8 @@ function readItems(sight: Sight, part: Part, isPricedInAll: boolean): readonly I
     const price = isPricedInAll ? null : (segment.item.price ?? (isLast && apart !== undefined ? apart : null))
     const item = finishItem(sight, segment.item, price)
     if (item === undefined) return []
-    const isDoubtful = isLast && price !== null && ((apart !== undefined && !isAlone) || mayBeOfMore(sight, part, price))
+    const isDoubtful =
+      isLast && price !== null && ((apart !== undefined && !isAlone) || mayBeOfMore(sight, part, price))
     return isDoubtful ? [{ ...item, price: unclear(sight, price) }] : [item]
   })
 }
