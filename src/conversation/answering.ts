@@ -1,3 +1,4 @@
+import { nameKey } from '../catalog/name-key.ts'
 import { PRODUCT_KEY } from '../commands/which-product.ts'
 import { reaches } from '../people/member.ts'
 import type { Question, UnitOfWork } from '../store/port.ts'
@@ -69,18 +70,23 @@ export async function finishedLine(
   return state.completes === true && reading.kind === 'unclear' ? undefined : { reading, answers }
 }
 
-/** A name that was unknown, and is known now, can be remembered with one tap: by those who may name products. */
+/**
+ * A name that was unknown or fitted several, and is known now, can be remembered with one tap: by those who may name
+ * products. Of several, only the beginning of the name ("lux" of Lux Soap) is a name for one; "soap" stays a question.
+ */
 async function aliasOffer(
   { key, question, options }: QuestionState,
   value: string,
   turn: Turn,
   unit: UnitOfWork,
 ): Promise<Part | undefined> {
-  const wasUnknown = question === 'did-you-mean' || (question === 'which-product' && options.length === 0)
-  if (!wasUnknown || !key.startsWith(PRODUCT_KEY) || !reaches(turn.role, 'manager')) return undefined
+  if (question !== 'did-you-mean' && question !== 'which-product') return undefined
+  if (!key.startsWith(PRODUCT_KEY) || !reaches(turn.role, 'manager')) return undefined
   const product = (await unit.catalog()).products.find(one => String(one.id) === value)
   if (product === undefined) return undefined
   const said = key.slice(PRODUCT_KEY.length)
+  const fittedSeveral = question === 'which-product' && options.length > 0
+  if (fittedSeveral && !nameKey(product.name).startsWith(`${nameKey(said)} `)) return undefined
   const label = `Remember: ${said} = ${product.name}`
   const buttons = [[{ label, action: { kind: 'say' as const, text: `alias ${product.name} = ${said}` } }]]
   return { said: { blocks: [], buttons }, entries: [] }
