@@ -5,11 +5,14 @@ import { resembling } from '../names/near.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, type Line, sayingWith } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
+import { dayAt } from './dates.ts'
 import { endOfLate } from './late.ts'
 
 const MARKS = `'"()-&/:~*_^;<>`
 const LETTERS: ReadonlySet<string> = new Set(['a', 'i', 'u'])
 const LONGEST_ADVERB_STEM = 2
+const LONGEST_THEN = 4
+const LONGEST_DAY_BEFORE = 3
 
 /** Words of these kinds say something of the quantity, the price, the day or the truth of an entry. */
 const TELLING: readonly PlainKind[] = [
@@ -17,7 +20,6 @@ const TELLING: readonly PlainKind[] = [
   'correction',
   'slip',
   'instead',
-  'day',
   'free',
   'off',
   'half-price',
@@ -62,12 +64,36 @@ function isPlainWord(sight: Sight, at: number, word: string): boolean {
   const isFunction = word.length <= LONGEST_FUNCTION_WORD && endOfPlain(line, at, 'function') > 0
   if (!isFunction && names.knows(at)) return false
   if (numberAt(line, at) !== undefined || isUnit(line, at)) return false
-  if (line.sayings[at]?.some(({ senses }) => senses.marker !== undefined || senses.verb !== undefined)) return false
+  if (line.sayings[at]?.some(({ senses }) => senses.verb !== undefined)) return false
+  if (line.sayings[at]?.some(({ senses }) => senses.marker !== undefined)) return isOfThen(line, at)
   if (DOUBTFUL.some(kind => endOfAside(line, at, kind) > 0))
     return endOfAside(line, at + 1, 'person') > 0 && isAttributeOnly(line, at)
-  if (TELLING.some(kind => endOfPlain(line, at, kind) > 0) || makesAnother(line, at)) return false
+  if (TELLING.some(kind => endOfPlain(line, at, kind) > 0) || makesAnother(line, at) || tellsDay(sight, at))
+    return false
   if (!isForeign(line, at)) return true
   return !isAdverb(line, at, word) && (word.length < LEAST_LIKE || resembling([word], names.index).length === 0)
+}
+
+/** "when" in "when power was out" tells of what was then, not of what may come. */
+function isOfThen(line: Line, at: number): boolean {
+  if (endOfAside(line, at, 'when') !== at + 1) return false
+  for (let then = at + 1; then <= at + LONGEST_THEN; then += 1) {
+    const isPast = isForeign(line, then) && line.tokens[then]?.text.endsWith('ed')
+    if (isPast || endOfAside(line, then, 'past') > 0) return true
+  }
+  return false
+}
+
+/** May the word make another day of it? "morning" alone does not, "yesterday morning" does. */
+function tellsDay(sight: Sight, at: number): boolean {
+  const { line, today } = sight
+  if (endOfPlain(line, at, 'day') === 0) return false
+  if (endOfAside(line, at, 'day-part') === 0) return true
+  for (let from = Math.max(0, at - LONGEST_DAY_BEFORE); from <= at; from += 1) {
+    const found = dayAt(sight, from)
+    if (found !== undefined && found.end > at && (found.day.kind !== 'day' || found.day.date !== today)) return true
+  }
+  return false
 }
 
 /** "regular" in "regular customer" is said of the customer. */

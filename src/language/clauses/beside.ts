@@ -1,11 +1,13 @@
-import { priceIn, type Sight } from '../context.ts'
+import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { endOfHarmless } from './aside-words.ts'
+import { isBehindPrice, isBreak, isBroken } from './breaks.ts'
 import { endOfLate } from './late.ts'
 import type { RemarkSaid } from './tails.ts'
+import { trailingAt } from './trailing.ts'
 
 /** Of what may be told what became of it, right behind its name. */
 const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste', 'customer-return', 'supplier-return', 'return', 'remove'])
@@ -23,10 +25,9 @@ const DONE_BY_PERSONS: ReadonlySet<Doing> = new Set<Doing>([
 /** What may be left unpaid. */
 const UNPAID: ReadonlySet<Doing> = new Set<Doing>(['use', 'take', 'give', 'waste'])
 const PERSONS: readonly AsideKind[] = ['person', 'kin', 'young', 'carrier']
-const COST = { aside: 1.5, word: 0.4, late: 1 } as const
+const COST = { aside: 1.3, word: 0.3, late: 1 } as const
 const LONGEST_ASIDE = 14
 const LONGEST_SUBJECT = 4
-const LONGEST_PRICE = 5
 
 /**
  * What people add around an entry and what is no part of it, as it may begin at a token: a sentence of its own behind a
@@ -35,7 +36,7 @@ const LONGEST_PRICE = 5
 export function besideAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const late = endOfLate(sight.line, at)
   const found: RemarkSaid[] = late === 0 ? [] : [aside(late, COST.late, null)]
-  found.push(...sentencesAt(sight, at), ...subjectsAt(sight, at), ...fatesAt(sight, at))
+  found.push(...sentencesAt(sight, at), ...subjectsAt(sight, at), ...fatesAt(sight, at), ...trailingAt(sight, at))
   return found
 }
 
@@ -68,24 +69,6 @@ function openedAt(sight: Sight, at: number): number {
   const isBehind =
     at === 0 || isBreak(line, at - 1) || endOfPlain(line, at - 1, 'stop') === at || isBehindPrice(sight, at)
   return isBehind ? at + 1 : 0
-}
-
-function isBreak(line: Line, at: number): boolean {
-  if (isMark(line, at, '-')) return !line.tokens[at + 1]?.glued
-  return isMark(line, at, ',') || isMark(line, at, ';') || isMark(line, at, '(') || isMark(line, at, ':')
-}
-
-/** Does the sentence end here? */
-function isBroken(line: Line, at: number): boolean {
-  return at >= line.tokens.length || isBreak(line, at) || isMark(line, at, ')') || endOfPlain(line, at, 'stop') > 0
-}
-
-function isBehindPrice(sight: Sight, at: number): boolean {
-  for (let from = Math.max(0, at - LONGEST_PRICE); from < at; from += 1) {
-    const price = priceIn(sight, from)
-    if (price?.end === at && price.meaning.kind !== 'number') return true
-  }
-  return false
 }
 
 /** How far harmless words go on from a token, up to a break. */

@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import { readDay } from '../days.ts'
 import type { DayReading } from '../reading.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Segment } from './segment.ts'
@@ -24,7 +25,8 @@ function longestDayAt({ line, habits, today }: Sight, at: number): { end: number
   for (let end = at + 1; end <= last; end += 1) if (isCore(line, end - 1)) hasCore = Math.max(hasCore, end)
   if (hasCore === 0) return undefined
   for (let end = last; end > at; end -= 1) {
-    if (line.tokens[end - 1]?.kind === 'mark') continue
+    // "night" of "yesterday, night shift forgot it" belongs to what is said next.
+    if (line.tokens[end - 1]?.kind === 'mark' || endOfAside(line, end - 1, 'harmless') > end) continue
     const day = readDay(saidBetween(line, at, end), { today, habits })
     if (day !== undefined) return { end, day }
   }

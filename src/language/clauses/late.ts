@@ -30,7 +30,9 @@ function deniedAt(line: Line, at: number): number {
   for (const [denied, entering] of DENIALS) {
     for (const end of endsOfAside(line, at, denied)) {
       const entered = endOfAside(line, end, entering)
-      if (entered > 0) return endOfAside(line, entered, 'entered-what') || entered
+      if (entered === 0) continue
+      const what = endOfAside(line, entered, 'entered-what') || entered
+      return endOfAside(line, entered, 'late-where') > what ? entered : what
     }
   }
   return endOfAside(line, at, 'late')

@@ -1,7 +1,7 @@
 import type { Sight } from '../context.ts'
 import type { Branch, Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, sayingWith } from '../text/line.ts'
 import type { PriceSaid } from '../values/price.ts'
 import type { Group, Grouping } from './groups.ts'
 import type { ItemSegment, RemarkSegment, Segment } from './segment.ts'
@@ -132,6 +132,7 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
       part?.remarks.push(segment)
       return true
     case 'price':
+      if (isOfSomethingElse(sight, path, segment, part)) return false
       part?.prices.push(segment.price)
       return part !== undefined
     case 'swap':
@@ -145,6 +146,20 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
     default:
       return true
   }
+}
+
+/** "for 4" in "sold 3 lux, boss was in a hurry for 4": a bare number behind other words may be no money of the goods. */
+function isOfSomethingElse({ line }: Sight, path: readonly Segment[], price: Segment, part: Part | undefined): boolean {
+  const last = part?.items.at(-1)
+  if (last === undefined || endOfPlain(line, price.from, 'for') === 0) return false
+  for (let at = price.from; at < price.end; at += 1) if (sayingWith(line, at, 'major') !== undefined) return false
+  const between = path.filter(({ from, end }) => from >= last.end && end <= price.from)
+  const isSaid = (kind: Segment['kind']): boolean =>
+    between.some(
+      segment => segment.kind === kind && line.tokens[segment.from]?.kind === (kind === 'gap' ? 'mark' : 'word'),
+    )
+  const isAside = between.some(segment => segment.kind === 'remark' && segment.isAside === true)
+  return isAside || (isSaid('gap') && isSaid('filler') && isSaid('remark'))
 }
 
 /** "threw 3 eggs away": the two halves of a verb are one of the lexicon. */

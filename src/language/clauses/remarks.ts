@@ -97,7 +97,7 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
   const figure = figureFor(sight, at)
   const preposition = sayingWith(line, at, 'remark') ?? figure
-  if (preposition === undefined) return []
+  if (preposition === undefined || isToBeDone(sight, at)) return []
   const parties: RemarkSaid[] = []
   let cost: number = figure === undefined ? COST.party : COST.figure
   for (let end = preposition.end; end < Math.min(line.tokens.length, preposition.end + LONGEST_PARTY); end += 1) {
@@ -111,6 +111,12 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
     }
   }
   return parties
+}
+
+/** "to" of "have to deliver", which says what must still be done. */
+function isToBeDone({ line }: Sight, at: number): boolean {
+  const before = at > 0 ? sayingWith(line, at - 1, 'marker') : undefined
+  return before?.sense === 'intention' && before.end > at
 }
 
 /** "4 staff tea": a figure that is typed for a word, before those who work here. */

@@ -45,12 +45,21 @@ export function settleDoing(
       return undefined
     case 'remove':
       return begins('credit') ? 'sell' : undefined
-    case 'waste':
     case 'customer-return':
+      // "took 3 eggs back to the shop": who had them?
+      if (begins('toward') && isTaken(sight, from)) return undefined
+      return isOfCarrier(sight, remarks, from) ? undefined : doing
+    case 'waste':
       return isOfCarrier(sight, remarks, from) ? undefined : doing
     default:
       return doing
   }
+}
+
+/** Is the first word of the verb "took"? */
+function isTaken({ line }: Sight, verbFrom: number): boolean {
+  const word = line.tokens[verbFrom]?.text ?? ''
+  return line.words.root.next.get(word)?.senses?.verb?.doing === 'take'
 }
 
 /** "supplier was here, took back 4", "driver was late, dropped 4": who brings goods does other things with them. */

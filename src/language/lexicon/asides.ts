@@ -41,6 +41,20 @@ export const ASIDE_KINDS = [
   'unpaid',
   /** Says that the price is not the usual one. */
   'bargain',
+  /** Ends an entry with a sigh of relief; alone, and behind a comma only. */
+  'closer',
+  /** Begins what is added without a comma: "while I was out". */
+  'opener',
+  /** A part of a day; only what stands beside it can make another day of it. */
+  'day-part',
+  /** Of a time that is told by what happened then: "when", and `past`: "was". */
+  'when',
+  'past',
+  /** Denies something of goods, for which they came back or were thrown away: "not opened". */
+  'unused',
+  /** What somebody had rather had, for which goods came back: "wanted", and `rather`: "another". */
+  'wanting',
+  'rather',
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]
