@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts'
 import { alias } from './alias.ts'
 import { archive } from './archive.ts'
 import { archiveAll } from './archive-all.ts'
@@ -38,6 +39,7 @@ import { role } from './role.ts'
 import { sell } from './sell.ts'
 import { setPrice } from './set-price.ts'
 import { settings } from './settings.ts'
+import { snooze } from './snooze.ts'
 import { stock } from './stock.ts'
 import { stockValue } from './stock-value.ts'
 import { summaries } from './summaries.ts'
@@ -86,6 +88,8 @@ const commands: readonly Command[] = [
   cost,
   unit,
   reorderPoint,
+  alerts,
+  snooze,
   packs,
   category,
   barcode,

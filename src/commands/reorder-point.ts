@@ -1,6 +1,6 @@
 import type { Product } from '../catalog/product.ts'
 import type { Slots } from '../language/reading.ts'
-import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
+import { type Ask, type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
 import { howMuch } from './moving/quantity.ts'
 
@@ -18,6 +18,7 @@ export const reorderPoint: WriteCommand = {
     'remove min from soap',
   ],
   phrases: [
+    '{word:set|change|update} [the] (min|minimum|reorder point|reorder level|alert level|low level) [(of|for)] {product}',
     '(remove|delete|clear|no|drop) [the] (min|minimum|reorder point|reorder level|alert|alert level|limit) (from|of|for|on) {product}',
     '[(set|change|update|new|the)] [the] (min|minimum|min stock|minimum stock|minimum level|reorder point|reorder level|low stock level|alert level|low level) [(of|for|on|level of|level for)] {product} [(to|is|at|=|below|under)] {quantity}',
     '{product} (min|minimum|min stock|minimum stock|reorder point|reorder level|alert level|limit) [(to|is|at|=)] {quantity}',
@@ -34,11 +35,28 @@ async function setPoint(slots: Slots, context: WriteContext): Promise<Outcome> {
   const which = changedProduct(slots, context)
   if (which.kind !== 'product') return which
   const { product } = which
-  if (slots.quantity === undefined) return clear(product, context)
+  if (slots.quantity === undefined)
+    return slots.word === undefined ? clear(product, context) : askPoint(product, context)
   const amount = howMuch(slots.quantity, product, context)
   if (amount.kind !== 'amount') return amount
   if (amount.thousandths < 0n) return refuse(`A reorder point cannot be below 0. Say it like: min ${product.name} 5`)
   return write(product, amount.thousandths, context)
+}
+
+/** The answer is put behind the line: "set reorder point of soap" and 5. */
+async function askPoint({ id, name, unit, reorderPointThousandths: point }: Product, { work, wording }: WriteContext) {
+  const { onHandThousandths } = await work.stock(id)
+  const now = point === null ? 'it has none' : `it is ${wording.quantity(point, unit)} now`
+  const ask: Ask = {
+    kind: 'ask',
+    question: 'reorder-point',
+    key: 'completion',
+    text: `At which stock is ${name} low? (${now}, with ${wording.quantity(onHandThousandths, unit)} on hand)`,
+    options: [],
+    free: 'text',
+    completes: true,
+  }
+  return ask
 }
 
 async function clear(product: Product, { work, wording }: WriteContext): Promise<Outcome> {

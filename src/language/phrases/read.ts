@@ -33,11 +33,13 @@ export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit 
   const whole = { from: 0, to: sight.line.tokens.length }
   let best: (PhraseFit & { order: number }) | undefined
   for (const range of rangesOf(sight, whole)) {
-    // A filler at an end may be a word of the phrase: "all" in "set all stock to 0".
-    if (range === whole && best !== undefined && best.cost < DOUBTFUL) break
+    // A filler at an end may be a word of the phrase: "all" in "set all stock to 0". Where the others are a phrase by
+    // themselves, it is one of those that begin with it: "only out of stock".
+    const isPhrase = range === whole && best !== undefined && best.cost < DOUBTFUL
     const { from, to } = range
     for (const phrase of phrases) {
       const { command, order, parts, starts } = phrase
+      if (isPhrase && starts?.has(sight.line.tokens[from]?.text ?? '') !== true) continue
       if (!mayStart(sight, starts, from, to)) continue
       const match = matchTemplate(sight, parts, from, to)
       if (match === undefined) continue
