@@ -1,11 +1,10 @@
 import type { StockedProduct } from '../catalog/product.ts'
 import type { NameReading, Slots } from '../language/reading.ts'
+import { LOW_ROWS, lowTable } from '../reports/buying.ts'
+import { lowProducts, outUnwatchedLine } from '../reports/low-products.ts'
 import { type ReadCommand, type ReadContext, type Said, say } from './command.ts'
 import { askedProducts } from './facts/asked.ts'
 import { allStocked, isLow, productsData, withStock } from './facts/stocked.ts'
-
-/** More rows do not help on a phone. */
-export const LOW_ROWS = 40
 
 /** What is at or below its reorder point, the most urgent first. */
 export const low: ReadCommand = {
@@ -41,27 +40,24 @@ async function answerLow(slots: Slots, context: ReadContext) {
   if (slots.products !== undefined) return answerOf(slots.products, context)
   const all = await allStocked(context)
   if (slots.word !== undefined) return answerOut(all, context)
-  const found = all.filter(isLow).sort(byNeed)
-  const data = productsData(found, context)
-  if (found.length === 0) return { ...say(nothingLow(all)), data }
-  const { wording } = context
-  const rows = found.slice(0, LOW_ROWS).map(product => {
-    const { name, unit, onHandThousandths: onHand } = product
-    const point = product.reorderPointThousandths ?? 0n
-    return [name, `${wording.number(onHand)} of ${wording.quantity(point, unit)}`, wording.number(point - onHand)]
-  })
-  const columns = [
-    { title: 'Product', align: 'left' },
-    { title: 'On hand', align: 'right' },
-    { title: 'Missing', align: 'right' },
-  ] as const
-  const rest = found.length - LOW_ROWS
+  const low = await lowProducts(context.reader)
+  const data = productsData(
+    await withStock(
+      low.map(({ product }) => product),
+      context,
+    ),
+    context,
+  )
+  const unwatched = await outUnwatchedLine(context.reader, context.wording)
+  if (low.length === 0) return { ...say([nothingLow(all), ...unwatched].join('\n')), data }
+  const rest = low.length - LOW_ROWS
   const said: Said = {
     kind: 'said',
     blocks: [
-      { kind: 'heading', text: `Low: ${found.length} ${found.length === 1 ? 'product' : 'products'}` },
-      { kind: 'table', columns, rows },
+      { kind: 'heading', text: `Low: ${low.length} ${low.length === 1 ? 'product' : 'products'}` },
+      lowTable(low.slice(0, LOW_ROWS), context.wording),
       ...(rest > 0 ? [{ kind: 'text' as const, text: `… and ${rest} more, all in: export csv` }] : []),
+      ...unwatched.map(text => ({ kind: 'text' as const, text })),
     ],
     data,
   }
@@ -98,11 +94,4 @@ function nothingLow(all: readonly StockedProduct[]): string {
   const rest = all.length - watched
   const unwatched = rest === 0 ? '' : ` ${rest} without a reorder point ${rest === 1 ? 'is' : 'are'} not watched.`
   return `Nothing is low: all ${watched} products with a reorder point are above it.${unwatched}`
-}
-
-/** By the share of the reorder point that is left, compared crosswise so that nothing is rounded. */
-function byNeed(one: StockedProduct, other: StockedProduct): number {
-  const left = one.onHandThousandths * (other.reorderPointThousandths ?? 0n)
-  const right = other.onHandThousandths * (one.reorderPointThousandths ?? 0n)
-  return left === right ? one.name.localeCompare(other.name) : left < right ? -1 : 1
 }

@@ -1,4 +1,5 @@
 import type { Product } from '../catalog/product.ts'
+import type { ShopWording } from '../language/shop-wording.ts'
 import type { ShopReader } from '../store/port.ts'
 
 /** A product at or below its reorder point. */
@@ -22,4 +23,27 @@ export async function lowProducts(reader: Pick<ShopReader, 'catalog' | 'stock'>)
     const right = other.onHandThousandths * one.reorderPointThousandths
     return left === right ? one.product.name.localeCompare(other.product.name) : left < right ? -1 : 1
   })
+}
+
+/** More names would hide the list above them. */
+const NAMES_IN_A_LINE = 10
+
+/** Of what there is none any more, where nobody has said how little is little; a line, or none. */
+export async function outUnwatchedLine(
+  reader: Pick<ShopReader, 'catalog' | 'stock' | 'timesMoved'>,
+  { list }: Pick<ShopWording, 'list'>,
+): Promise<readonly string[]> {
+  const stocks = await reader.stock()
+  const out = (await reader.catalog()).products.filter(({ id, archived, reorderPointThousandths }) => {
+    const stock = stocks.get(id)
+    return stock !== undefined && stock.onHandThousandths <= 0n && !archived && reorderPointThousandths === null
+  })
+  if (out.length === 0) return []
+  // What was only listed is not out: there never was any.
+  const times = await reader.timesMoved({ from: null, to: null, products: out.map(({ id }) => id) })
+  const names = out.filter(({ id }) => times.has(id)).map(({ name }) => name)
+  if (names.length === 0) return []
+  const rest = names.length - NAMES_IN_A_LINE
+  const told = rest > 0 ? [...names.slice(0, NAMES_IN_A_LINE), `${rest} more`] : names
+  return [`Out of stock, without a reorder point: ${list(told)}.`]
 }
