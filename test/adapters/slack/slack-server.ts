@@ -19,6 +19,8 @@ export type Trouble =
   | { readonly kind: 'reset' }
   /** No answer ever. */
   | { readonly kind: 'hang' }
+  /** The call is done, and an error of the server is the answer. */
+  | { readonly kind: 'broken' }
   | { readonly kind: 'none' }
 
 /** Slack on loopback: the Web API over HTTP, Socket Mode, files. */
@@ -31,6 +33,8 @@ export class SlackServer {
   attempts = 0
   /** Troubles of the calls to come, in order. */
   readonly troubles: Trouble[] = []
+  /** Says what happens to a call, where nothing else was said before. */
+  judge: (method: string, given: Arguments) => Trouble = () => ({ kind: 'none' })
   /** The answer to `apps.connections.open`, when it is not to open anything. */
   connecting: Trouble = { kind: 'none' }
   /** `apps.connections.open` is answered no earlier than this resolves. */
@@ -94,7 +98,8 @@ export class SlackServer {
     }
     this.attempts += 1
     if (token !== BOT_TOKEN) return reply(response, { ok: false, error: 'invalid_auth' })
-    return this.suffer(this.troubles.shift() ?? { kind: 'none' }, response, () => this.call(method, given))
+    const trouble = this.troubles.shift() ?? this.judge(method, given)
+    return this.suffer(trouble, response, () => this.call(method, given))
   }
 
   private call(method: string, given: Arguments): Answer {
@@ -119,6 +124,10 @@ export class SlackServer {
       case 'answer-lost':
         work()
         response.destroy()
+        return
+      case 'broken':
+        work()
+        response.writeHead(500).end('upstream trouble')
         return
       case 'reset':
         response.destroy()

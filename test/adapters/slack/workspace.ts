@@ -45,6 +45,11 @@ export class Workspace {
   ])
   private stamps = 0
 
+  /** The bot is let into a channel. */
+  join(channel: string): void {
+    this.channels.set(channel, 'member')
+  }
+
   /** A new time stamp, later than all before. */
   nextStamp(): string {
     this.stamps += 1

@@ -16,6 +16,8 @@ export type CallFault =
   | { readonly kind: 'refuse'; readonly code: number; readonly description: string; readonly parameters?: object }
   /** The connection is reset, with the call carried out or not. */
   | { readonly kind: 'reset'; readonly after: boolean }
+  /** An error of the server, with the call carried out or not. */
+  | { readonly kind: 'broken'; readonly after: boolean }
   | { readonly kind: 'hang' }
   /** A page of some machine in between. */
   | { readonly kind: 'garbage' }
@@ -31,6 +33,10 @@ export class BotApi {
   readonly chats = new Chats(BOT)
   readonly updates = new UpdateQueue()
   readonly calls: Call[] = []
+  /** Those that were carried out. */
+  readonly done: Call[] = []
+  /** Says what happens to a call, where nothing else was said before. */
+  judge: (call: Call) => CallFault | undefined = () => undefined
   readonly files = new Map<string, Uint8Array>()
   connections = 0
   private readonly faults: { method: string; fault: CallFault; skip: number }[] = []
@@ -85,7 +91,7 @@ export class BotApi {
     const fields = await readFields(request)
     if (token !== TOKEN) return answer(response, { code: 401, description: 'Unauthorized' })
     this.calls.push({ method, fields })
-    const fault = this.faultOf(method)
+    const fault = this.faultOf(method) ?? this.judge({ method, fields })
     if (fault !== undefined) return this.fail(fault, method, fields, response)
     return this.carryOut(method, fields, response)
   }
@@ -114,7 +120,9 @@ export class BotApi {
     for (const name of Object.keys(fields)) {
       if (!known.fields.includes(name)) throw new ApiRefusal(400, `Bad Request: unknown field "${name}"`)
     }
-    return known.run(fields, this)
+    const result = known.run(fields, this)
+    this.done.push({ method, fields })
+    return result
   }
 
   private async poll(fields: Fields, response: ServerResponse): Promise<unknown> {
@@ -130,9 +138,10 @@ export class BotApi {
     else if (fault.kind === 'garbage') {
       response.writeHead(502, { 'content-type': 'text/html' })
       response.end('<html>bad gateway</html>')
-    } else if (fault.kind === 'reset') {
+    } else if (fault.kind !== 'hang') {
       if (fault.after) this.call(method, fields)
-      response.socket?.resetAndDestroy()
+      if (fault.kind === 'reset') response.socket?.resetAndDestroy()
+      else answer(response, { code: 500, description: 'Internal Server Error' })
     }
   }
 
