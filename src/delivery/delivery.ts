@@ -6,6 +6,7 @@ import type { Settlement, UnsentReply } from '../store/port/outbox.ts'
 import type { Store } from '../store/port.ts'
 import type { Chats } from './chats.ts'
 import { Pace, type Wait } from './pace.ts'
+import { ChatQueues } from './queues.ts'
 import { afterFailure, PATIENCE_MS } from './retry.ts'
 import { SentReplies } from './sent-replies.ts'
 
@@ -51,7 +52,7 @@ export class Delivery {
   private readonly sent = new SentReplies()
   /** In a queue: none of them may be queued again. */
   private readonly taken = new Set<string>()
-  private readonly tails = new Map<string, Promise<void>>()
+  private readonly queues = new ChatQueues()
   private readonly stopping = new AbortController()
   private readonly ended = new AbortController()
 
@@ -104,7 +105,7 @@ export class Delivery {
 
   /** Resolves when nothing is on its way any more. */
   async idle(): Promise<void> {
-    while (this.tails.size > 0) await Promise.all(this.tails.values())
+    await this.queues.idle()
   }
 
   /** Sends what can be sent at once and then nothing any more. */
@@ -128,15 +129,11 @@ export class Delivery {
     if (way === undefined || reply.sentAs !== undefined || this.sent.sentAs(reply.id) !== undefined) return
     if (this.taken.has(reply.id)) return
     this.taken.add(reply.id)
-    const chat = JSON.stringify([reply.platform, reply.chat])
     const parcel = { reply, keptAtMs: keptAt.getTime(), left }
-    const tail = (this.tails.get(chat) ?? Promise.resolve())
-      .then(() => this.deliver(parcel, way))
-      .then(() => {
-        this.taken.delete(reply.id)
-        if (this.tails.get(chat) === tail) this.tails.delete(chat)
-      })
-    this.tails.set(chat, tail)
+    this.queues.add(reply, async () => {
+      await this.deliver(parcel, way)
+      this.taken.delete(reply.id)
+    })
   }
 
   private async deliver(parcel: Parcel, way: Way): Promise<void> {
@@ -179,13 +176,10 @@ export class Delivery {
   /** One attempt: nothing when it went well or the end came first, else what is known of the failure. */
   private async attempt(parcel: Parcel, { adapter, pace }: Way): Promise<SendFault | undefined> {
     try {
-      await pace?.turn(parcel.reply)
+      await pace?.turn(parcel.reply, this.queues.behind(parcel.reply))
       const reply = await this.options.illustrate(this.upToDate(parcel.reply))
       await this.leave(parcel, adapter)
-      const sentAs = await adapter.send(
-        reply,
-        firstFree(() => this.turnOf(reply, pace)),
-      )
+      const sentAs = await adapter.send(reply, this.turns(reply, pace))
       this.sent.add(reply.id, sentAs)
       await this.settle(reply, { state: 'sent', sentAs, at: this.options.clock.now() })
       return undefined
@@ -198,11 +192,17 @@ export class Delivery {
     }
   }
 
-  private async turnOf(reply: StoredReply, pace: Pace | undefined): Promise<void> {
-    try {
-      await pace?.turn(reply)
-    } catch (error) {
-      throw new SendFault('the program ends', NOT_YET, error)
+  /** The first turn was taken before; the others are waited for. Each ends in a call at once, and so at its distance. */
+  private turns(reply: StoredReply, pace: Pace | undefined): Turn {
+    let isFirst = true
+    return async () => {
+      try {
+        if (!isFirst) await pace?.turn(reply, this.queues.behind(reply))
+        isFirst = false
+        await pace?.distance()
+      } catch (error) {
+        throw new SendFault('the program ends', NOT_YET, error)
+      }
     }
   }
 
@@ -250,13 +250,4 @@ const NOT_YET = { arrived: 'no', lasting: true } as const
 /** The messages that it answers or changes are of the old chat: their numbers mean others here. */
 function elsewhere({ replyTo: _, updates: __, ...reply }: StoredReply, chat: string): StoredReply {
   return { ...reply, chat }
-}
-
-/** The first turn was taken before; the others are waited for. */
-function firstFree(turn: Turn): Turn {
-  let isFirst = true
-  return async () => {
-    if (isFirst) isFirst = false
-    else await turn()
-  }
 }

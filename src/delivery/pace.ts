@@ -2,6 +2,7 @@ import Bottleneck from 'bottleneck'
 import type { Allowance, PaceRules } from '../chat/adapter.ts'
 import type { StoredReply } from '../chat/reply.ts'
 import type { Clock } from '../clock.ts'
+import { Line } from './line.ts'
 
 /** A limiter of a chat that was not used for so long is forgotten. */
 const FORGOTTEN_AFTER_MS = 5 * 60_000
@@ -29,6 +30,8 @@ export interface PaceOptions {
 export class Pace {
   private readonly options: PaceOptions
   private readonly all: Bottleneck
+  private readonly calls: Bottleneck
+  private readonly line = new Line()
   private readonly chats: Bottleneck.Group
   private readonly groups: Bottleneck.Group
   /** Until when the platform wants to hear nothing for a chat. */
@@ -40,18 +43,36 @@ export class Pace {
     const { rules, signal } = options
     // Turns are evenly spread, so that no second has more of them; one at a time, so that a hold holds those behind it.
     this.all = new Bottleneck({ minTime: Math.ceil(1000 / rules.perSecond) + 1, maxConcurrent: 1 })
+    // A little faster than turns are given, or what was held up once would stay so.
+    this.calls = new Bottleneck({ minTime: Math.ceil(1000 / (rules.perSecond + 1)) })
     this.chats = limitersOf(rules.chat)
     this.groups = limitersOf(rules.group ?? rules.chat)
     signal.addEventListener('abort', () => this.stop(), { once: true })
   }
 
-  /** Resolves when the platform may be called for this reply; rejects when nothing is to be sent any more. */
-  async turn(reply: StoredReply): Promise<void> {
+  /**
+   * Resolves when the platform may be called for this reply; rejects when nothing is to be sent any more. A reply is as
+   * urgent as the most urgent of those `behind` it, which wait for it: who writes in a chat whose summary stands in line
+   * is not to stand in line for that.
+   */
+  async turn(reply: StoredReply, behind: Iterable<StoredReply> = []): Promise<void> {
     this.options.signal.throwIfAborted()
     const { key, isGroup } = this.options.rules.placeOf(reply.chat)
-    const priority = PRIORITY[reply.unasked ?? 'answer']
     const limiter = (isGroup ? this.groups : this.chats).key(key)
-    await limiter.schedule({ priority }, () => this.all.schedule({ priority }, () => this.held()))
+    await limiter.schedule({ priority: priorityOf(reply) }, async () => {
+      const called = this.line.wait(() => Math.min(priorityOf(reply), ...Array.from(behind, priorityOf)))
+      this.giveTurn().catch(() => undefined)
+      await called
+    })
+  }
+
+  /**
+   * Resolves when a call is far enough from the one before. Between a turn and its call something is written, and what
+   * holds that up may let several calls go at once.
+   */
+  async distance(): Promise<void> {
+    this.options.signal.throwIfAborted()
+    await this.calls.schedule(async () => undefined)
   }
 
   /**
@@ -64,6 +85,14 @@ export class Pace {
     for (const [other, untilMs] of this.holds) if (untilMs <= nowMs) this.holds.delete(other)
     this.holds.set(key, nowMs + ms)
     if (this.holds.size > 1) this.allHeldUntilMs = Math.max(this.allHeldUntilMs, nowMs + ms)
+  }
+
+  /** Each who waits brings a turn along, which goes to whoever is first when it is given; none is given at the end. */
+  private async giveTurn(): Promise<void> {
+    await this.all.schedule(async () => {
+      await this.held()
+      this.line.callNext()
+    })
   }
 
   private async held(): Promise<void> {
@@ -79,8 +108,13 @@ export class Pace {
     for (const group of [this.chats, this.groups]) {
       for (const { limiter } of group.limiters()) limiter.stop({ dropWaitingJobs: true }).catch(() => undefined)
     }
-    this.all.stop({ dropWaitingJobs: true }).catch(() => undefined)
+    for (const limiter of [this.all, this.calls]) limiter.stop({ dropWaitingJobs: true }).catch(() => undefined)
+    this.line.close(this.options.signal.reason)
   }
+}
+
+function priorityOf({ unasked }: StoredReply): number {
+  return PRIORITY[unasked ?? 'answer']
 }
 
 function limitersOf({ burst, everyMs }: Allowance): Bottleneck.Group {

@@ -78,8 +78,29 @@ describe('turns', () => {
       take(of, 'c2', 'alert', 'alert'),
       take(of, 'c3', 'answer'),
     ])
-    // The first two were on their way when the others came.
-    expect(turns.map(({ name }) => name)).toEqual(['s1', 's2', 'answer', 'alert', 's3', 's4'])
+    expect(turns.map(({ name }) => name)).toEqual(['answer', 'alert', 's1', 's2', 's3', 's4'])
+  })
+
+  test('are given to what an answer waits for as if it were the answer', async () => {
+    const of = pace({ ...RULES, perSecond: 20 })
+    const behind = [replyOf('answer', { chat: 's6' })]
+    const last = of.turn(replyOf('s6', { chat: 's6', unasked: 'summary' }), behind).then(() => 's6')
+    const others = ['s1', 's2', 's3', 's4', 's5'].map(name => take(of, name, name, 'summary').then(() => name))
+    await Promise.race([last, others[4]])
+    expect(turns.length).toBeLessThanOrEqual(2)
+    await Promise.all([last, ...others])
+  })
+
+  test('that were held up behind each other still go at a distance', async () => {
+    const of = pace({ ...RULES, perSecond: 20 })
+    await Promise.all(
+      ['1', '2', '3', '4', '5'].map(async name => {
+        await of.distance()
+        turns.push({ name, ms: performance.now() - startMs })
+      }),
+    )
+    expect(mostWithin(100)).toBeLessThanOrEqual(3)
+    expect(turns.at(-1)?.ms).toBeGreaterThan(4 * 47)
   })
 })
 
