@@ -10,7 +10,7 @@ import { targetOf, toParts } from './outgoing.ts'
 import type { Timing } from './timing.ts'
 
 /** Replies of several messages of which some are sent: more than these are forgotten, and begun anew when retried. */
-const MOST_UNFINISHED_REPLIES = 200
+const MOST_UNFINISHED_REPLIES = 2_000
 
 /** What sending needs. */
 export interface SendingOptions {

@@ -192,12 +192,15 @@ export class Delivery {
     }
   }
 
-  /** The first turn was taken before; the others are waited for. Each ends in a call at once, and so at its distance. */
-  private turns(reply: StoredReply, pace: Pace | undefined): Turn {
+  /**
+   * The first turn was taken before; the others are waited for, before those who have not begun yet: a picture and its
+   * words belong together. Each ends in a call at once, and so at its distance.
+   */
+  private turns({ unasked: _, ...reply }: StoredReply, pace: Pace | undefined): Turn {
     let isFirst = true
     return async () => {
       try {
-        if (!isFirst) await pace?.turn(reply, this.queues.behind(reply))
+        if (!isFirst) await pace?.turn(reply)
         isFirst = false
         await pace?.distance()
       } catch (error) {

@@ -60,6 +60,7 @@ export class Pace {
     const { key, isGroup } = this.options.rules.placeOf(reply.chat)
     const limiter = (isGroup ? this.groups : this.chats).key(key)
     await limiter.schedule({ priority: priorityOf(reply) }, async () => {
+      await this.until(() => this.holds.get(key) ?? 0)
       const called = this.line.wait(() => Math.min(priorityOf(reply), ...Array.from(behind, priorityOf)))
       this.giveTurn().catch(() => undefined)
       await called
@@ -76,8 +77,8 @@ export class Pace {
   }
 
   /**
-   * The platform wants to hear nothing for so long. It does not say whether that is for the chat or for the bot: the
-   * chat waits anyway, as its replies go one after the other; when it says so of a second chat meanwhile, it is the bot.
+   * The platform wants to hear nothing for so long. It does not say whether that is for the chat or for the bot: it is
+   * taken to mean the chat, with its threads and topics; when it says so of a second chat meanwhile, it is the bot.
    */
   hold(chat: string, ms: number): void {
     const nowMs = this.options.clock.now().getTime()
@@ -90,15 +91,15 @@ export class Pace {
   /** Each who waits brings a turn along, which goes to whoever is first when it is given; none is given at the end. */
   private async giveTurn(): Promise<void> {
     await this.all.schedule(async () => {
-      await this.held()
+      await this.until(() => this.allHeldUntilMs)
       this.line.callNext()
     })
   }
 
-  private async held(): Promise<void> {
+  private async until(timeMs: () => number): Promise<void> {
     const { clock, signal, wait } = this.options
     for (;;) {
-      const ms = this.allHeldUntilMs - clock.now().getTime()
+      const ms = timeMs() - clock.now().getTime()
       if (ms <= 0) return
       await wait(ms, signal)
     }

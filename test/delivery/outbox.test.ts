@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import type { Adapter } from '../../src/chat/adapter.ts'
 import type { Chats } from '../../src/delivery/chats.ts'
 import { DOUBT, DOWN, DRAIN_MS, GONE, NO_CHATS, useBench } from './bench.ts'
 import { gate, replyOf, unsent } from './fakes.ts'
@@ -44,6 +45,52 @@ describe('what is noted', () => {
     await out.idle()
     expect(bench.waits).toEqual([1_000])
     expect(bench.store.notes).toEqual(['r1 leaves', 'r1 sent'])
+  })
+})
+
+describe('turns', () => {
+  const rules = {
+    perSecond: 20,
+    chat: { burst: 3, everyMs: 250 },
+    placeOf: (chat: string) => ({ key: chat, isGroup: false }),
+  }
+
+  /** Sends each reply as two messages, and notes which came when. */
+  function inTwo(shown: string[]): Adapter {
+    return {
+      platform: 'telegram',
+      pace: rules,
+      start: async () => undefined,
+      stop: async () => undefined,
+      send: async (reply, turn) => {
+        for (const part of [1, 2]) {
+          await turn?.()
+          shown.push(`${reply.id}/${part}`)
+        }
+        return reply.id
+      },
+    }
+  }
+
+  test('go to what has begun before they go to what has not', async () => {
+    const shown: string[] = []
+    const out = bench.delivery({ adapters: [inTwo(shown)] })
+    out.queue(['s1', 's2', 's3', 's4'].map(id => replyOf(id, { chat: id, unasked: 'summary' })))
+    await out.idle()
+    for (const id of ['s1', 's2', 's3', 's4']) {
+      expect(shown.indexOf(`${id}/2`) - shown.indexOf(`${id}/1`)).toBeLessThanOrEqual(2)
+    }
+  })
+
+  test('go to the summary of a chat at once when somebody there is to be answered', async () => {
+    const shown: string[] = []
+    const out = bench.delivery({ adapters: [inTwo(shown)] })
+    out.queue(['s1', 's2', 's3', 's4'].map(id => replyOf(id, { chat: id, unasked: 'summary' })))
+    out.queue([replyOf('answer', { chat: 's4' })])
+    await out.idle()
+    const firsts = shown.filter(part => part.endsWith('/1')).map(part => part.slice(0, -2))
+    expect(firsts.slice(0, 3)).toContain('answer')
+    expect(firsts.indexOf('s4')).toBeLessThan(firsts.indexOf('answer'))
   })
 })
 

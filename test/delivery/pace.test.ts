@@ -112,6 +112,14 @@ describe('a platform that wants to hear nothing for a while', () => {
     expect(turns[0]?.ms).toBeLessThan(200)
   })
 
+  test('is taken to mean all topics of a group', async () => {
+    const of = pace({ ...RULES, group: { burst: 3, everyMs: 250 } })
+    of.hold('-1/7', 400)
+    await Promise.all([take(of, '-1/8'), take(of, 'c2')])
+    expect(turns.map(({ name }) => name)).toEqual(['c2', '-1/8'])
+    expect(turns[1]?.ms).toBeGreaterThan(380)
+  })
+
   test('is taken to mean the bot when it says so of a second chat', async () => {
     const of = pace()
     of.hold('c1', 400)

@@ -109,6 +109,19 @@ describe('a reply with a picture or a file', () => {
     ])
   })
 
+  test('has as many whole blocks for a caption as fit, and the others follow', () => {
+    const table = {
+      kind: 'table' as const,
+      columns: [{ title: 'Product', align: 'left' as const }],
+      rows: Array.from({ length: 60 }, (_, index) => [`Product number ${index} of many`]),
+    }
+    const blocks = [{ kind: 'heading' as const, text: 'Today' }, ...say('₹1,234.00 in all'), table]
+    const [picture, text, ...rest] = toParts(stored({ blocks, image: 'chart.png' }))
+    expect(picture).toEqual({ kind: 'photo', path: 'chart.png', caption: '<b>Today</b>\n₹1,234.00 in all' })
+    expect(text).toMatchObject({ kind: 'text', html: expect.stringMatching(/^<pre>Product[^]*59 of many<\/pre>$/) })
+    expect(rest).toEqual([])
+  })
+
   test('sends both, the text with the first', () => {
     expect(toParts(stored({ blocks: say('The week.'), image: 'chart.png', file: 'week.csv' }))).toEqual([
       { kind: 'photo', path: 'chart.png', caption: 'The week.' },
