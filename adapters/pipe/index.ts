@@ -74,7 +74,8 @@ class JsonLines implements Pipe {
       await this.answers.say(reply, () => this.write([replyLine(reply, this.options.dataDir)]))
       return reply.id
     } catch (error) {
-      throw new SendFault('Nobody reads the output', { arrived: 'no', lasting: false }, error)
+      // Who reads the next run is told.
+      throw new SendFault('Nobody reads the output', { arrived: 'no', lasting: true }, error)
     }
   }
 

@@ -192,6 +192,15 @@ describe('sending', () => {
     await talk.pipe.stop()
   })
 
+  test('may say a thing twice, as its reader knows it by its id, and leaves the rest to the next reader', async () => {
+    const talk = new Talk()
+    expect(talk.pipe).toMatchObject({ mayRepeat: true })
+    expect(talk.pipe.pace).toBeUndefined()
+    talk.breaking.abort()
+    const { replyTo: _, ...alert } = replyOf('alert', { platform: 'terminal' })
+    await expect(talk.pipe.send(alert)).rejects.toMatchObject({ failure: { arrived: 'no', lasting: true } })
+  })
+
   test('leaves what was said to another platform to that platform', async () => {
     const talk = new Talk()
     talk.answer = async message => [answerTo(message), replyOf('alert', { platform: 'telegram' })]

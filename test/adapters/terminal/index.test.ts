@@ -171,6 +171,8 @@ describe('what is sent', () => {
       sent.push(terminal.send(reply))
       return [reply, replyOf('alert', { platform: 'slack' })]
     }
+    expect(terminal).toMatchObject({ mayRepeat: true })
+    expect(terminal.pace).toBeUndefined()
     input.end('sold 3 rice\n')
     await terminal.ended
     expect(await Promise.all(sent)).toEqual(['replym1'])
