@@ -8,6 +8,9 @@ export const LISTED_ENTRIES = 10
 /** More than so many do not fit a phone. */
 export const MOST_LISTED_ENTRIES = 30
 
+/** "Last 3 soap sales" looks back: nothing is sold by it. */
+const PAST = '(entries|movements|changes|sales|deliveries|purchases|returns|receipts)'
+
 /** The latest entries with their numbers: what was written, by whom, and what was taken back. */
 export const recent: ReadCommand = {
   kind: 'read',
@@ -21,6 +24,8 @@ export const recent: ReadCommand = {
     '[(show|send|give)] [me] [the] [last] (few|couple of|couple) [(last|latest|recent)] (entries|movements|changes|transactions) [there]',
     '[(show|send|give|see)] [me] [the] (last|latest|recent) (few|couple of|couple|some) [(entries|movements|changes|transactions|sales)] [there]',
     '[(can i|let me)] [(show|see|send|give)] [me] [the] (history|movements|entries|log|activity) (of|for|on) [the] {product}',
+    `[show] [me] [(the|our)] (last|latest|recent) {number} {product} ${PAST}`,
+    `[show] [me] [(the|our)] (last|latest|recent) {number} ${PAST} (of|for|on) [the] {product}`,
     '{product} (history|movements|entries|log|activity)',
     '(what|whats) (happened|has happened|went on) (to|with) [(all|the|my|our)] {product} [(today|yesterday|this week|recently|lately)]',
     'what (happened|was written) [today]',

@@ -184,8 +184,8 @@ export class Delivery {
       await this.settle(reply, { state: 'sent', sentAs, at: this.options.clock.now() })
       return undefined
     } catch (error) {
-      if (error instanceof SendFault) return error
       if (this.ended.signal.aborted && !parcel.left) return new SendFault('the program ends', NOT_YET, error)
+      if (error instanceof SendFault) return error
       // The platform was not called yet.
       if (!parcel.left && adapter.mayRepeat !== true) return new SendFault('It could not leave', { ...NOT_YET }, error)
       return new SendFault('The adapter failed', { arrived: 'unknown', lasting: false }, error)

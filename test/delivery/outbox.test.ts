@@ -218,6 +218,21 @@ describe('stopping', () => {
     expect(bench.store.marked).toEqual([])
   })
 
+  test('leaves to the next start, without a word, what then could not be read by anybody', async () => {
+    const { opened, open } = gate()
+    bench.platform.mayRepeat = true
+    bench.platform.gates.set('counter', opened)
+    bench.platform.script.push(GONE)
+    const out = bench.delivery()
+    out.queue([replyOf('r1')])
+    await turn()
+    out.abandon()
+    open()
+    await out.idle()
+    expect(bench.platform.attempts).toEqual(['r1'])
+    expect([bench.store.notes, bench.log.lines]).toEqual([[], []])
+  })
+
   test('has a bound, after which nothing is sent any more', async () => {
     const { opened, open } = gate()
     bench.platform.gates.set('counter', opened)

@@ -20,7 +20,8 @@ describe('a template', () => {
     ['price [of] {product}', 'price of lux', 'it {"product":"Lux Soap"}'],
     ['price [of] {product}', 'Price: lux soap', 'it {"product":"Lux Soap"}'],
     ['stock of {products}', 'stock of lux, dove and sugar', 'it {"products":["Lux Soap","Dove Soap","Sugar"]}'],
-    ['price {product} {money}', 'price lux rs 45/-', 'it {"money":4500,"product":"Lux Soap"}'],
+    ['price {product} {money}', 'price lux rs 45/-', 'it {"money":4500,"isMarkedMoney":true,"product":"Lux Soap"}'],
+    ['price {product} {money}', 'price lux 45', 'it {"money":4500,"product":"Lux Soap"}'],
     [
       '{product} costs {cost} sells {money}',
       'lux costs 30 sells 45',

@@ -29,7 +29,7 @@ export function describedAt(sight: Sight, at: number, last: number): Slots {
   const { name, details } = firstDetails
   return {
     ...described(sight, at, name, details),
-    leftover: saidBetween(line, details.bare === undefined ? details.end : name, last),
+    leftover: saidBetween(line, details.bare === undefined ? details.end : name, last).replace(/^[\s,;:]+/u, ''),
   }
 }
 

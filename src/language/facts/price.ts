@@ -89,8 +89,15 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   const [only] = told
   if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return false
   if (has(pieces, 'noun', 'is', 'now')) return true
-  if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2
+  if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2 && !isCounted(pieces)
   return has(pieces, 'change', 'must') && has(pieces, 'to', 'both')
+}
+
+/** "Let's sell 3 soap": a figure right in front of its product may be how many of it. */
+function isCounted(pieces: readonly PricePiece[]): boolean {
+  const at = pieces.findIndex(({ kind }) => kind !== 'word')
+  const [first, next] = pieces.slice(at, at + 2)
+  return first?.kind === 'figure' && next?.kind === 'name' && !first.figure.marked && !first.figure.isEach
 }
 
 /** Without the price that held before: "from 40 to 45", "was 40 now 45". */

@@ -58,7 +58,7 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
   const shape = shapeOf(sight, said, taken)
   const cues = new Set(said.flatMap(cue => [...cue.cues]))
   if (shape === undefined || cues.has('never') || isDone(path, shape)) return undefined
-  const number = numberBehind(sight, said)
+  const number = numberBehind(sight, said, goods)
   if (shape !== 'asked' && hasFigure(sight, taken, number?.at)) return undefined
   const first = said.find(({ cues: own }) => own.has('ask') || own.has('open') || own.has('show') || own.has('amount'))
   const [category, place, member] = groups.map(group => group?.name)
@@ -92,10 +92,18 @@ function isDone(path: readonly Segment[], shape: Shape): boolean {
 
 const BEFORE_NUMBER: readonly Cue[] = ['star', 'most', 'flop', 'least', 'show', 'when']
 
-/** The number of "top 5". */
-function numberBehind({ line }: Sight, said: readonly CueSaid[]): { at: number; value: bigint } | undefined {
+const HAPPENED: readonly Cue[] = ['came', 'sold', 'counted', 'wasted', 'returned', 'entries']
+
+/** The number of "top 5" and of "last 3 soap deliveries"; in "last 4 croissants" the goods are numbered. */
+function numberBehind(
+  { line }: Sight,
+  said: readonly CueSaid[],
+  goods: readonly { readonly from: number }[],
+): { at: number; value: bigint } | undefined {
+  const isOfEvents = said.some(({ cues }) => HAPPENED.some(cue => cues.has(cue)))
   for (const { end, cues } of said) {
     if (!BEFORE_NUMBER.some(cue => cues.has(cue)) || line.tokens[end]?.kind !== 'number') continue
+    if (cues.has('when') && !isOfEvents && goods.some(({ from }) => from === end + 1)) continue
     const [figure] = numberAt(line, end)?.readings ?? []
     if (figure !== undefined) return { at: end, value: BigInt(Number.parseInt(line.tokens[end]?.text ?? '0', 10)) }
   }

@@ -41,6 +41,8 @@ describe('a price is stated by a product, a figure of money and a word of pricin
     ['put the tote bag up to rs 220', 'set-price Tote Bag 22000'],
     ['sourdough marked down from ₹90 to ₹75', 'set-price Sourdough Loaf 7500'],
     ['we now charge 40 rupees for croissants', 'set-price Croissant 4000'],
+    ['we now charge 40 for croissants', 'set-price Croissant 4000'],
+    ['we sell 40 rupees twix', 'set-price Twix 4000'],
     ['new prices: twix 22, mars bar 28', 'set-price Twix 2200, Mars Bar 2800'],
     ['twix and mars bar both 30 rs now', 'set-price Twix 3000, Mars Bar 3000'],
     ['earbuds must go to ₹899 pls', 'set-price Earbuds 89900'],
@@ -63,6 +65,8 @@ describe('what may be no price of ours is none', () => {
     'box of twix is ₹480 now',
     'is twix ₹30 now?',
     'twix ₹30 or ₹35',
+    'lets sell 3 twix',
+    'we are selling 40 twix',
   ])('%s', line => {
     expect(told(line)).not.toMatch(/^set-price/)
   })

@@ -58,6 +58,9 @@ describe('a question that no phrase has', () => {
     ['whats the whole lot in here worth at cost', 'stock-value'],
     ['has the driver delivered the bread already', 'last-time Bread'],
     ['how long ago did we count the eggs', 'last-time Eggs'],
+    ['last 3 croissant deliveries', 'recent Croissant'],
+    ['show me the last 2 sales of butter', 'recent Butter'],
+    ['latest 4 oat milk sales', 'recent Oat Milk'],
     ['anyone know whereabouts the earbuds are', 'product-card Earbuds'],
     ['lady on the phone asking have we oat milk', 'stock Oat Milk'],
     ['show me every drink, all the drinks we have', 'stock Drinks'],
@@ -94,6 +97,8 @@ describe('what is no question to the books', () => {
     'no milk left',
     'when is the next delivery coming',
     'who ate my lunch',
+    'last 4 croissants went at half the price',
+    'last 4 croissants',
   ])('%s', text => {
     expect(['nothing', 'unclear']).toContain(told(text)[0])
   })
