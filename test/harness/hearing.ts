@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { StoredReply } from '../../src/chat/reply.ts'
+import { currencyDigits } from '../../src/language/wording.ts'
+import { booksData } from '../../src/reports/books.ts'
 import type { Heard } from './judge.ts'
 import type { Labelled } from './labelled.ts'
 import { plainText, type TestShop } from './shop.ts'
@@ -20,7 +20,7 @@ export async function hearLabelled(labelled: Labelled, name: string, house: Test
   house.now = new Date(labelled.now)
   const say = async (text: string, more: object = {}) => await house.say(text, { shop: name, ...more })
   if (labelled.products.length > 0) await fillShelves(labelled, say)
-  const books = async () => await booksOf(await say('export json', { chat: { id: 'books', kind: 'private' } }), house)
+  const books = async () => await booksOf(name, currency, house)
   const start = await books()
   let last = start
   let replies: readonly StoredReply[] = []
@@ -53,8 +53,10 @@ async function fillShelves(
   for (const { name, aliases } of products) for (const alias of aliases) await say(`alias ${name} ${alias}`, {})
 }
 
-async function booksOf(replies: readonly StoredReply[], house: TestShop): Promise<Heard['start']> {
-  const file = replies[0]?.reply.file
-  if (file === undefined) throw new Error(`no books: ${plainText(replies)}`)
-  return JSON.parse(await readFile(join(house.folder, file), 'utf8')) as Heard['start']
+/** Read as `export json` reads them, without a message of its own for it. */
+async function booksOf(name: string, currency: string, { store }: TestShop): Promise<Heard['start']> {
+  const shop = await store.shopByName(name)
+  if (shop === undefined) throw new Error(`no shop ${name}`)
+  const books = await store.read(shop.id, reader => booksData(reader, currencyDigits(currency)))
+  return JSON.parse(JSON.stringify(books)) as Heard['start']
 }
