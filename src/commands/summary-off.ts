@@ -1,14 +1,8 @@
 import { SCHEDULE_KINDS } from '../schedule/rules.ts'
 import { refuse, say, type WriteCommand } from './command.ts'
 import { namedKind } from './scheduling/wish.ts'
+import { KIND_TITLES } from './scheduling/wording.ts'
 import { placeOf, subjectOf } from './summary.ts'
-
-const TITLES = {
-  daily: 'daily summary',
-  weekly: 'weekly summary',
-  monthly: 'monthly summary',
-  buying: 'list of what to buy',
-}
 
 /** Ends what the bot says regularly in this chat, all of it or what is named. */
 export const summaryOff: WriteCommand = {
@@ -33,10 +27,10 @@ export const summaryOff: WriteCommand = {
     )
     const ended = SCHEDULE_KINDS.filter(kind => set.some(alarm => alarm.kind === kind) && (named ?? kind) === kind)
     if (ended.length === 0) {
-      const what = named === undefined ? 'No summary' : `No ${TITLES[named]}`
+      const what = named === undefined ? 'No summary' : `No ${KIND_TITLES[named]}`
       return refuse(`${what} is set in this chat. See all with: summaries`)
     }
     for (const kind of ended) await context.work.change(subjectOf(kind, context), 'rule', null)
-    return say(`Off here: ${context.wording.list(ended.map(kind => TITLES[kind]))}.`)
+    return say(`Off here: ${context.wording.list(ended.map(kind => KIND_TITLES[kind]))}.`)
   },
 }

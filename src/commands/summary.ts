@@ -1,10 +1,10 @@
 import type { Slots } from '../language/reading.ts'
 import { businessDate } from '../people/business-day.ts'
 import { nextDue } from '../schedule/due.ts'
-import { ruleText, type ScheduleKind, type ScheduleRule } from '../schedule/rules.ts'
+import { parseRule, ruleText, type ScheduleKind, type ScheduleRule } from '../schedule/rules.ts'
 import { type Ask, type Outcome, refuse, say, type WriteCommand, type WriteContext } from './command.ts'
 import { readWish, type Wish } from './scheduling/wish.ts'
-import { kindInWords, ruleInWords, timeInWords } from './scheduling/wording.ts'
+import { KIND_TITLES, kindInWords, ruleInWords, timeInWords } from './scheduling/wording.ts'
 
 const HALF_KEY = 'am-or-pm'
 const DAYS =
@@ -37,7 +37,7 @@ export const summary: WriteCommand = {
 }
 
 async function setSummary(_slots: Slots, context: WriteContext): Promise<Outcome> {
-  const wish = readWish(context.line, context.answers.get(HALF_KEY))
+  const wish = readWish(context.line, context.reader.shop, context.answers.get(HALF_KEY))
   if (wish.kind === 'half') return askHalf(wish)
   if (wish.kind === 'no-time') return refuse(`At what time? Say it like: ${exampleOf(wish.what)}`)
   if (wish.kind === 'fault') {
@@ -46,22 +46,32 @@ async function setSummary(_slots: Slots, context: WriteContext): Promise<Outcome
       `${what}Nothing is set. Say it like: summary daily at 9pm, summary monday 8am, summary monthly on the 1st at 8am`,
     )
   }
-  await context.work.change(subjectOf(wish.what, context), 'rule', ruleText(wish.rule))
+  return await set(wish, context)
+}
+
+async function set({ what, rule }: Extract<Wish, { kind: 'wish' }>, context: WriteContext): Promise<Outcome> {
+  const { shop } = context.reader
+  const [subject, after] = [subjectOf(what, context), ruleText(rule)]
+  const before = await context.unit.fact(subject, 'rule')
+  await context.work.change(subject, 'rule', after)
+  const said = `Here ${ruleInWords(rule, shop.locale)}: ${kindInWords(what, rule, shop.dayStartMinutes)}`
+  const was = before === null ? '' : ` (was ${ruleInWords(parseRule(before), shop.locale)})`
   return say(
-    `${capital(ruleInWords(wish.rule, context.reader.shop.locale))} I send ${kindInWords(wish.what, wish.rule.minutes)} here.`,
-    nextLine(wish.rule, context),
+    before === after ? `${said} already.` : `${said}${was}.`,
+    nextLine(what, rule, context),
+    ...(context.chat.kind === 'group' && what !== 'buying' ? ['All who read here see revenue and gross profit.'] : []),
   )
 }
 
-function askHalf({ hour }: Extract<Wish, { kind: 'half' }>): Ask {
+function askHalf({ time }: Extract<Wish, { kind: 'half' }>): Ask {
   return {
     kind: 'ask',
     question: HALF_KEY,
     key: HALF_KEY,
-    text: `At ${hour} in the morning or in the evening?`,
+    text: `At ${time} in the morning or in the evening?`,
     options: [
-      { label: `${hour} pm`, value: 'pm' },
-      { label: `${hour} am`, value: 'am' },
+      { label: `${time} pm`, value: 'pm' },
+      { label: `${time} am`, value: 'am' },
     ],
   }
 }
@@ -76,11 +86,11 @@ export function placeOf(platform: string, chat: string): string {
   return platform === 'slack' ? (chat.split('/')[0] ?? chat) : chat
 }
 
-function nextLine(rule: ScheduleRule, { reader, now, wording }: WriteContext): string {
+function nextLine(what: ScheduleKind, rule: ScheduleRule, { reader, now, wording }: WriteContext): string {
   const { shop } = reader
   const due = nextDue(rule, now, shop.timeZone)
   const isToday = due.date === businessDate(now, { ...shop, dayStartMinutes: 0 })
-  return `Next: ${isToday ? 'today' : wording.day(due.date)} at ${timeInWords(rule.minutes, shop.locale)}. To end it: summary off`
+  return `Next: ${isToday ? 'today' : wording.day(due.date)} at ${timeInWords(rule.minutes, shop.locale)}. To end it: ${KIND_TITLES[what]} off`
 }
 
 function exampleOf(kind: ScheduleKind): string {
@@ -91,8 +101,4 @@ function exampleOf(kind: ScheduleKind): string {
     buying: 'buying list every monday 8am',
   }
   return examples[kind]
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -9,7 +9,7 @@ export interface LowProduct {
   readonly reorderPointThousandths: bigint
 }
 
-/** What is low, the most urgent first: by the share of the reorder point that is left. */
+/** What is low, the most urgent first. */
 export async function lowProducts(reader: Pick<ShopReader, 'catalog' | 'stock'>): Promise<readonly LowProduct[]> {
   const stocks = await reader.stock()
   const low = (await reader.catalog()).products.flatMap((product): readonly LowProduct[] => {
@@ -18,11 +18,23 @@ export async function lowProducts(reader: Pick<ShopReader, 'catalog' | 'stock'>)
     if (product.archived || point === null || onHandThousandths > point) return []
     return [{ product, onHandThousandths, reorderPointThousandths: point }]
   })
-  return low.sort((one, other) => {
-    const left = one.onHandThousandths * other.reorderPointThousandths
-    const right = other.onHandThousandths * one.reorderPointThousandths
-    return left === right ? one.product.name.localeCompare(other.product.name) : left < right ? -1 : 1
-  })
+  return low.sort((one, other) => byNeed(one, other) || one.product.name.localeCompare(other.product.name))
+}
+
+/**
+ * The most urgent first: by the share of the reorder point that is left, compared crosswise so that nothing is rounded.
+ * Of a reorder point of nothing, nothing is left.
+ */
+function byNeed(one: Need, other: Need): number {
+  const left = one.onHandThousandths * pointOf(other)
+  const right = other.onHandThousandths * pointOf(one)
+  return left === right ? 0 : left < right ? -1 : 1
+}
+
+type Need = Pick<LowProduct, 'onHandThousandths'> & { readonly reorderPointThousandths: bigint | null }
+
+function pointOf({ reorderPointThousandths: point }: Need): bigint {
+  return point === null || point <= 0n ? 1n : point
 }
 
 /** More names would hide the list above them. */

@@ -36,7 +36,7 @@ export function productSales(sums: readonly MovementSum[], products: readonly Pr
 }
 
 /** The product that took this one over in the end. */
-function heirOf(product: number, heirs: ReadonlyMap<number, number | null>): number {
+export function heirOf(product: number, heirs: ReadonlyMap<number, number | null>): number {
   let last = product
   for (let steps = 0; steps < heirs.size; steps += 1) {
     const heir = heirs.get(last) ?? null

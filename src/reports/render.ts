@@ -101,8 +101,13 @@ function comparisonLine({ before, totals }: Report, style: ReportStyle): string 
   const earlier = before === null ? null : totalOf(before, 'revenue')
   const now = totalOf({ totals }, 'revenue')
   if (before === null || earlier === null || now === null || earlier <= 0n) return ''
+  return `${changeInWords(now, earlier)} against ${style.period(before.period)} (${style.money(earlier)})`
+}
+
+/** "+5 %", "-23 %": a figure against an earlier one, which must be more than nothing. */
+export function changeInWords(now: bigint, earlier: bigint): string {
   const percent = divideHalfUp((now - earlier) * 100n, earlier)
-  return `${percent >= 0n ? '+' : ''}${percent} % against ${style.period(before.period)} (${style.money(earlier)})`
+  return `${percent >= 0n ? '+' : ''}${percent} %`
 }
 
 function tableOf(report: Report, style: ReportStyle, rows = REPORT_ROWS): Block {

@@ -1,13 +1,13 @@
-import type { Told } from '../reports/summary/summary.ts'
+import type { Told } from '../reports/summary/late-entries.ts'
 import type { Alarm } from '../store/port/alarms.ts'
 import { type DueTime, lastDue, nextDue } from './due.ts'
-import { parseRule } from './rules.ts'
+import { parseRule, type ScheduleRule } from './rules.ts'
 
 /** What a regular alarm remembers between its times. */
 export interface Memory {
   /** The last due time that was served, or since when the rule holds. */
   readonly since: string
-  /** The date of the last due time: after a change of the zone it may come a second time. */
+  /** The date of the last due time: after a change of the zone it, or an earlier one, may come a second time. */
   readonly date: string | null
   /** What the last summary told. */
   readonly told: Told | null
@@ -17,6 +17,7 @@ export interface Memory {
 export type Ringing =
   | {
       readonly kind: 'due'
+      readonly rule: ScheduleRule
       readonly due: DueTime
       readonly missed: number
       readonly memory: Memory
@@ -35,9 +36,11 @@ export function ringing(alarm: Alarm & { readonly rule: string }, now: Date, tim
   const next = nextDue(rule, now, timeZone).at
   if (last === undefined) return { kind: 'wait', next, memory }
   const { due, count } = last
-  if (due.date === memory.date) return { kind: 'wait', next, memory: { ...memory, since: due.at.toISOString() } }
+  if (memory.date !== null && due.date <= memory.date)
+    return { kind: 'wait', next, memory: { ...memory, since: due.at.toISOString() } }
   return {
     kind: 'due',
+    rule,
     due,
     missed: count - 1,
     next,

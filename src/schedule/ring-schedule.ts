@@ -2,12 +2,12 @@ import type { Reply, StoredReply } from '../chat/reply.ts'
 import { replyIdOf } from '../chat/reply-id.ts'
 import { wordingOf } from '../language/shop-wording.ts'
 import { businessDate } from '../people/business-day.ts'
-import { reaches } from '../people/member.ts'
 import { buyingBlocks } from '../reports/buying.ts'
-import type { Told } from '../reports/summary/summary.ts'
+import type { Told } from '../reports/summary/late-entries.ts'
 import type { Alarm } from '../store/port/alarms.ts'
 import type { ShopReader, Store } from '../store/port.ts'
 import { type Ringing, ringing } from './claim.ts'
+import { isReached } from './reached.ts'
 import { isScheduleKind, type ScheduleKind } from './rules.ts'
 import { lateLine, tellSummary } from './tell-summary.ts'
 
@@ -40,7 +40,7 @@ export async function ringSchedule(
     const { rung, telling } = prepared
     const memory = { ...rung.memory, ...(telling?.told === undefined ? {} : { told: telling.told }) }
     await unit.setAlarm({ ...keyOf(alarm), state: JSON.stringify(memory), at: rung.next })
-    if (rung.kind === 'wait' || telling === undefined || !(await isReached(alarm, unit))) return []
+    if (rung.kind === 'wait' || telling === undefined || !(await isReached(alarm.platform, alarm.chat, unit))) return []
     const id = replyIdOf(unit.shop.name, kind, alarm.platform, alarm.chat, rung.due.at.toISOString())
     const { platform, chat } = alarm
     return [await unit.keep({ id, platform, chat, unasked: 'summary', reply: telling.reply }, null, now)]
@@ -49,31 +49,17 @@ export async function ringSchedule(
 
 async function tell(
   kind: ScheduleKind,
-  { due, missed, memory }: Due,
+  { rule, due, missed, memory }: Due,
   now: Date,
   reader: ShopReader,
 ): Promise<{ readonly reply: Reply; readonly told?: Told }> {
-  const lateness = { due, missed, now }
+  const lateness = { rule, due, missed, now }
   if (kind !== 'buying') return await tellSummary(kind, lateness, memory.told, reader)
   const { shop } = reader
   const today = businessDate(now, shop)
   const blocks = await buyingBlocks(reader, wordingOf(shop, today))
   const late = lateLine(lateness, shop.timeZone, shop.locale, today)
   return { reply: { blocks: late === '' ? blocks : [...blocks, { kind: 'text', text: late }] } }
-}
-
-/** Is the chat still there, and, where it is somebody's own, may they still read the shop's figures? */
-async function isReached({ platform, chat }: Alarm, reader: ShopReader): Promise<boolean> {
-  const [place = chat] = chat.split('/')
-  const record = await reader.chat(platform, place)
-  if (record === undefined || record.gone !== null) return false
-  if (record.kind === 'group') return true
-  const members = new Map((await reader.members()).map(member => [member.id, member]))
-  return (await reader.directChats()).some(direct => {
-    if (direct.platform !== platform || direct.chat !== chat) return false
-    const member = members.get(direct.member)
-    return member !== undefined && !member.removed && reaches(member.role, 'manager')
-  })
 }
 
 function keyOf({ platform, chat, kind }: Alarm) {

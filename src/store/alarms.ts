@@ -31,13 +31,6 @@ export async function readDueAlarms(database: Database, until: Date, limit: numb
   return rows.map(row => ({ shop: row.shopId, alarm: alarmOf(row) }))
 }
 
-/** When the next alarm of any shop rings. */
-export async function readNextAlarmAt(database: Database): Promise<Date | undefined> {
-  const [next] = await database.$queryRaw<{ at: Date | string }[]>`
-    SELECT "at" FROM "Alarm" WHERE "at" IS NOT NULL ORDER BY "at" LIMIT 1`
-  return next === undefined ? undefined : new Date(next.at)
-}
-
 /** Sets when an alarm rings and what it remembers; its rule stays. */
 export async function writeAlarm(
   database: Database,

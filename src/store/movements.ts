@@ -39,6 +39,7 @@ function fits(shop: number, filter: MovementFilter): Prisma.Sql {
   if (filter.to !== null) conditions.push(Prisma.sql`"m"."businessDate" < ${filter.to}`)
   if (filter.reasons) conditions.push(oneOf(Prisma.sql`"m"."reason"`, filter.reasons))
   if (filter.products) conditions.push(oneOf(Prisma.sql`"m"."productId"`, filter.products))
+  if (filter.afterEntry !== undefined) conditions.push(Prisma.sql`"m"."entryNumber" > ${filter.afterEntry}`)
   if (filter.member !== undefined) conditions.push(Prisma.sql`"m"."memberId" = ${filter.member}`)
   return Prisma.join(conditions, ' AND ')
 }

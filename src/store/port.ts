@@ -71,6 +71,8 @@ export interface MovementFilter {
   readonly reasons?: readonly Reason[]
   readonly products?: readonly number[]
   readonly member?: number
+  /** Only those of entries with a higher number. */
+  readonly afterEntry?: number
 }
 
 /** Movements of one product and reason summed by the database; the bigints are exact. */

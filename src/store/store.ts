@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Shop, ShopDraft } from '../people/shop.ts'
-import { readDueAlarms, readNextAlarmAt } from './alarms.ts'
+import { readDueAlarms } from './alarms.ts'
 import { type CatalogueCache, createCatalogueCache } from './catalogue.ts'
 import { checkBooks } from './check.ts'
 import type { PrismaClient } from './client/client.ts'
@@ -113,10 +113,6 @@ export class PrismaStore implements Store {
 
   dueAlarms(until: Date, limit: number): Promise<readonly ShopAlarm[]> {
     return this.#ask('reader', prisma => readDueAlarms(prisma, until, limit))
-  }
-
-  nextAlarmAt(): Promise<Date | undefined> {
-    return this.#ask('reader', prisma => readNextAlarmAt(prisma))
   }
 
   check(): Promise<readonly Difference[]> {

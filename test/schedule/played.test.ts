@@ -102,7 +102,7 @@ describe('a daily summary', () => {
     const [first, second] = unasked(await play(...stream.lines))
     expect(first?.data).toMatchObject({ totals: { revenue: '4.00' }, late: null })
     expect(second?.data).toMatchObject({ totals: { revenue: '2.00' }, late: { entries: 1, revenue: '6.00' } })
-    expect(second?.text).toContain('Entered for Wed 18 Nov after its summary: 1 entry, €6.00 revenue')
+    expect(second?.text).toContain('Entered later for Wed 18 Nov: 1 entry, revenue €6.00')
   })
 
   test('of a day without sales is one line with a picture', async () => {
@@ -152,7 +152,7 @@ describe('other regular messages', () => {
     const stream = new Stream('UTC', '2026-11-18T08:00:00Z').say('sold 2 rice').say('sold 1 rice').say('low', DAY_MS)
     const said = unasked(await play(...stream.say('sold 1 rice').say('low', 3 * DAY_MS).lines))
     expect(said.map(({ text }) => text)).toEqual([
-      expect.stringContaining('Yesterday you sold for €6.00. Shall I send you'),
+      expect.stringContaining('You sold for €6.00 yesterday. Shall I send you'),
     ])
   })
 

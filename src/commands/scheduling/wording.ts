@@ -1,8 +1,14 @@
+import { tellsOfItsDate } from '../../schedule/covered.ts'
 import type { ScheduleKind, ScheduleRule } from '../../schedule/rules.ts'
 import { weekdayName } from '../settings/clock-words.ts'
 
-/** Before noon, a summary is about the days that have ended. */
-const NOON_MINUTES = 12 * 60
+/** What the regular messages are called. */
+export const KIND_TITLES: Readonly<Record<ScheduleKind, string>> = {
+  daily: 'daily summary',
+  weekly: 'weekly summary',
+  monthly: 'monthly summary',
+  buying: 'buying list',
+}
 
 /** "every day at 21:00", "every Monday at 08:00", "on the 1st of every month at 08:00". */
 export function ruleInWords(rule: ScheduleRule, locale: string): string {
@@ -12,18 +18,20 @@ export function ruleInWords(rule: ScheduleRule, locale: string): string {
   return `${rule.day === 31 ? 'on the last day' : `on the ${ordinal(rule.day)}`} of every month at ${time}`
 }
 
-/** What is said by such a message: the title of its kind, and which days it tells of. */
-export function kindInWords(kind: ScheduleKind, minutes: number): string {
-  const isMorning = minutes < NOON_MINUTES
+/** Which days such a message tells of. */
+export function kindInWords(kind: ScheduleKind, rule: ScheduleRule, dayStartMinutes: number): string {
+  const ofItsDate = tellsOfItsDate(rule.minutes, dayStartMinutes)
   switch (kind) {
     case 'daily':
-      return isMorning ? 'the sales of the day before' : 'the day’s sales'
+      return ofItsDate ? 'the day’s sales' : 'the sales of the day before'
     case 'weekly':
-      return isMorning ? 'the sales of the seven days before' : 'the sales of the last seven days'
+      return ofItsDate ? 'the sales of the last seven days' : 'the sales of the seven days before'
     case 'monthly':
-      return 'the sales of the month that has ended'
+      return ofItsDate && rule.every === 'month' && rule.day === 31
+        ? 'the sales of the month'
+        : 'the sales of the month before'
     case 'buying':
-      return 'the list of what to buy'
+      return 'what to buy'
   }
 }
 
@@ -36,4 +44,9 @@ export function timeInWords(minutes: number, locale: string): string {
 function ordinal(day: number): string {
   const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(day)
   return `${day}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[rule]}`
+}
+
+/** The words with a capital at the beginning. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,15 +1,14 @@
-import type { Block, Button, Json } from '../../chat/reply.ts'
+import type { Block, Button } from '../../chat/reply.ts'
 import { addDays } from '../../language/calendar.ts'
 import { formatPeriod } from '../../language/day-wording.ts'
 import type { ShopWording } from '../../language/shop-wording.ts'
-import { decimal } from '../../language/wording.ts'
-import { divideHalfUp } from '../../ledger/rounding.ts'
-import { type Report, type ReportPeriod, type ReportRow, reportData, totalOf } from '../report.ts'
+import { changeInWords } from '../render.ts'
+import { type Report, type ReportPeriod, type ReportRow, totalOf } from '../report.ts'
 import type { ProductQuantity, Summary, SummaryKind } from './summary.ts'
 
 /** More names than that are a list, not a summary. */
 const BEST = 3
-const WORST = 2
+const LEAST = 2
 const NAMES = 5
 
 /** How a summary is worded. Days are always named by their date: it is read again long after. */
@@ -27,20 +26,21 @@ const TITLES: Readonly<Record<SummaryKind, string>> = {
 /** The summary for people: one line for a time without sales, else the figures first. */
 export function summaryBlocks(summary: Summary, style: SummaryStyle): readonly Block[] {
   const { report } = summary
-  const when = datesOf(report.period, style)
-  const title = `${TITLES[summary.kind]}, ${when}`
-  if (report.rows.length === 0) return [text(`${title}: nothing sold.`, lateLine(summary, style))]
+  const title = `${TITLES[summary.kind]}, ${datesOf(report.period, style)}`
+  const moved = [
+    quantitiesLine('Written off', summary.waste, one => wasteOf(one, style)),
+    quantitiesLine('Count differences', summary.countDifferences, one => differenceOf(one, style)),
+  ]
+  if (report.rows.length === 0) return [text(`${title}: nothing sold.`, ...moved, lateLine(summary, style))]
   return [
     { kind: 'heading', text: title },
     text(
       figuresLine(report, style),
-      soldLine(report, style),
+      ...soldLines(report, style),
       comparisonLine(report, style),
-      bestLine(report, style),
-      worstLine(report, style),
+      ...sellersLines(report, style),
       lowLine(summary, style),
-      quantitiesLine('Wasted', summary.waste, style),
-      quantitiesLine('Counted otherwise', summary.countDifferences, style),
+      ...moved,
       ...report.gaps.map(({ title: what, names }) => (names.length === 0 ? '' : `${what}: ${some(names, style)}.`)),
       lateLine(summary, style),
     ),
@@ -54,50 +54,27 @@ export function fullReportButton({ report: { period } }: Summary): Button {
   return { label: 'Full report', action: { kind: 'say', text: said } }
 }
 
-/** The summary for programs: its report's data, and what else it tells. */
-export function summaryData(summary: Summary, currencyDigits: number): Json {
-  const { kind, report, late, low } = summary
-  const data = reportData(report, currencyDigits)
-  return {
-    ...(typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}),
-    summary: kind,
-    before:
-      report.before === null
-        ? null
-        : {
-            from: report.before.period.from,
-            to: report.before.period.to,
-            revenue: decimal(totalOf(report.before, 'revenue') ?? 0n, currencyDigits),
-          },
-    low: low.map(({ product }) => product.name),
-    late:
-      late === null
-        ? null
-        : {
-            from: late.period.from,
-            to: late.period.to,
-            entries: late.entries,
-            revenue: decimal(late.revenueMinor, currencyDigits),
-          },
-  }
-}
-
 function figuresLine(report: Report, { wording }: SummaryStyle): string {
   const revenue = wording.money(totalOf(report, 'revenue') ?? 0n)
   const profit = totalOf(report, 'profit')
-  return `${revenue} revenue · gross profit ${profit === null ? 'not known' : wording.money(profit)}`
+  const entries = totalOf(report, 'entries') ?? 0n
+  return `Revenue ${revenue} · gross profit ${profit === null ? 'not known' : wording.money(profit)} · ${counted(entries)}`
 }
 
-/** "Sold: 58, 12.5 kg", each unit by itself. */
-function soldLine(report: Report, { wording }: SummaryStyle): string {
+/** "Sold 58 pieces and 12.5 kg", each unit by itself; and what came back, where more came back than was sold. */
+function soldLines({ rows }: Report, style: SummaryStyle): readonly string[] {
+  const { wording } = style
   const byUnit = new Map<string, bigint>()
-  for (const row of report.rows) {
+  for (const row of rows.filter(isSold)) {
     const unit = String(row.unit ?? '')
     byUnit.set(unit, (byUnit.get(unit) ?? 0n) + quantityOf(row))
   }
-  const sums = [...byUnit].filter(([, sum]) => sum !== 0n).map(([unit, sum]) => unitSum(sum, unit, wording))
-  const entries = totalOf(report, 'entries') ?? 0n
-  return `Sold ${wording.list(sums)} in ${entries} ${entries === 1n ? 'entry' : 'entries'}`
+  const sums = [...byUnit].map(([unit, sum]) => unitSum(sum, unit, wording))
+  const back = rows.filter(row => quantityOf(row) < 0n).map(row => soldOf(row, style, -1n))
+  return [
+    sums.length === 0 ? 'Nothing sold' : `Sold ${wording.list(sums)}`,
+    back.length === 0 ? '' : `Took back: ${some(back, style)}`,
+  ]
 }
 
 /** Pieces alone have a word of their own, so that "1 and 2 kg" is not read as a count of something. */
@@ -111,49 +88,66 @@ function comparisonLine({ before, totals }: Report, style: SummaryStyle): string
   if (before === null) return ''
   const [now, earlier] = [totalOf({ totals }, 'revenue') ?? 0n, totalOf(before, 'revenue') ?? 0n]
   const when = datesOf(before.period, style)
-  if (earlier <= 0n) return `No sales ${when} to compare with`
-  const percent = divideHalfUp((now - earlier) * 100n, earlier)
-  return `${percent >= 0n ? '+' : '−'}${percent >= 0n ? percent : -percent} % against ${when} (${style.wording.money(earlier)})`
+  if (earlier <= 0n) return `${when}: no sales to compare with`
+  return `${changeInWords(now, earlier)} against ${when} (${style.wording.money(earlier)})`
 }
 
-function bestLine({ rows }: Report, style: SummaryStyle): string {
-  return `Best: ${style.wording.list(rows.slice(0, BEST).map(row => soldOf(row, style)))}`
+/** The best, and the least only where there are others. */
+function sellersLines({ rows }: Report, style: SummaryStyle): readonly string[] {
+  const sold = rows.filter(isSold)
+  const named = (some: readonly ReportRow[]) => style.wording.list(some.map(row => soldOf(row, style)))
+  const [best, least] = [sold.slice(0, BEST), sold.slice(BEST).slice(-LEAST)]
+  return [best.length === 0 ? '' : `Best: ${named(best)}`, least.length === 0 ? '' : `Least: ${named(least)}`]
 }
 
-/** Only where there are others than the best. */
-function worstLine({ rows }: Report, style: SummaryStyle): string {
-  const worst = rows.slice(BEST).slice(-WORST)
-  return worst.length === 0 ? '' : `Least: ${style.wording.list(worst.map(row => soldOf(row, style)))}`
-}
-
-function soldOf(row: ReportRow, { wording }: SummaryStyle): string {
+function soldOf(row: ReportRow, { wording }: SummaryStyle, sign = 1n): string {
   const revenue = typeof row.revenue === 'bigint' ? ` ${wording.money(row.revenue)}` : ''
-  return `${wording.quantity(quantityOf(row), String(row.unit ?? ''))} ${String(row.product ?? '')}${revenue}`
+  return `${wording.quantity(sign * quantityOf(row), String(row.unit ?? ''))} ${String(row.product ?? '')}${revenue}`
 }
 
 function lowLine({ low }: Summary, { wording }: SummaryStyle): string {
-  if (low.length === 0) return ''
-  const names = low.slice(0, NAMES).map(({ product, onHandThousandths: onHand, reorderPointThousandths: point }) => {
-    return `${product.name} ${wording.number(onHand)} of ${wording.quantity(point, product.unit)}`
+  const names = low.map(({ product, onHandThousandths: onHand, reorderPointThousandths: point }) => {
+    const left =
+      onHand === 0n ? 'out of stock' : `${wording.number(onHand)} of ${wording.quantity(point, product.unit)}`
+    return `${product.name} ${left}`
   })
-  return `Low: ${names.join(', ')}${low.length > NAMES ? ` and ${low.length - NAMES} more` : ''}`
+  return low.length === 0 ? '' : `Low: ${firstOf(names)}`
 }
 
-function quantitiesLine(what: string, moved: readonly ProductQuantity[], { wording }: SummaryStyle): string {
-  if (moved.length === 0) return ''
-  const names = moved.slice(0, NAMES).map(({ product, thousandths, valueMinor }) => {
-    const worth = valueMinor === null ? '' : ` (${wording.money(valueMinor)})`
-    return `${wording.amountOf(thousandths, product)}${worth}`
-  })
-  return `${what}: ${names.join(', ')}${moved.length > NAMES ? ` and ${moved.length - NAMES} more` : ''}`
+function quantitiesLine(
+  what: string,
+  moved: readonly ProductQuantity[],
+  say: (one: ProductQuantity) => string,
+): string {
+  return moved.length === 0 ? '' : `${what}: ${firstOf(moved.map(say))}`
+}
+
+function wasteOf({ product, thousandths, valueMinor }: ProductQuantity, { wording }: SummaryStyle): string {
+  const worth = valueMinor === null ? '' : ` (${wording.money(valueMinor)})`
+  return `${wording.amountOf(thousandths, product)}${worth}`
+}
+
+/** Less or more than the books said. */
+function differenceOf({ product, thousandths, valueMinor }: ProductQuantity, { wording }: SummaryStyle): string {
+  const worth = valueMinor === null ? '' : ` (${wording.money(valueMinor)})`
+  const [size, way] = thousandths < 0n ? [-thousandths, 'less'] : [thousandths, 'more']
+  return `${wording.amountOf(size, product)} ${way}${worth}`
 }
 
 function lateLine({ late }: Summary, style: SummaryStyle): string {
   if (late === null) return ''
-  const when = datesOf(late.period, style)
-  const entries = `${late.entries} ${late.entries === 1 ? 'entry' : 'entries'}`
-  const money = late.revenueMinor === 0n ? '' : `, ${style.wording.money(late.revenueMinor)} revenue`
-  return `Entered for ${when} after its summary: ${entries}${money}`
+  const money = late.revenueMinor === 0n ? '' : `, revenue ${style.wording.money(late.revenueMinor)}`
+  return `Entered later for ${datesOf(late.period, style)}: ${counted(BigInt(late.entries))}${money}`
+}
+
+function counted(entries: bigint): string {
+  return `${entries} ${entries === 1n ? 'entry' : 'entries'}`
+}
+
+/** Names that hold commas of their own do not end with "and". */
+function firstOf(names: readonly string[]): string {
+  const rest = names.length - NAMES
+  return `${names.slice(0, NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function some(names: readonly string[], { wording }: SummaryStyle): string {
@@ -165,6 +159,11 @@ function some(names: readonly string[], { wording }: SummaryStyle): string {
 function datesOf(period: ReportPeriod, { locale }: SummaryStyle): string {
   const someOtherDay = period.to === null ? '' : addDays(period.to, 2)
   return formatPeriod(period, someOtherDay, locale)
+}
+
+/** Was more sold of it than came back? */
+function isSold(row: ReportRow): boolean {
+  return quantityOf(row) > 0n
 }
 
 function quantityOf({ quantity }: ReportRow): bigint {

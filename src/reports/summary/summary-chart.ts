@@ -12,22 +12,29 @@ export interface PictureStyle {
   money(minor: bigint): string
 }
 
-/** The picture of a summary: revenue by day, beside the days that they are compared with. */
-export function summaryChart({ days, daysBefore }: Summary, style: PictureStyle): Chart {
-  const sum = ({ minor }: DailyRevenue) => style.money(minor.reduce((total, day) => total + day, 0n))
+/** The picture of a summary: revenue by day, beside the days that they are compared with, where those had any. */
+export function summaryChart({ kind, days, daysBefore }: Summary, style: PictureStyle): Chart {
+  const money = (minor: bigint) => style.money(minor)
+  const hasBefore = daysBefore.minor.some(minor => minor !== 0n)
   const values = ({ minor }: DailyRevenue) => days.dates.map((_, at) => figureOf(minor[at], style))
+  const length = kind === 'monthly' ? '' : ` in ${days.dates.length} days`
+  const earlier = kind === 'monthly' ? 'the month before' : `the ${daysBefore.dates.length} before`
   return {
     kind: 'days',
     title: 'Revenue',
-    subtitle: `${sum(days)}, before that ${sum(daysBefore)}`,
+    subtitle: `${money(sumOf(days))}${length}${hasBefore ? `, ${earlier} ${money(sumOf(daysBefore))}` : ''}`,
     labels: days.dates,
     series: [
       { title: spanOf(days, style), values: values(days) },
-      { title: spanOf(daysBefore, style), values: values(daysBefore) },
+      ...(hasBefore ? [{ title: spanOf(daysBefore, style), values: values(daysBefore) }] : []),
     ],
     measure: { kind: 'money', currency: style.currency },
     locale: style.locale,
   }
+}
+
+function sumOf({ minor }: DailyRevenue): bigint {
+  return minor.reduce((sum, day) => sum + day, 0n)
 }
 
 /** A month may have more days than the one before it. */

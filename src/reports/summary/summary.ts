@@ -3,8 +3,10 @@ import { addDays, daysBetween } from '../../language/calendar.ts'
 import type { Movement } from '../../ledger/movement.ts'
 import type { ShopReader } from '../../store/port.ts'
 import { type LowProduct, lowProducts } from '../low-products.ts'
+import { heirOf } from '../product-sales.ts'
 import type { Report, ReportPeriod } from '../report.ts'
 import { salesReport } from '../sales.ts'
+import { enteredSince, type LateEntries, type Told } from './late-entries.ts'
 
 /** The summaries that there are. */
 export const SUMMARY_KINDS = ['daily', 'weekly', 'monthly'] as const
@@ -13,13 +15,6 @@ export type SummaryKind = (typeof SUMMARY_KINDS)[number]
 
 /** So many days stand in the picture of a day. */
 const PICTURE_DAYS = 7
-
-/** What an earlier summary told: what was entered for its days since then is named in the next. */
-export interface Told {
-  readonly period: ReportPeriod
-  /** The last entry that it knew. */
-  readonly entry: number
-}
 
 /** What is asked of a summary. */
 export interface SummaryQuestion {
@@ -50,8 +45,8 @@ export interface Summary {
   readonly low: readonly LowProduct[]
   readonly waste: readonly ProductQuantity[]
   readonly countDifferences: readonly ProductQuantity[]
-  /** Entries for the days of the summary before that were written after it. */
-  readonly late: { readonly period: ReportPeriod; readonly entries: number; readonly revenueMinor: bigint } | null
+  /** Entries for days told of before that were written after that. */
+  readonly late: LateEntries | null
   readonly days: DailyRevenue
   readonly daysBefore: DailyRevenue
   /** The last entry that it knows. */
@@ -74,7 +69,7 @@ export async function summaryOf(question: SummaryQuestion, reader: ShopReader): 
       moved.filter(({ reason }) => reason === 'count'),
       products,
     ),
-    late: told === null ? null : await enteredSince(told, period, reader),
+    late: told === null ? null : await enteredSince(told, period.from, reader),
     days: await dailyRevenue(shown, reader),
     daysBefore: await dailyRevenue(shownBefore, reader),
     lastEntry: (await reader.entries({ limit: 1 }))[0]?.number ?? 0,
@@ -102,10 +97,12 @@ async function dailyRevenue({ from, to }: Days, reader: Pick<ShopReader, 'sums'>
   return { dates, minor: dates.map(date => revenue.get(date) ?? 0n) }
 }
 
-/** Net of what was taken back; the most valuable first. */
+/** Net of what was taken back; what moved before a merger counts for the heir; the most valuable first. */
 function byProduct(movements: readonly Moved[], products: readonly Product[]): readonly ProductQuantity[] {
   const sums = new Map<number, { thousandths: bigint; valueMinor: bigint | null }>()
-  for (const { product, quantityThousandths, valueMinor } of movements) {
+  const heirs = new Map(products.map(product => [product.id, product.mergedInto]))
+  for (const { product: moved, quantityThousandths, valueMinor } of movements) {
+    const product = heirOf(moved, heirs)
     const sum = sums.get(product) ?? { thousandths: 0n, valueMinor: 0n }
     const value = sum.valueMinor === null || valueMinor === null ? null : sum.valueMinor + valueMinor
     sums.set(product, { thousandths: sum.thousandths + quantityThousandths, valueMinor: value })
@@ -128,15 +125,4 @@ function opposite({ product, quantityThousandths, valueMinor }: Moved): Moved {
     quantityThousandths: -quantityThousandths,
     valueMinor: valueMinor === null ? null : -valueMinor,
   }
-}
-
-/** What was written for the days of an earlier summary after it, unless those days are told of again now. */
-async function enteredSince(told: Told, period: Days, reader: Pick<ShopReader, 'movements'>): Promise<Summary['late']> {
-  const { from, to } = told.period
-  const end = to !== null && to > period.from ? period.from : to
-  if (from === null || end === null || from >= end) return null
-  const since = (await reader.movements({ from, to: end })).filter(({ entry }) => entry > told.entry)
-  if (since.length === 0) return null
-  const revenueMinor = since.reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0n), 0n)
-  return { period: { from, to: end }, entries: new Set(since.map(({ entry }) => entry)).size, revenueMinor }
 }

@@ -25,8 +25,6 @@ export interface ShopAlarm {
 export interface Alarms {
   /** Those that ring until then, in the order in which they are due. */
   dueAlarms(until: Date, limit: number): Promise<readonly ShopAlarm[]>
-  /** When the next one rings. */
-  nextAlarmAt(): Promise<Date | undefined>
 }
 
 /** The alarms of one shop, to read. */
