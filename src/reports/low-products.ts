@@ -25,16 +25,14 @@ export async function lowProducts(reader: Pick<ShopReader, 'catalog' | 'stock'>)
  * The most urgent first: by the share of the reorder point that is left, compared crosswise so that nothing is rounded.
  * Of a reorder point of nothing, nothing is left.
  */
-function byNeed(one: Need, other: Need): number {
-  const left = one.onHandThousandths * pointOf(other)
-  const right = other.onHandThousandths * pointOf(one)
+function byNeed(one: LowProduct, other: LowProduct): number {
+  const left = one.onHandThousandths * leastPointOf(other)
+  const right = other.onHandThousandths * leastPointOf(one)
   return left === right ? 0 : left < right ? -1 : 1
 }
 
-type Need = Pick<LowProduct, 'onHandThousandths'> & { readonly reorderPointThousandths: bigint | null }
-
-function pointOf({ reorderPointThousandths: point }: Need): bigint {
-  return point === null || point <= 0n ? 1n : point
+function leastPointOf({ reorderPointThousandths: point }: LowProduct): bigint {
+  return point > 0n ? point : 1n
 }
 
 /** More names would hide the list above them. */
