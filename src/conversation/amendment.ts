@@ -1,15 +1,24 @@
+import type { Ask } from '../commands/command.ts'
+import type { LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
-import { type Line, type Performed, textPart } from './performed.ts'
+import { AMENDED_KEY } from './earlier.ts'
+import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { performReplacement } from './replacement.ts'
-import { originOf, type Turn } from './turn.ts'
+import { originOf, readLines, type Turn } from './turn.ts'
+
+/** The key under which the line is kept that was chosen where a correction may mean several, or none. */
+const CORRECTED_KEY = 'corrected'
+
+type Amendment = Extract<LineReading, { kind: 'amend' }>
 
 /**
  * "sorry 4 not 3": the entry whose receipt is answered, else the person's latest live one here, is replaced by the line
- * as it should have read, on its own day.
+ * as it should have read, on its own day. Where that is in doubt it is asked first.
  */
 export async function amend(
-  lines: readonly Line[],
+  reading: Amendment,
+  { answers }: Line,
   answered: Entry | undefined,
   turn: Turn,
   unit: UnitOfWork,
@@ -17,7 +26,23 @@ export async function amend(
   const { member, platform, chat } = originOf(turn)
   const latest = answered ?? (await unit.entries({ member, platform, chat, kind: 'entry', live: true, limit: 1 }))[0]
   if (latest === undefined) return { parts: [textPart('There is nothing to correct here.')], silent: false }
-  const performed = await performReplacement([latest], lines, turn, unit, 'amend')
+  const chosen = answers.get(CORRECTED_KEY)
+  if (reading.asks !== undefined && chosen === undefined) return askWhich(reading, reading.asks, latest, turn)
+  const lines = await readLines(chosen ?? reading.line, turn, unit, new Map())
+  const fresh = lines.map(one => ({ reading: one, answers: new Map<string, string>() }))
+  const performed = await performReplacement([latest], fresh, turn, unit, 'amend')
   if (!performed.replaced) return performed
   return { ...performed, parts: [textPart(`Corrected #${latest.number}:`), ...performed.parts] }
+}
+
+function askWhich(reading: Amendment, asks: readonly string[], { number, text }: Entry, turn: Turn): Performed {
+  const ask: Ask = {
+    kind: 'ask',
+    question: 'which-correction',
+    key: CORRECTED_KEY,
+    text: `Shall I correct #${number}, "${text}"?`,
+    options: asks.map(line => ({ label: line, value: line })),
+  }
+  const line = { reading, answers: new Map([[AMENDED_KEY, String(number)]]) }
+  return { parts: [], open: { ask, state: waitingFor(ask, line, turn, [], []) }, silent: false }
 }

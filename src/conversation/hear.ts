@@ -1,9 +1,11 @@
 import type { Message } from '../chat/message.ts'
 import type { Ask } from '../commands/command.ts'
+import { soundsCorrecting } from '../language/amend/kernel.ts'
+import { saysUndo } from '../language/amend/wish.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
 import { answerTo } from './answering.ts'
-import { compose, type Part } from './compose.ts'
+import { CANCEL, compose, type Part } from './compose.ts'
 import { hearDeletion } from './deletion.ts'
 import { AMENDED_KEY, correctionOfEarlier } from './earlier.ts'
 import { hearEdit } from './edit.ts'
@@ -14,6 +16,7 @@ import { hearPress } from './press.ts'
 import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts'
 import { repliedEntries } from './receipt.ts'
 import { type Response, respond, respondPlainly } from './response.ts'
+import { habitsOf } from './settings.ts'
 import { readLines, type Turn } from './turn.ts'
 import { addWall, timesNotUnderstood } from './wall.ts'
 
@@ -32,6 +35,7 @@ export async function answerOnly(
   if (overheard && readings.every(reading => reading.kind === 'nothing')) return 'silence'
   if (readings.length === 0 || readings.some(reading => reading.kind !== 'phrase' || writes(reading, turn)))
     return undefined
+  if (soundsCorrecting(message.happening.text, habitsOf(reader.shop))) return undefined
   const parts: Part[] = []
   for (const reading of readings) {
     const worked = await answerLine({ reading, answers: new Map() }, turn, reader)
@@ -82,9 +86,9 @@ async function hearText(
   const lines = await linesOf(text, turn, unit, await previousLine(repliedTo, turn, unit))
   if (question === undefined) return respond(await performText(lines, repliedTo, turn, unit), unit)
   const state = stateOf(question)
-  const command = lines.length > 0 && lines.every(line => isCommand(line, state))
+  const command = lines.length > 0 && lines.every(line => isCommand(line, state) && !leaves(line, state))
   if (!command && heedsWords(question, turn.now)) {
-    const value = await answerIn(text, state, unit)
+    const value = lines.every(line => leaves(line, state)) ? CANCEL : await answerIn(text, state, unit)
     if (value !== undefined) return respond(await answerTo(question, state, value, turn.message, turn, unit), unit)
   }
   if (!turn.spokenTo && !turn.listens) return undefined
@@ -140,6 +144,12 @@ function isCommand({ reading }: Line, { free, options }: QuestionState): boolean
   const { product, products = product === undefined ? [] : [product] } = reading.slots
   const isNameAlone = products.length === 1 && products[0]?.said.length === reading.text.trim().length
   return reading.command !== 'cancel' && !isNameAlone
+}
+
+/** While something is asked, "cancel that" leaves the question and takes back no entry; "undo" and "undo #12" do. */
+function leaves({ reading }: Line, { replaces }: QuestionState): boolean {
+  if (reading.kind !== 'phrase' || reading.command !== 'undo' || replaces.length > 0) return false
+  return reading.slots.entry === undefined && reading.slots.number === undefined && !saysUndo(reading.text)
 }
 
 /** What is no answer and nothing else gets the question once more, in words: its buttons stand above. */

@@ -39,7 +39,7 @@ export async function performLines(
   const known = await unit.catalog()
   for (const read of lines) {
     if (read.reading.kind === 'amend') {
-      const amended = await amend(await linesOf(read.reading.line, turn, unit), repliedTo?.[0], turn, unit)
+      const amended = await amend(read.reading, read, repliedTo?.[0], turn, unit)
       parts.push(...amended.parts)
       if (amended.open !== undefined) return { parts, open: amended.open, silent: false }
       silent = false

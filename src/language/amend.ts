@@ -1,19 +1,26 @@
+import { endOfLeads, isPointedAt, isSized, type Kernel, kernelsOf } from './amend/kernel.ts'
 import { withMoney } from './amend/money.ts'
 import { itemOf, namedAt } from './amend/named.ts'
 import { withInstead, withRight } from './amend/rewrite.ts'
+import { endOfSaying, sayingsOf } from './amend/sayings.ts'
+import { withSibling } from './amend/sibling.ts'
 import type { Right } from './amend/words.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
-import { type ReadLine, readLine } from './line.ts'
+import { englishAmend } from './lexicon/en-amend.ts'
+import { type ReadLine, readLine, sightOf } from './line.ts'
 import type { LineReading } from './reading.ts'
-import { endOfPlain, isMark, sayingWith } from './text/line.ts'
+import { endOfPlain, isForeign, sayingWith } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
-import { quantitiesAt } from './values/quantity.ts'
 
-/** Marks between the words of a correction. */
-const PASSED_MARKS = ',.!…:;'
+const ANEW = sayingsOf(englishAmend.anew)
+const LONGEST_STRANGER = 5
+const MOST_STRANGERS = 2
 const LONGEST_CONTRAST = 6
 const MOST_SLIPS = 3
+const SAID = sayingsOf(englishAmend.said)
+
+type Amendment = Extract<LineReading, { kind: 'amend' }>
 
 /**
  * Reads "sorry 4 not 3", "make that 5", "no, sugar" as what the line before should have been; undefined if it is no
@@ -24,21 +31,106 @@ export function readAmendment(
   read: ReadLine,
   grammar: Grammar,
   context: ReadingContext,
-): Extract<LineReading, { kind: 'amend' }> | undefined {
+): Amendment | undefined {
   const { previousLine } = context
-  if (previousLine === undefined || isOwnLine(read.reading)) return undefined
-  const { sight } = read
-  const to = endOfKernel(sight)
-  const from = endOfLead(sight, to)
+  if (previousLine === undefined || read.reading.kind === 'clauses') return undefined
+  const kernels = kernelsOf(read.sight)
+  if (isOwnPhrase(read.reading, kernels)) return undefined
   const previous = readLine(previousLine, grammar, context)
-  const right = { sight, from, to }
-  const corrects = from > 0 || isContrast(sight, to) || isNamedContrast(right)
+  const found = amendmentIn(text, kernels, previous, grammar, context)
+  if (found !== undefined || !kernels.some(kernel => kernel.isSure)) return found
+  const known = withoutStrangers(read.sight)
+  const again = known === undefined ? [] : kernelsOf(sightOf(known, context))
+  const guessed = amendmentIn(text, again, previous, grammar, context)
+  return guessed === undefined || context.isOverheard ? undefined : { ...guessed, asks: [guessed.line] }
+}
+
+function amendmentIn(
+  text: string,
+  kernels: readonly Kernel[],
+  previous: ReadLine,
+  grammar: Grammar,
+  context: ReadingContext,
+): Amendment | undefined {
+  for (const kernel of kernels) {
+    const lines = amendedLines(kernel, previous, grammar, context).filter(
+      line =>
+        line !== previous.sight.line.clean && readLine(line, grammar, context).reading.kind === previous.reading.kind,
+    )
+    const [line, other] = lines
+    if (line === undefined) continue
+    if (other === undefined && !kernel.isDoubtful && !(kernel.isTold && namesAny(kernel)))
+      return { kind: 'amend', text, line }
+    return context.isOverheard ? undefined : { kind: 'amend', text, line, asks: lines }
+  }
+  return undefined
+}
+
+/** The lines that the line before may have to be, by what is right. */
+function amendedLines(
+  kernel: Kernel,
+  previous: ReadLine,
+  grammar: Grammar,
+  context: ReadingContext,
+): readonly string[] {
+  const corrects = kernel.corrects || isContrast(kernel.sight, kernel.to) || isNamedContrast(kernel)
   const line =
-    (corrects ? amendedLine(right, previous, grammar, context) : undefined) ??
-    withMoney(right, previous, grammar, context)
-  if (line === undefined || line === previous.sight.line.clean) return undefined
-  const again = readLine(line, grammar, context).reading
-  return again.kind === previous.reading.kind ? { kind: 'amend', text, line } : undefined
+    (corrects ? amendedLine(kernel, previous, grammar, context) : undefined) ??
+    withMoney(kernel, previous, grammar, context) ??
+    saidAnew(kernel, previous, grammar, context)
+  const sibling = kernel.corrects ? numberedSibling(kernel, previous) : undefined
+  if (sibling === undefined) return line === undefined || (isSized(kernel) && isNumber(kernel)) ? [] : [line]
+  const isMeasured = kernel.to - kernel.from > 1
+  return line === undefined || isMeasured || isPointedAt(kernel) ? [sibling] : [line, sibling]
+}
+
+/** "100ml", "the 75": the product that has that number in its name. */
+function numberedSibling(kernel: Kernel, previous: ReadLine): string | undefined {
+  const items = previous.path.filter(segment => segment.kind === 'item')
+  const [item] = items
+  if (item === undefined || items.length > 1 || !isNumber(kernel)) return undefined
+  return withSibling(kernel, previous, item)
+}
+
+function isNumber({ sight: { line }, from }: Kernel): boolean {
+  return line.tokens[from]?.kind === 'number'
+}
+
+function namesAny({ sight: { names }, from, to }: Kernel): boolean {
+  for (let at = from; at < to; at += 1) if (names.at(at).length > 0) return true
+  return false
+}
+
+/** "correction sold 5 soap": the whole entry, of the same product or of the same kind. */
+function saidAnew(
+  { sight }: Kernel,
+  previous: ReadLine,
+  grammar: Grammar,
+  context: ReadingContext,
+): string | undefined {
+  const { line } = sight
+  const { length } = line.tokens
+  if (previous.reading.kind !== 'clauses') return undefined
+  const polite = endOfPlain(line, 0, 'correction') || endOfPlain(line, 0, 'polite')
+  const end = endOfSaying(line, 0, length, ANEW) || endOfSaying(line, polite, length, ANEW)
+  if (end === 0) return undefined
+  const start = line.tokens[end]?.kind === 'mark' ? end + 1 : end
+  const said = saidBetween(line, start, length)
+  const { reading } = readLine(said, grammar, context)
+  if (reading.kind !== 'clauses') return undefined
+  const moves = new Set(previous.reading.clauses.map(clause => clause.move))
+  return reading.clauses.every(clause => moves.has(clause.move)) ? said : undefined
+}
+
+/** The line without the short words that nobody knows, which may be of another tongue; undefined if there are none. */
+function withoutStrangers({ line, names }: Sight): string | undefined {
+  const isStranger = (at: number): boolean => {
+    const { length } = line.tokens[at]?.text ?? ''
+    return isForeign(line, at) && length <= LONGEST_STRANGER && !names.knows(at)
+  }
+  const known = line.tokens.flatMap((_, at) => (isStranger(at) ? [] : [saidBetween(line, at, at + 1)]))
+  const strangers = line.tokens.length - known.length
+  return strangers > 0 && strangers <= MOST_STRANGERS ? known.join(' ') : undefined
 }
 
 /** "the soap was 4 not 3" corrects without a sorry. */
@@ -70,49 +162,34 @@ export function readSlip(
   grammar: Grammar,
   context: ReadingContext,
 ): LineReading | undefined {
-  if (isOwnLine(read.reading)) return undefined
+  if (read.reading.kind === 'clauses' || isOwnPhrase(read.reading, [])) return undefined
   const { line } = read.sight
   const slips = line.tokens.flatMap((_, at) => (at > 1 && endOfPlain(line, at, 'slip') > 0 ? [at] : []))
   for (const at of slips.slice(0, MOST_SLIPS)) {
     const head = saidBetween(line, 0, at).replace(/[\s,.;-]+$/, '')
     const tail = saidBetween(line, at, line.tokens.length)
     const amendment = readAmendment(tail, readLine(tail, grammar, context), grammar, { ...context, previousLine: head })
-    if (amendment === undefined) continue
+    if (amendment === undefined || amendment.asks !== undefined) continue
     const { reading } = readLine(amendment.line, grammar, context)
     return reading.kind === 'clauses' ? { ...reading, text } : undefined
   }
   return undefined
 }
 
-/** Is it plainly something else? A phrase that only resembles a name is not. */
-function isOwnLine(reading: LineReading): boolean {
-  if (reading.kind === 'phrase') return reading.slots.product === undefined || reading.slots.product.kind === 'one'
-  return reading.kind === 'clauses'
-}
-
-/** Where the words end that only say that something is corrected; 0 if there are none. */
-function endOfLead({ line }: Sight, to: number): number {
-  const isStarred = isMark(line, 0, '*') && line.tokens[1]?.glued === true
-  let at = isStarred ? 1 : 0
-  let leads = isStarred || isMark(line, line.tokens.length - 1, '*') ? 1 : 0
-  while (at < to) {
-    const lead = endOfPlain(line, at, 'make') || endOfPlain(line, at, 'correction')
-    const isPassed = PASSED_MARKS.includes(line.tokens[at]?.text ?? ' ')
-    const end = lead || endOfPlain(line, at, 'filler') || endOfPlain(line, at, 'polite') || (isPassed ? at + 1 : 0)
-    if (end === 0 || line.tokens[at]?.text === '-') break
-    if (lead > 0 && !isBareNo(line, at, lead)) leads += 1
-    at = end
-  }
-  return leads > 0 && at < to ? at : 0
-}
-
-/** "no sugar" says that there is none; "no, sugar" and "no 5" correct. */
-function isBareNo(line: Sight['line'], at: number, end: number): boolean {
-  return endOfPlain(line, at, 'no') === end && line.tokens[end]?.kind === 'word' && quantitiesAt(line, end).length === 0
+/** Is it plainly something else? A phrase that only resembles a name is not, nor a name or a day behind a word of correction. */
+function isOwnPhrase(reading: LineReading, kernels: readonly Kernel[]): boolean {
+  if (reading.kind !== 'phrase') return false
+  const { product, products = product === undefined ? [] : [product], period, word } = reading.slots
+  const [name] = products
+  const named = name === undefined ? (period?.said ?? word) : name.kind === 'one' ? name.said : undefined
+  if (named === undefined || products.length > 1) return products.length !== 1
+  const isAll = ({ sight, from, to }: Kernel) => named.endsWith(saidBetween(sight.line, from, to))
+  return !kernels.some(kernel => kernel.isSure && isAll(kernel))
 }
 
 /** "4 not 3", "received not sold" says it without a sorry; more words are no correction. */
 function isContrast({ line }: Sight, to: number, from = 0): boolean {
+  if (endOfSaying(line, from, to, SAID) > 0) return true
   if (to - from > LONGEST_CONTRAST) return false
   const isVerb = sayingWith(line, 0, 'verb') !== undefined
   const contrasts = line.tokens.flatMap((_, at) => (endOfPlain(line, at, 'instead') > 0 ? [at] : []))
@@ -120,34 +197,29 @@ function isContrast({ line }: Sight, to: number, from = 0): boolean {
   return at !== undefined && contrasts.length === 1 && (!isVerb || sayingWith(line, at + 1, 'verb')?.end === to)
 }
 
-/** Greetings, assurances and marks at the end say nothing. */
-function endOfKernel({ line }: Sight): number {
-  let last = line.tokens.length
-  for (let at = last - 1; at > 0; at -= 1) {
-    const isEndMark = at === last - 1 && line.tokens[at]?.kind === 'mark' && !isMark(line, at, ')')
-    if (isEndMark || endOfPlain(line, at, 'polite') === last || endOfPlain(line, at, 'assurance') === last) last = at
-  }
-  return last
-}
-
 function amended(right: Right, previous: ReadLine): string | undefined {
   const { sight, from, to } = right
   const { line } = sight
-  const denied = endOfPlain(line, from, 'instead')
+  const denied = endOfPlain(line, from, 'instead') || endOfSaying(line, from, to, SAID)
   for (let at = from + 1; at < to; at += 1) {
     const instead = denied === 0 ? endOfPlain(line, at, 'instead') : 0
     if (instead > 0 && instead < to)
       return withInstead({ sight, from, to: trimmed(sight, from, at) }, { sight, from: instead, to }, previous)
     const contrast = denied > 0 && at > denied ? endOfPlain(line, at, 'contrast') : 0
     if (contrast > 0 && contrast < to)
-      return withInstead({ sight, from: contrast, to }, { sight, from: denied, to: at }, previous)
+      return withInstead(
+        { sight, from: endOfLeads(sight, contrast, to), to },
+        { sight, from: denied, to: at },
+        previous,
+      )
   }
   return denied > 0 ? undefined : withRight(right, previous)
 }
 
-/** Without the marks at the end. */
+/** Without the marks at the end, and "one" of "the large one". */
 function trimmed({ line }: Sight, from: number, to: number): number {
   let end = to
-  while (end > from + 1 && line.tokens[end - 1]?.kind === 'mark') end -= 1
+  const isVoid = (at: number) => line.tokens[at]?.kind === 'mark' || line.tokens[at]?.text === 'one'
+  while (end > from + 1 && isVoid(end - 1)) end -= 1
   return end
 }

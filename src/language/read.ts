@@ -1,3 +1,4 @@
+import { readUndoWish } from './amend/wish.ts'
 import { readAmendment, readSlip } from './amend.ts'
 import { cheapestPath } from './clauses/path.ts'
 import type { ReadingContext } from './context.ts'
@@ -44,12 +45,24 @@ export function readMessage(text: string, grammar: Grammar, context: ReadingCont
       heading = next
       continue
     }
-    const amendment = lines.length === 1 ? readAmendment(line, alone, grammar, context) : undefined
+    const amendment =
+      lines.length === 1 ? (readWish(line, alone, context) ?? readAmendment(line, alone, grammar, context)) : undefined
     const own = below ?? amendment ?? readSlip(line, alone, grammar, context)
     readings.push(...(own === undefined ? readAsked(alone, grammar, context, read) : [own]))
     if (below === undefined && alone.reading.kind === 'clauses') heading = sharedBy(alone)
   }
   return readings
+}
+
+/** A wish to take back, where the line is nothing else for sure. */
+function readWish(
+  line: string,
+  { reading, sight }: ReadLine,
+  { isOverheard }: ReadingContext,
+): LineReading | undefined {
+  const { product, products = product === undefined ? [] : [product] } = reading.kind === 'phrase' ? reading.slots : {}
+  const isPhrase = reading.kind === 'phrase' && (products.length === 0 || products.some(({ kind }) => kind === 'one'))
+  return isPhrase || reading.kind === 'clauses' ? undefined : readUndoWish(line, sight, isOverheard === true)
 }
 
 function tooLong(line: string): LineReading {

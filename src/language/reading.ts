@@ -141,8 +141,8 @@ export type LineReading =
   | { readonly kind: 'clauses'; readonly text: string; readonly clauses: readonly Clause[] }
   /** One of the phrases of a command, consumed whole. */
   | { readonly kind: 'phrase'; readonly text: string; readonly command: string; readonly slots: Slots }
-  /** Takes back or changes what was just said: "sorry 4 not 3", "make that 5", "no, sugar". `line` is the line that it amends, as it should have read. */
-  | { readonly kind: 'amend'; readonly text: string; readonly line: string }
+  /** Takes back or changes what was just said: "sorry 4 not 3", "make that 5", "no, sugar". `line` is the line that it amends, as it should have read. `asks` are the lines that it may mean where that is in doubt: none is written before one is chosen. */
+  | { readonly kind: 'amend'; readonly text: string; readonly line: string; readonly asks?: readonly string[] }
   /** Something was recognised, but words are left over or a part is missing: nothing is written, the bot asks. */
   | {
       readonly kind: 'unclear'

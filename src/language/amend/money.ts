@@ -4,6 +4,7 @@ import { englishAmend } from '../lexicon/en-amend.ts'
 import { type ReadLine, readLine } from '../line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { priceAt } from '../values/price.ts'
+import type { Kernel } from './kernel.ts'
 import { withRight } from './rewrite.ts'
 import type { Right } from './words.ts'
 
@@ -12,13 +13,13 @@ import type { Right } from './words.ts'
  * price. What was paid is for all of it, a price is for one.
  */
 export function withMoney(
-  right: Right,
+  right: Kernel,
   previous: ReadLine,
   grammar: Grammar,
   context: ReadingContext,
 ): string | undefined {
   const { sight, from, to } = right
-  const isCorrecting = from > 0
+  const isCorrecting = right.corrects
   const paid = endOfAny(right, 0, englishAmend.paid) || endOfAny(right, from, englishAmend.paid)
   const priced = isCorrecting ? endOfAny(right, from, englishAmend.priced) : 0
   const start = paid || priced

@@ -1,14 +1,15 @@
 import { dayAt } from '../clauses/dates.ts'
 import type { ItemSegment } from '../clauses/segment.ts'
-import type { Sight } from '../context.ts'
 import type { ReadLine } from '../line.ts'
-import { matchName, readName } from '../names.ts'
+import { readName } from '../names.ts'
 import type { DayReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { priceAt } from '../values/price.ts'
 import { type QuantitySaid, quantitiesAt } from '../values/quantity.ts'
 import { withOtherKind } from './kind.ts'
+import { withSibling } from './sibling.ts'
+import { withOtherUnit, withUnit } from './unit.ts'
 import { exchanged, type Right, replaced } from './words.ts'
 
 /** The line before with what is right in the place of what is wrong ("4 not 3"); undefined if that place is not clear. */
@@ -17,8 +18,34 @@ export function withInstead(right: Right, wrong: Right, previous: ReadLine): str
   return (
     withOtherCount(right, previous, quantityOf(wrong)) ??
     withOtherKind(right, wrong, previous) ??
-    exchanged(previous.sight.line, wordsOf(wrong), saidBetween(sight.line, right.from, right.to))
+    withOtherDay(right, wrong, previous) ??
+    exchanged(previous.sight.line, wordsOf(wrong), saidBetween(sight.line, right.from, right.to)) ??
+    withOtherOfItem(right, wrong, previous)
   )
+}
+
+/** "yesterday not today", where no day was said. */
+function withOtherDay(right: Right, wrong: Right, previous: ReadLine): string | undefined {
+  const [day, denied] = [dayAt(right.sight, right.from), dayAt(wrong.sight, wrong.from)]
+  if (day?.end !== right.to || denied?.end !== wrong.to || denied.day.kind !== 'day') return undefined
+  const isSaid = previous.path.some(segment => segment.kind === 'day')
+  if (isSaid || denied.day.date !== previous.sight.today) return undefined
+  return withDay(saidBetween(right.sight.line, right.from, right.to), previous)
+}
+
+/** "five not three", "boxes not pcs", where the wrong one was said in other words, or not at all. */
+function withOtherOfItem(right: Right, wrong: Right, previous: ReadLine): string | undefined {
+  const items = itemsOf(previous)
+  const [item] = items
+  if (item === undefined || items.length > 1) return undefined
+  const unit = withOtherUnit(right, wrong, previous, item)
+  if (unit !== undefined) return unit
+  const [is, was] = [quantityOf(right), quantityOf(wrong)]
+  const words = wordsOf(wrong).join(' ')
+  const isSaid = ` ${wordsOf({ sight: previous.sight, from: 0, to: previous.sight.line.tokens.length }).join(' ')} `
+  const { quantity } = item.item
+  if (is === undefined || was === undefined || quantity === null || isSaid.includes(` ${words} `)) return undefined
+  return sameNumber(quantity, was) ? withQuantity(right, previous, item) : undefined
 }
 
 /** The line before with its only day, price, quantity or product replaced by what is right. */
@@ -33,7 +60,12 @@ export function withRight(right: Right, previous: ReadLine): string | undefined 
   const [item] = items
   if (items.length === 0) return withNumber(right, previous)
   if (item === undefined || items.length > 1) return withOtherCount(right, previous, undefined)
-  return withPrice(right, previous, item) ?? withQuantity(right, previous, item) ?? withName(right, previous, item)
+  return (
+    withPrice(right, previous, item) ??
+    withQuantity(right, previous, item) ??
+    withName(right, previous, item) ??
+    withUnit(right, previous, item)
+  )
 }
 
 /** "that was ten minutes ago" corrects nothing. */
@@ -127,19 +159,11 @@ function numberOf({ sight }: ReadLine, quantity: QuantitySaid): { readonly from:
   return quantitiesAt(sight.line, quantity.from).at(-1) ?? quantity
 }
 
-/** "almond croissant", or a word that makes another product of the one that was said: "the L". */
-function withName({ sight, from, to }: Right, previous: ReadLine, { item }: ItemSegment): string | undefined {
-  const { name } = item
+/** "almond croissant", or what makes another product of the one that was said: "the L". */
+function withName(right: Right, previous: ReadLine, segment: ItemSegment): string | undefined {
+  const { sight, from, to } = right
+  const { name } = segment.item
   if (name === null) return undefined
-  const { line } = previous.sight
-  const said = saidBetween(sight.line, from, to)
-  const place = { from: name.from, to: name.to }
-  if (readName(sight.line, from, to, sight.names).kind === 'one') return replaced(line, place, said)
-  const words = line.tokens.slice(name.from, name.to).map(token => token.text)
-  const others = words.map((_, at) => words.toSpliced(at, 1, said).join(' ')).filter(other => isOne(other, sight))
-  return others.length === 1 ? replaced(line, place, others[0] ?? said) : undefined
-}
-
-function isOne(name: string, { names }: Sight): boolean {
-  return matchName(name, names.index, new Map()).kind === 'one'
+  if (readName(sight.line, from, to, sight.names).kind !== 'one') return withSibling(right, previous, segment)
+  return replaced(previous.sight.line, { from: name.from, to: name.to }, saidBetween(sight.line, from, to))
 }

@@ -9,6 +9,30 @@ export interface AmendWords {
   readonly forOne: string
   /** A bare "return", of what was sold and of what was received. */
   readonly returned: { readonly sell: string; readonly receive: string }
+  /** Say that something was wrong, in front of what is right or behind it. */
+  readonly cue: string
+  /** Announce what is right, in front of it. */
+  readonly lead: string
+  /** The same, where more may be told than what is right: "he took". */
+  readonly told: string
+  /** Announce an entry that is said anew. */
+  readonly anew: string
+  /** Announce what was wrong: "i said 3 but it was 4". */
+  readonly said: string
+  /** Say nothing in a correction, on either side. */
+  readonly passed: string
+  /** Say nothing behind what is right. */
+  readonly behind: string
+  /** A correction only if more says so: one also waits, and tells what is left. */
+  readonly weak: string
+  /** In front of what is right, it makes a name of it and no number. */
+  readonly pointing: string
+  /** The same, where it cannot be a number at all: "size 12". */
+  readonly size: string
+  /** Tells what there is, and corrects nothing: "we have 30". */
+  readonly having: string
+  /** Adds to what was said, or takes from it. */
+  readonly adding: string
 }
 
 const sayings = (list: string): AmendWords['paid'] => list.split('|').map(saying => saying.split(' '))
@@ -21,7 +45,7 @@ const each = (ones: string, others: string): string =>
 const GIVEN =
   'gave her|gave him|gave them|gave it|gave it to her|gave it to him|gave it to them|gave her it|gave him it|let it go|let her have it|let him have it|charged|charged her|charged him|charged them'
 
-/** English corrections. */
+/** English corrections, with the words of other tongues that are mixed into them. */
 export const englishAmend: AmendWords = {
   paid: [
     ...sayings(each('|i |we ', GIVEN)),
@@ -31,4 +55,46 @@ export const englishAmend: AmendWords = {
   forAll: 'for',
   forOne: 'at',
   returned: { sell: 'customer return', receive: 'supplier return' },
+  cue: [
+    each(
+      'wrong |the wrong |incorrect ',
+      'number|qty|quantity|count|size|one|item|product|price|rate|day|date|button|key|entry|amount|figure|unit|pack|colour|color|flavour|flavor|type|kind|weight|thing',
+    ),
+    each(
+      '|i |i have |ive |we ',
+      'typed wrong|typed it wrong|entered wrong|entered it wrong|wrote wrong|wrote it wrong|put wrong|put it wrong|counted wrong|miscounted|mistyped|misread|misheard|made a mistake|hit the wrong key|pressed the wrong key|pressed wrong|forgot to say|forgot to mention|forgot to add',
+    ),
+    'typing mistake|typing error|spelling mistake|fat fingers|fat finger|fat thumbs|autocorrect|stupid autocorrect|silly me|my fault|my error|error|by mistake|brain fade|oh sorry|so sorry|very sorry|really sorry|nah|naw|askies|sori|sowi|soz|soory|sorri|sory|sry|perdon|lo siento|mali pala|ay mali|pala|nahi|nahin|nai|pole|samahani|maaf|i was wrong|thats wrong|that was wrong|that is wrong|thats not right|not right|not correct|incorrect',
+  ].join('|'),
+  lead: [
+    each(
+      'it |that |this |these |those |they |that one |it all |there |',
+      'shouldve been|should of been|shouldve said|should have said|should read|should say|should be|should have been|must be|ought to be|was supposed to be|were supposed to be|supposed to be|was meant to be|were meant to be|is meant to be|meant to be|was actually|were actually|was really|were really|was just|were just',
+    ),
+    each(
+      'i |we |',
+      'meant to say|meant to put|meant to type|meant to write|meant to enter|meant to send|wanted to say',
+    ),
+    each(
+      'change |please change |correct |amend |update |edit |fix |make |can you change |could you change ',
+      'to|that to|it to|this to|that one to|them to|last one to|the last one to|last entry to|the last entry to|the qty to|qty to|the quantity to|that one|that one a|it a|that a',
+    ),
+    'those were|these were|they are|theyre|thats actually|its actually|these are|those are|was only|were only|was|were|thats meant to be|make them|it be|e be|na so|na im be|qty was|quantity was|only for|it was for|that was for|was for|that was on|it was on|was on|that was from|it was from|should be for|shouldve been for|should have been for',
+  ].join('|'),
+  told: each(
+    'he |she |they |customer |the customer ',
+    'took|bought|got|only took|only bought|only got|actually took|just took',
+  ),
+  anew: 'correction|i meant|meant|i mean|it should be|should be|should have been|should say|that should say|make that|make it|typo',
+  said: each('|i ', 'said|put|wrote|typed|entered'),
+  passed:
+    'na|lang|lng|lamang|po|o|oh|ha|la|lah|lor|leh|eh|eish|ya|yaar|yar|hai|tha|thi|the|sirf|bas|size|the size was|size was|qty|toh|nga|ni|tu|tuh|si|dey|sef|sha|jare|kasi|kaso|yung|ung|ang|ito|siya|bale|jo|be|un|los|las|el|era|eran|fue|fueron|solo|arre|arrey|are|oho|ay|ayy|hay|naku|damn|shoot|crap|argh|ugh|eek|yikes|well|yes|yeah|yep|um|uh|erm|actually|really|just|a|an|and its|my|me',
+  behind:
+    'in the end|of them|of those|of these|she took|he took|they took|she bought|he bought|they bought|instead|only|i think|sorry about that|in the box|in total|rather|then|for real|to be exact|is right|is correct|pack|packet|bottle|size|variant|version|kind|type|flavour|flavor|colour|color',
+  weak: 'wait|hang on|hold on|oh|ah|ay|ooh|hmm|na|only|just|lang|lng',
+  pointing: 'the|size|the size|the size was|size was',
+  size: 'size',
+  having: 'have|has|had|got|there',
+  adding:
+    'another|more|extra|additional|also|plus|again|less|fewer|too|and also|as well|aswell|left|remaining|remain|each other|aur|pa|pang',
 }
