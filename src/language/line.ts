@@ -1,5 +1,6 @@
 import { asideAt } from './clauses/asides.ts'
 import { assemble } from './clauses/assemble.ts'
+import { withCarriedName } from './clauses/carried.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
 import { readOfThese } from './clauses/of-these.ts'
 import { cheapestPath } from './clauses/path.ts'
@@ -69,6 +70,11 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   }
   const assembly = assemble(sight, path)
   const isWhole = assembly.kind === 'clauses' && isPlain({ ...assembly, text })
+  const carried = isWhole ? undefined : withCarriedName(sight, name => productOf(name, context))
+  if (carried !== undefined) {
+    const read = readLine(carried, grammar, context)
+    if (isPlain(read.reading)) return { ...read, reading: { ...read.reading, text } }
+  }
   const reading =
     (isWhole
       ? undefined
@@ -86,6 +92,14 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
+}
+
+/** The one product whose whole name a text is. */
+function productOf(text: string, context: ReadingContext): number | undefined {
+  const { line, names } = sightOf(text, context)
+  const whole = names.at(0).filter(({ end, distance }) => end === line.tokens.length && distance === DISTANCE.whole)
+  const [one] = whole
+  return one?.kind === 'one' && whole.length === 1 ? one.products[0] : undefined
 }
 
 /** "Sale Sticker 100", "Delete Spray": the whole line is the name of a product, and nothing is said of it. */

@@ -34,6 +34,8 @@ export type PriceReading =
   | { readonly kind: 'free' }
   /** "10% off", "half price": off the list price, in thousandths of a percent. */
   | { readonly kind: 'off'; readonly percentThousandths: bigint }
+  /** "10 off": so much less than the list price, for each. */
+  | { readonly kind: 'less'; readonly minor: bigint }
   /** A money word or figure that has no single reading. */
   | { readonly kind: 'unclear'; readonly said: string }
 

@@ -65,6 +65,7 @@ function priceTold(price: PriceReading | null): string {
   if (price === null) return ''
   if (price.kind === 'free') return 'free'
   if (price.kind === 'off') return `-${thousandths(price.percentThousandths)}%`
+  if (price.kind === 'less') return `-${Number(price.minor) / 100}`
   return price.kind === 'unclear' ? `@?${price.said}` : `@${Number(price.minor) / 100} ${price.kind}`
 }
 

@@ -10,6 +10,7 @@ import { plausible } from './plausible.ts'
 import { withOwnPrices } from './price-of-all.ts'
 import { type Amount, howMuch } from './quantity.ts'
 import { type MovedItem, movedReply } from './reply.ts'
+import { quantityOf } from './worth.ts'
 
 /** One item of a clause with everything about it settled. */
 export interface SettledItem {
@@ -74,14 +75,15 @@ async function moveItem(
   if (product.archived) {
     return { kind: 'refused', text: `${product.name} is archived. Bring it back with: restore ${product.name}` }
   }
-  const said = howMuch(item.quantity, product, context)
+  const quantity = quantityOf(item, product, kind.reason)
+  const said = howMuch(quantity, product, context)
   if (said.kind !== 'amount') return said
   if (said.thousandths <= 0n) return { kind: 'refused', text: notPositive(product) }
   const before = await context.work.stock(product.id)
   const { done, reason, takes } = kind
   const doubt = {
     product,
-    quantity: item.quantity,
+    quantity,
     amount: said,
     onHandThousandths: before.onHandThousandths,
     done,

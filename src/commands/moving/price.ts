@@ -51,6 +51,10 @@ export function priced(
     case 'off':
       if (list === null) return askPrice(product, `${product.name} has no price to take that off. What does one cost?`)
       return total(lessPercent(amountFor(amount.thousandths, list), price.percentThousandths), amount)
+    case 'less':
+      if (list === null || list <= price.minor)
+        return askPrice(product, `${product.name} has no price to take that off. What does one cost?`)
+      return less(price.minor, list, amount)
     case 'unclear':
       if (answered !== null) return { kind: 'priced', unitPriceMinor: answered, totalMinor: null }
       if (tellsSize(price.said, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
@@ -104,6 +108,12 @@ export function askPrice(product: Product, text: string): Ask {
 
 function lessPercent(minor: bigint, percentThousandths: bigint): bigint {
   return divideHalfUp(minor * (PERCENT_THOUSANDTHS - percentThousandths), PERCENT_THOUSANDTHS)
+}
+
+/** So much less for each of what was spoken of. */
+function less(minor: bigint, list: bigint, amount: Amount): Priced {
+  if (amount.priceFor === 'unit') return { kind: 'priced', unitPriceMinor: list - minor, totalMinor: null }
+  return total(amountFor(amount.thousandths, list) - amountFor(amount.spokenThousandths, minor), amount)
 }
 
 function total(minor: bigint, amount: Amount): Priced {

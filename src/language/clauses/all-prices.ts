@@ -34,9 +34,11 @@ export function priceOfAllIn(sight: Sight, { items, prices, joined }: Part): Pri
  */
 export function mayBeOfMore(sight: Sight, { items, joined }: Part, price: PriceSaid): boolean {
   const last = items.at(-1)
-  const { kind } = price.meaning
+  const { meaning } = price
+  const { kind } = meaning
   if (items.length < 2 || last === undefined || price.from < last.from || kind === 'number') return false
   const isBehindOther = items.some(({ item }) => item.price !== null && item.price.end <= price.from)
+  if (meaning.kind === 'less' && !meaning.isEach) return true
   return isBehindOther ? kind === 'total' && says(sight, price, 'total') : kind === 'amount' || joined.has(last)
 }
 

@@ -117,7 +117,7 @@ function subjectsAt(sight: Sight, at: number): readonly RemarkSaid[] {
     isKnown ||= isPerson(line, end)
     isCarrier ||= endOfAside(line, end, 'carrier') > 0
   }
-  const doing = sayingWith(line, end, 'verb')?.sense.doing
+  const doing = sayingWith(line, endOfAside(line, end, 'copula') || end, 'verb')?.sense.doing
   const doable = isCarrier ? DONE_BY_CARRIERS : isKnown ? DONE_BY_PERSONS : DONE_BY_ANYBODY
   if (end === first || doing === undefined || !doable.has(doing)) return []
   return [aside(end, COST.aside + COST.word * (end - at), null)]

@@ -154,8 +154,9 @@ function standsAlone(sight: Sight, at: number): boolean {
 /** "50 rupees of sugar": money, but no quantity. */
 function moneyFirst(sight: Sight, at: number, items: ItemSaid[]): void {
   const money = moneyAt(sight.line, at, sight.habits)
-  if (money === undefined || !money.marked) return
+  if (money === undefined) return
   const worth = endOfPlain(sight.line, money.end, 'open-rate') || money.end
+  if (!money.marked && worth === money.end) return
   const start = endOfPlain(sight.line, worth, 'of') || worth
   const meaning =
     money.minor === null ? ({ kind: 'unclear' } as const) : ({ kind: 'total', minor: money.minor } as const)

@@ -1,4 +1,4 @@
-import type { PriceReading } from '../reading.ts'
+import type { PriceReading, QuantityReading } from '../reading.ts'
 import type { PriceMeaning } from '../values/price.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 
@@ -31,6 +31,8 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'off':
     case 'total':
       return meaning
+    case 'less':
+      return lessOf(meaning, exact) ?? unclear
     case 'each':
       return eachOf(meaning, item) ?? unclear
     case 'amount':
@@ -42,6 +44,14 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'unclear':
       return unclear
   }
+}
+
+function lessOf(
+  { minor, isEach, isPlain }: Extract<PriceMeaning, { kind: 'less' }>,
+  exact: Extract<QuantityReading, { kind: 'exact' }> | null,
+): PriceReading | undefined {
+  const isOne = exact?.thousandths === ONE && !(isPlain && exact.unit !== null)
+  return isEach || isOne ? { kind: 'less', minor } : undefined
 }
 
 function eachOf(

@@ -2,6 +2,7 @@ import { priceIn, type Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
 import { isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { isNegative } from '../values/number.ts'
+import { arrivalsAt, noneAt } from './arrivals.ts'
 import { besideAt } from './beside.ts'
 import { dayAt } from './dates.ts'
 import { itemsAt } from './items.ts'
@@ -44,6 +45,10 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
   for (const remark of remarksAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
   if (sight.setsAside) for (const remark of besideAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
+  if (sight.setsAside) {
+    for (const remark of noneAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
+    segments.push(...arrivalsAt(sight, at))
+  }
   if (isForeign(line, at)) return segments
   if (at === 0 && isMark(line, 0, '+') && line.tokens[1]?.kind === 'number') {
     segments.push({ kind: 'verb', verb: PLUS, from: 0, end: 1, cost: COST.verb })

@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { sayingWith } from '../text/line.ts'
+import { isArrival } from './arrivals.ts'
 import { assemble } from './assemble.ts'
 import { doneOrAsked, isPlain } from './judge.ts'
 import { pathBeside } from './path.ts'
@@ -13,7 +14,8 @@ import type { Segment } from './segment.ts'
  */
 export function readBeside(text: string, sight: Sight): LineReading | undefined {
   const { line } = sight
-  if (!line.tokens.some((_, at) => sayingWith(line, at, 'verb') !== undefined)) return undefined
+  const isDone = line.tokens.some((_, at) => sayingWith(line, at, 'verb') !== undefined || isArrival(sight, at))
+  if (!isDone) return undefined
   const path = pathBeside(sight)
   if (path === undefined || mayBeCheaper(sight, path)) return undefined
   const assembly = assemble(sight, path)

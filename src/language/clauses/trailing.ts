@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import { isArrival } from './arrivals.ts'
 import { endOfHarmless } from './aside-words.ts'
 import { isBehindPrice, isBreak, isBroken } from './breaks.ts'
 import type { RemarkSaid } from './tails.ts'
@@ -20,7 +21,7 @@ const DONE_FOR: ReadonlySet<Doing> = new Set<Doing>(['sell', 'use', 'waste', ...
  * pronoun or "while" begins, why goods came back or were thrown away, a last word of relief.
  */
 export function trailingAt(sight: Sight, at: number): readonly RemarkSaid[] {
-  if (at === 0) return []
+  if (at === 0 || isArrival(sight, at)) return []
   return [...behindPrice(sight, at), ...opened(sight, at), ...whyNoGood(sight, at), ...closing(sight.line, at)]
 }
 
@@ -37,7 +38,8 @@ function behindPrice(sight: Sight, at: number): readonly RemarkSaid[] {
 /** "while I was out", "for the morning bake": not at a break, where every sentence may begin. */
 function opened(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
-  if (endOfAside(line, at, 'opener') === 0) return []
+  // A saying of several words is none of a kind of goods.
+  if (endOfAside(line, at, 'opener') === 0 && endOfAside(line, at, 'harmless') < at + LEAST_OPENED) return []
   const end = endOfRun(at, next => endOfHarmless(sight, next), line)
   if (end - at < LEAST_OPENED) return []
   return [trailing(at, end, endOfPlain(line, at, 'for') > 0 ? DONE_FOR : null)]

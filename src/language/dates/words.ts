@@ -31,7 +31,7 @@ export const MONTH = `(?:${[...MONTHS.keys()].join('|')})\\.?`
 /** Any name of a weekday, for patterns. */
 export const WEEKDAY = `(?:${[...WEEKDAYS.keys()].join('|')})\\.?`
 /** A year in four digits, for patterns. */
-export const YEAR = '(?:1[89]|2[01])\\d\\d'
+export const YEAR = '(?:19[5-9]\\d|2[01]\\d\\d)'
 /** A small number in digits or words, for patterns. */
 export const COUNT = `(?:\\d{1,3}|${[...CARDINALS.keys()].join('|')})`
 /** An ordinal in words, for patterns. */

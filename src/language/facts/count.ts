@@ -2,9 +2,10 @@ import { quantitiesIn, type Sight } from '../context.ts'
 import { COUNT_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'
 import type { Item, LineReading, QuantityReading } from '../reading.ts'
+import { endOfPlain, isForeign, isMark } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
-import { cover, type FigureFinder, type Piece } from './cover.ts'
+import { cover, type FigureFinder, factAt, type Piece } from './cover.ts'
 
 type CountPiece = Piece<'counted' | 'there' | 'link' | 'expected' | 'gap' | 'filler', QuantityReading>
 
@@ -13,7 +14,7 @@ type CountPiece = Piece<'counted' | 'there' | 'link' | 'expected' | 'gap' | 'fil
  * have been there is passed over.
  */
 export function toldCounts(text: string, sight: Sight): LineReading | undefined {
-  const pieces = cover(sight, COUNT_WORDS, quantityFinder(sight))
+  const pieces = cover(sight, COUNT_WORDS, quantityFinder(sight), groupIn(sight))
   if (!pieces?.some(piece => piece.kind === 'word' && piece.sense === 'counted')) return undefined
   const told = pieces.filter(
     (piece, at) => piece.kind === 'name' || (piece.kind === 'figure' && !isExpected(pieces[at - 1])),
@@ -30,6 +31,20 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
     items.push({ name: reading, quantity: figure.figure, price: null })
   }
   return { kind: 'clauses', text, clauses: [{ move: 'count', items, day: null, remark: null }] }
+}
+
+/** "crisps" of "counted the crisps, we have 44 …": what nobody knows, between counting and what is there, names them all. */
+function groupIn(sight: Sight): number | undefined {
+  const { line, names } = sight
+  for (let at = 1; at < line.tokens.length - 1; at += 1) {
+    if (factAt(sight, COUNT_WORDS, at)?.kind !== 'counted' && endOfPlain(line, at, 'function') === 0) continue
+    const group = at + 1
+    const next = isMark(line, group + 1, ',') || isMark(line, group + 1, ':') ? group + 2 : group + 1
+    if (!isForeign(line, group) || names.at(group).length > 0) continue
+    const isCounted = [at, at - 1, at - 2].some(from => factAt(sight, COUNT_WORDS, from)?.kind === 'counted')
+    if (isCounted && (next > group + 1 || factAt(sight, COUNT_WORDS, next)?.kind === 'there')) return group
+  }
+  return undefined
 }
 
 function isExpected(before: CountPiece | undefined): boolean {

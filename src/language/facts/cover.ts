@@ -17,17 +17,22 @@ const LONGEST_UNKNOWN = 4
 
 /**
  * Covers a whole line with names, figures and words of one kind of fact; undefined where a word is left over. Words that
- * nobody knows are taken for a name that may be misspelt, if no other name stands in the line.
+ * nobody knows are taken for a name that may be misspelt, if no other name stands in the line; token `passed` is left out.
  */
 export function cover<Kind extends string, Figure>(
   sight: Sight,
   words: FactBranch<Kind>,
   figureAt: FigureFinder<Figure>,
+  passed?: number,
 ): readonly Piece<Kind, Figure>[] | undefined {
   const { tokens } = sight.line
   if (tokens.length > LONGEST_LINE) return undefined
   const pieces: Piece<Kind, Figure>[] = []
   for (let at = 0; at < tokens.length; ) {
+    if (at === passed) {
+      at += 1
+      continue
+    }
     const piece = pieceAt(sight, words, figureAt, at)
     if (piece !== undefined) pieces.push(piece)
     else if (!PASSED_MARKS.includes(tokens[at]?.text ?? '')) {

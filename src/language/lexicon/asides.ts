@@ -41,6 +41,11 @@ export const ASIDE_KINDS = [
   'unpaid',
   /** Says that the price is not the usual one. */
   'bargain',
+  /** Behind goods it says that they came, beside where from or when; `lately` in front of it: "just in". */
+  'into',
+  'lately',
+  /** Says behind a product that there was none of it. */
+  'none',
   /** Ends an entry with a sigh of relief; alone, and behind a comma only. */
   'closer',
   /** Begins what is added without a comma: "while I was out". */

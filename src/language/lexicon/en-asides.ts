@@ -33,6 +33,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       'order|orders',
     ),
     each('night|day|morning|evening|late|early|weekend|afternoon', 'shift|crew|staff|rush'),
+    'no bag|no bags|no box|no receipt|no clue how|no clue why|no clue who|invoice to follow|bill to follow|invoice coming|invoice on file|prescription on file|prescription attached|all good|all ok|all okay|all fine|all in order|everything fine|everything ok|everything checked|in good condition|good condition|still warm|school run|school run mums|last minute|gym crowd|club order|in one go|in person|at the till|at the door|on the phone|over the phone|by phone|down the road|up the road|from upstairs|from downstairs|across the road|round the corner|around the corner|nothing charged',
     each('same', 'guy|lady|customer|man|kid|woman|person|fella|girl|boy|family|people|couple'),
   ].join('|'),
   person: PERSONS,
@@ -62,6 +63,9 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     'no pay|no money|without pay|without paying|no payment|didnt pay|did not pay|never paid|walang bayad|not paying',
   bargain:
     'bulk price|bulk rate|wholesale price|wholesale rate|trade price|special price|special rate|mates price|staff price|friend price|friends price|family price|special|specials|deal|promo|promotion|cheap|bargain|haggled|negotiated|happy hour|two for one|end of day|bogo|bundle|mates rates',
+  into: 'in',
+  lately: 'just',
+  none: 'none|nil|none came|none today|none this time|none again|none available|didnt come|did not come|never came|not delivered|not available|not in it',
   closer:
     'grand|happy days|easy peasy|sorted|lovely|brilliant|perfect|sound|class|deadly|legend|job done|all good|all sorted|all done|thats all|that is all|happy out',
   opener:

@@ -105,6 +105,7 @@ export const english: Lexicon = {
     for: 'for',
     free: 'free|for free|foc|free of charge|no charge|without charge|complimentary|gratis|on the house|for nothing',
     off: 'off|discount|disc|reduction',
+    less: 'less|knocked off|discounted by|minus|i gave discount|gave discount|gave discount of|gave a discount of|i gave discount of|discount given|with discount',
     'half-price': 'half price|half-price|at half price|for half price|half off',
     rate: 'rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|offer price|sale price|wholesale rate|wholesale price|sp',
     'open-rate': 'cost|costing|paid|amount|amt|cost price|came to|worth|=',
@@ -113,7 +114,8 @@ export const english: Lexicon = {
     link: 'is|are|its|it is|is only|are only|left|remaining|balance|balance is|on hand|in hand|in stock|remain|to|=|:|-|was|were|now|is now|are now|now at|is at',
     remaining: 'down to|left|remaining|balance|on hand|in hand|in stock|remain|remains|still there',
     with: 'with|w|w/|at|@',
-    standing: 'now|right now|as of now|by count|after counting|after count|by my count|actually',
+    standing:
+      'now|right now|after weighing|after weighing it|after i weighed it|after checking|after i checked|i checked|just checked|after recount|after recounting|after a recount|by weight|on the scale|on the scales|when counted|when i counted|as of now|by count|after counting|after count|by my count|actually',
     filler:
       'set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|in the morning|in the afternoon|in the evening|at night|during the day|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
     adjective:

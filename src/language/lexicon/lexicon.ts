@@ -53,6 +53,8 @@ export const PLAIN_KINDS = [
   'free',
   'off',
   'half-price',
+  /** Announces what is taken off the list price: "less 10". */
+  'less',
   /** Names a price for one: "rate 10". */
   'rate',
   /** Names a price for one or for all: "cost 800". */

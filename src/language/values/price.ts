@@ -1,6 +1,7 @@
 import { endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
+import { lessAt } from './less.ts'
 import { type MoneySaid, moneyAt } from './money.ts'
 import { isNegative, numberAt } from './number.ts'
 import { unitAt } from './quantity.ts'
@@ -14,6 +15,8 @@ export type PriceMeaning =
   | { readonly kind: 'offer'; readonly thousandths: bigint; readonly minor: bigint }
   | { readonly kind: 'free' }
   | { readonly kind: 'off'; readonly percentThousandths: bigint }
+  /** So much off the list price: "10 discount". `isPlain`: of a tray, "less 2" may as well be two pieces. */
+  | { readonly kind: 'less'; readonly minor: bigint; readonly isEach: boolean; readonly isPlain: boolean }
   /** An amount of money, for one or for all: "rs 120". */
   | { readonly kind: 'amount'; readonly minor: bigint }
   /** A number that nothing says to be money. */
@@ -39,7 +42,12 @@ export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | und
     const inside = priceAt(line, at + 1, habits)
     return inside !== undefined && isMark(line, inside.end, ')') ? { ...inside, end: inside.end + 1 } : undefined
   }
-  const found = wordsAt(line, at) ?? percentAt(line, at) ?? announcedAt(line, at, habits) ?? amountAt(line, at, habits)
+  const found =
+    wordsAt(line, at) ??
+    percentAt(line, at) ??
+    lessAt(line, at, habits) ??
+    announcedAt(line, at, habits) ??
+    amountAt(line, at, habits)
   return found === undefined ? undefined : { from: at, ...found }
 }
 

@@ -1,0 +1,50 @@
+import type { Sight } from '../context.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import type { Verb } from '../lexicon/words.ts'
+import { DISTANCE } from '../names/span.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import { isBreak, isBroken } from './breaks.ts'
+import { dayAt } from './dates.ts'
+import type { Segment } from './segment.ts'
+import type { RemarkSaid } from './tails.ts'
+
+const ARRIVED: Verb = { doing: 'receive', side: 'after', weak: false, casual: true }
+const COST = { arrived: 0.1, none: 1 } as const
+/** Of what is only counted, "none" is a figure. */
+const DONE: ReadonlySet<Doing> = new Set<Doing>(['receive', 'sell', 'use', 'waste'])
+
+/**
+ * "in" of "6 beanies in from the knitter", "24 coke just in", "12 bread in this morning": without a verb, it says behind
+ * goods that they came. Not from a place of the shop's own: those were here before.
+ */
+export function arrivalsAt(sight: Sight, at: number): readonly Segment[] {
+  return isArrival(sight, at) ? [{ kind: 'verb', verb: ARRIVED, from: at, end: at + 1, cost: COST.arrived }] : []
+}
+
+/** Does the word at this token say that goods came in, without a verb? */
+export function isArrival(sight: Sight, at: number): boolean {
+  const { line } = sight
+  if (at === 0 || endOfAside(line, at, 'into') !== at + 1) return false
+  if (line.tokens.some((_, token) => isVerb(line, token) || endOfPlain(line, token, 'branch') > 0)) return false
+  const day = dayAt(sight, at + 1)?.day
+  const isJust = endOfAside(line, at - 1, 'lately') === at && isBroken(line, at + 1)
+  return isJust || endOfPlain(line, at + 1, 'from') > 0 || (day?.kind === 'day' && day.date <= sight.today)
+}
+
+function isVerb(line: Line, at: number): boolean {
+  return sayingWith(line, at, 'verb') !== undefined
+}
+
+/** "7Up none.", told among other goods: nothing happened with it, which is no entry. */
+export function noneAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line, names } = sight
+  const isStart = at > 0 && (isBreak(line, at - 1) || endOfPlain(line, at - 1, 'stop') === at)
+  const from = isBreak(line, at) && !isMark(line, at, '(') ? at + 1 : isStart ? at : -1
+  if (from < 0) return []
+  return names.at(from).flatMap(({ end, kind, distance }) => {
+    const none = endOfAside(line, isMark(line, end, '-') || isMark(line, end, ':') ? end + 1 : end, 'none')
+    if (kind === 'near' || distance > DISTANCE.part || none === 0 || !isBroken(line, none)) return []
+    return [{ end: none, cost: COST.none, doings: DONE, isReason: false, isAside: true }]
+  })
+}

@@ -1,0 +1,29 @@
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import type { Habits } from '../vocabulary.ts'
+import { type MoneySaid, moneyAt } from './money.ts'
+import type { PriceSaid } from './price.ts'
+
+/**
+ * "10 dhs discount", "less 10", "with 10 off", "discount of 10 each": so much off the list price. Only beside a sale:
+ * "30 eggs, 5 off" of a delivery are five bad ones.
+ */
+export function lessAt(line: Line, at: number, habits: Habits): Omit<PriceSaid, 'from'> | undefined {
+  const start = endOfPlain(line, at, 'with') || at
+  const before = endOfPlain(line, start, 'less') || endOfPlain(line, start, 'off')
+  const opened = isMark(line, before, ':') ? before + 1 : endOfPlain(line, before, 'of') || before
+  const money = moneyAt(line, before > 0 ? opened : start, habits)
+  if (money === undefined || isMark(line, money.end, '%') || !isOfSale(line, at)) return undefined
+  const end = before > 0 ? money.end : endOfPlain(line, money.end, 'off')
+  return end === 0 ? undefined : lessBy(line, money, end, !money.marked && endOfPlain(line, start, 'less') === before)
+}
+
+function lessBy(line: Line, { minor }: MoneySaid, off: number, isPlain: boolean): Omit<PriceSaid, 'from'> {
+  const each = endOfPlain(line, off, 'each')
+  if (minor === null || minor <= 0n) return { end: each || off, meaning: { kind: 'unclear' } }
+  return { end: each || off, meaning: { kind: 'less', minor, isEach: each > 0, isPlain } }
+}
+
+function isOfSale(line: Line, before: number): boolean {
+  for (let at = 0; at < before; at += 1) if (sayingWith(line, at, 'verb')?.sense.doing === 'sell') return true
+  return false
+}
