@@ -115,11 +115,10 @@ const EVERY_LABEL = {
 
 /** The hidden scale that places the figures, and one of words on it: the marks as they are read. */
 function scalesOf(shown: ShownChart, own: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
-  const { measure, locale } = shown
   const places = [...numbers(shown.main), ...(shown.comparison ? numbers(shown.comparison) : [])]
   const axis = axisOf(places.map(Number))
   const largest = Math.max(-axis.min, axis.max)
-  const write = axisFormat(measure, locale, axis.step, largest)
+  const write = axisFormat(shown, axis.step, largest)
   return {
     ...own,
     y: { type: 'linear', display: false, min: axis.min, max: axis.max },

@@ -26,6 +26,7 @@ export interface ShownChart {
   readonly comparison: ShownSeries | undefined
   readonly measure: ChartMeasure
   readonly locale: string
+  readonly numberStyle: string | undefined
 }
 
 /** A series of figures, null where one is not known. */
@@ -64,6 +65,7 @@ export function shownChart(chart: Chart): ShownChart {
     comparison: comparison === undefined ? undefined : series(comparison, 1),
     measure: chart.measure,
     locale: chart.locale,
+    numberStyle: chart.numberStyle,
   }
 }
 

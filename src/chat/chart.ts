@@ -22,4 +22,6 @@ export interface Chart {
   readonly measure: ChartMeasure
   /** BCP 47: how figures and dates are written. */
   readonly locale: string
+  /** How the shop groups figures, e.g. `1,234.5`, as its texts do; as the locale does when absent. */
+  readonly numberStyle?: string
 }

@@ -4,9 +4,11 @@ import { addDays } from '../language/calendar.ts'
 import type { Slots } from '../language/reading.ts'
 import { bestBlocks } from '../reports/render.ts'
 import { reportData } from '../reports/report.ts'
+import { barsChart } from '../reports/report-chart.ts'
 import type { ReadCommand, ReadContext } from './command.ts'
 import { allStocked } from './facts/stocked.ts'
 import { askedSales, reportStyle, salesOf } from './reporting/asked-sales.ts'
+import { chartStyle, drawn } from './reporting/drawn.ts'
 
 /** A slow seller is one that did not sell for so long, unless a period is said. */
 const SLOW_DAYS = 30
@@ -33,10 +35,13 @@ async function tellBest(slots: Slots, context: ReadContext) {
   const asked = await askedSales(slots, 'Best sellers', context)
   if (asked.kind !== 'sales') return asked
   const result = await salesOf(asked.question, context)
+  // Of a day, and of one product, the words tell all.
+  const hasPicture = result.series.length > 0 && result.rows.length > 1
   return {
     kind: 'said' as const,
     blocks: bestBlocks(result, reportStyle(context)),
     data: reportData(result, context.wording.currencyDigits),
+    ...drawn(hasPicture ? barsChart(result, chartStyle(context)) : undefined),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog, Product } from '../catalog/product.ts'
+import type { Chart } from '../chat/chart.ts'
 import type { IncomingFile } from '../chat/message.ts'
 import type { Block, Button, Json } from '../chat/reply.ts'
 import type { Clause, Move, Slots } from '../language/reading.ts'
@@ -79,6 +80,8 @@ export interface Said {
   readonly buttons?: readonly (readonly Button[])[]
   readonly data?: Json
   readonly file?: string
+  /** What the picture shows that goes along; a message has one picture. */
+  readonly chart?: Chart
   /** A question that does not hold up the writing; its answer replaces the entry by the line run again with it. */
   readonly followUp?: Ask
 }

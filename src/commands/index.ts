@@ -8,6 +8,7 @@ import { bind } from './bind.ts'
 import { cancel } from './cancel.ts'
 import { category } from './category.ts'
 import { change } from './change.ts'
+import { chart } from './chart.ts'
 import type { Command } from './command.ts'
 import { cost } from './cost.ts'
 import { count } from './count.ts'
@@ -70,6 +71,7 @@ const commands: readonly Command[] = [
   summary,
   summaryOff,
   summaries,
+  chart,
   report,
   profit,
   bestSellers,

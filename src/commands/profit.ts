@@ -1,8 +1,10 @@
 import type { Slots } from '../language/reading.ts'
 import { profitBlocks } from '../reports/render.ts'
 import { reportData } from '../reports/report.ts'
+import { daysChart } from '../reports/report-chart.ts'
 import type { ReadCommand, ReadContext } from './command.ts'
 import { askedSales, reportStyle, salesOf } from './reporting/asked-sales.ts'
+import { CHART, chartStyle, drawn, lastDays } from './reporting/drawn.ts'
 
 /** The gross profit of a period, the figure first. */
 export const profit: ReadCommand = {
@@ -10,7 +12,7 @@ export const profit: ReadCommand = {
   name: 'profit',
   role: 'manager',
   help: 'See the gross profit of a period, of all or of a product.',
-  examples: ['profit today', 'what is our profit for today', 'profit on rice this month'],
+  examples: ['profit today', 'what is our profit for today', 'profit on rice this month', 'chart profit this month'],
   phrases: [
     "[(show|what is|whats|what's|what was|how much is|how much was|tell me|calculate)] [me] [(the|our|my)] [(total|gross|net)] (profit|profits|margin|earnings|gross profit) [(for|of|in|on|from|made)] [the] [{period}]",
     '{period} (profit|profits|gross profit|earnings)',
@@ -18,17 +20,22 @@ export const profit: ReadCommand = {
     'how much [gross] (profit|gain|did we earn|have we earned|did i earn) [(did|have|do|has)] [(we|i)] [(make|made|earn|earned|get)] [(in|on|for)] [{period}]',
     "[(what is|whats|what's|show|how much is|how much)] [(the|our|my)] [gross] (profit|profits|margin) [(of|on|from|for)] {products} [(in|on|for|of|from|during)] [{period}]",
     '[gross] (profit|profits|margin) (of|on|from|in|for) [the] [category] {category} [(in|on|for|of|from|during)] [{period}]',
+    `[(show|draw|see)] [me] [(a|the|our|my)] ${CHART} [(of|for)] [(the|our|my)] [gross] {word:profit|profits|margin} [(in|on|for|of|from|during)] [{period}]`,
+    `[(show|draw|see)] [me] [(a|the|our|my)] ${CHART} [(of|for)] [the] [gross] {word:profit|profits|margin} (of|on|from|for) {products} [(in|on|for|of|from|during)] [{period}]`,
+    `[(show|draw|see)] [me] [(the|our|my)] [gross] {word:profit|profits|margin} ${CHART} [(in|on|for|of|from|during)] [{period}]`,
   ],
   run: tellProfit,
 }
 
 async function tellProfit(slots: Slots, context: ReadContext) {
-  const asked = await askedSales(slots, 'Gross profit', context)
+  const usual = slots.word === undefined ? {} : { period: lastDays(context) }
+  const asked = await askedSales({ ...usual, ...slots }, 'Gross profit', context)
   if (asked.kind !== 'sales') return asked
   const result = await salesOf(asked.question, context)
   return {
     kind: 'said' as const,
     blocks: profitBlocks(result, reportStyle(context)),
     data: reportData(result, context.wording.currencyDigits),
+    ...drawn(daysChart(result, chartStyle(context), 'profit')),
   }
 }

@@ -1,8 +1,10 @@
 import type { Slots } from '../language/reading.ts'
 import { oneRowBlocks, reportBlocks } from '../reports/render.ts'
 import { reportData } from '../reports/report.ts'
+import { daysChart } from '../reports/report-chart.ts'
 import type { ReadCommand, ReadContext } from './command.ts'
 import { askedSales, refuseReport, reportStyle, salesOf } from './reporting/asked-sales.ts'
+import { chartStyle, drawn } from './reporting/drawn.ts'
 
 /** Sales of a period: of everything, a product, a category or a member. */
 export const report: ReadCommand = {
@@ -67,5 +69,6 @@ async function tellSales(slots: Slots, context: ReadContext) {
     kind: 'said' as const,
     blocks: alone ? oneRowBlocks(result, style) : reportBlocks(result, style),
     data: reportData(result, context.wording.currencyDigits),
+    ...drawn(daysChart(result, chartStyle(context))),
   }
 }

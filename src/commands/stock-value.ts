@@ -1,7 +1,9 @@
 import type { NameReading, Slots } from '../language/reading.ts'
+import { stockValueChart } from '../reports/stock-value-chart.ts'
 import { type Outcome, type ReadCommand, type ReadContext, say } from './command.ts'
 import { askedProducts } from './facts/asked.ts'
 import { allStocked, unitCostMinor, withStock, worthMinor } from './facts/stocked.ts'
+import { chartStyle, drawn } from './reporting/drawn.ts'
 
 /** How many names a sentence holds. */
 const NAMED = 8
@@ -12,8 +14,10 @@ export const stockValue: ReadCommand = {
   name: 'stock-value',
   role: 'manager',
   help: 'See what all stock is worth at cost.',
-  examples: ['stock value', 'what is our stock worth'],
+  examples: ['stock value', 'what is our stock worth', 'chart stock value'],
   phrases: [
+    `[(show|draw|see)] [me] [(a|the|our|my)] {word:chart|graph|plot|diagram} [(of|for)] [(the|our|my)] (stock value|inventory value|stock worth|stock at cost|value of stock|value of the stock|value of our stock)`,
+    '[(show|draw|see)] [me] [(a|the|our|my)] (stock|inventory) value {word:chart|graph|diagram}',
     '(what|how much) (is|are) [(the|our|my|all the)] {products} worth [(at cost|now|today)]',
     '(what|how much) [(is|are)] [(the|our|my)] {products} (stock|on hand|in stock) [is] worth',
     'how much [money] [(is|have we got|have i got|do we have)] [(sitting|tied up|lying|stuck)] in [(the|our)] {products}',
@@ -40,10 +44,11 @@ async function tellValue(slots: Slots, context: ReadContext): Promise<Outcome> {
   const rest = unknown.length - NAMED
   const named = rest > 0 ? [...unknown.slice(0, NAMED), `${rest} more`] : unknown
   const products = costed.length === 1 ? 'product' : 'products'
-  return say(
+  const said = say(
     `Stock is worth ${wording.money(cost)} at cost (${costed.length} ${products} on hand).`,
     ...(named.length === 0 ? [] : [`No cost known: ${wording.list(named)}.`]),
   )
+  return slots.word === undefined ? said : { ...said, ...drawn(stockValueChart(costed, chartStyle(context))) }
 }
 
 /** What these are worth at their cost; the first product whose cost is not known says how to tell it. */

@@ -7,7 +7,7 @@ import { habitsOf } from './settings.ts'
 
 /** What is told of one line. */
 export interface Part {
-  readonly said: Pick<Said, 'blocks' | 'buttons' | 'data' | 'file'>
+  readonly said: Pick<Said, 'blocks' | 'buttons' | 'data' | 'file' | 'chart'>
   /** The entries that the line wrote. */
   readonly entries: readonly Entry[]
 }
@@ -29,11 +29,13 @@ export async function compose(parts: readonly Part[], ask: Ask | undefined, read
   const rows = undo.length === 0 ? buttons : [...buttons, undo]
   const data = await dataOf(parts, entries, ask, reader)
   const file = parts.find(part => part.said.file !== undefined)?.said.file
+  const chart = parts.find(part => part.said.chart !== undefined)?.said.chart
   return {
     blocks: joined(blocks),
     ...(rows.length === 0 ? {} : { buttons: rows }),
     ...(data === undefined ? {} : { data }),
     ...(file === undefined ? {} : { file }),
+    ...(chart === undefined ? {} : { chart }),
   }
 }
 

@@ -61,6 +61,11 @@ export function formatMoney(minor: bigint, money: MoneyStyle): string {
   return before + written(whole, rest, numberMarks(money.style)) + after
 }
 
+/** Digits before and behind the decimal mark with the marks of a number style: "1,234.50"; none behind, no mark. */
+export function formatDigits(whole: string, decimals: string, style: string): string {
+  return written(whole, decimals, numberMarks(style))
+}
+
 const digitsOfCurrencies = new Map<string, number>()
 
 /** How many digits the minor unit of a currency has: 2 for INR, 0 for JPY, 3 for KWD. */

@@ -1,5 +1,3 @@
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ringAlerts } from '../alerts/ring.ts'
 import { createPictures } from '../charts/pictures.ts'
@@ -9,6 +7,7 @@ import { createChats } from '../delivery/chats.ts'
 import { DataFolder } from '../delivery/data-folder.ts'
 import { Delivery } from '../delivery/delivery.ts'
 import { Clockwork } from '../schedule/clockwork.ts'
+import { findPicture, removeOldPictures } from './picture-folder.ts'
 import type { Program } from './program.ts'
 
 /** All through which the program speaks: answers, and what is due without anybody asking. */
@@ -43,7 +42,10 @@ const pause = (ms: number, signal: AbortSignal) => wait(ms, undefined, { signal 
 export function createVoice(program: Program, adapters: readonly Adapter[], manner: Manner = {}): Voice {
   const { bot, store, clock, log } = program
   const { broken, isPlayed = false, wants = () => true } = manner
-  const illustrate = illustrator(program)
+  const surroundings = { dataDir: program.config.dataDir, clock, log }
+  // Played time says nothing about the age of files.
+  const tidied = isPlayed ? Promise.resolve() : removeOldPictures(surroundings)
+  const illustrate = illustrator(program, tidied)
   const delivery = new Delivery({
     handle: bot.handle,
     store,
@@ -91,6 +93,7 @@ export function createVoice(program: Program, adapters: readonly Adapter[], mann
         if (stopped.status === 'rejected') log.error({ err: stopped.reason }, 'A platform did not stop in good order')
       }
       await delivery.stop()
+      await tidied
     },
   }
 }
@@ -102,19 +105,20 @@ async function attend(delivery: Delivery, platform: string, ended: AbortSignal):
   }
 }
 
-/** Draws the picture of a reply's chart; without it, its words are said all the same. */
-function illustrator({ config, clock, log }: Program): (reply: StoredReply) => Promise<StoredReply> {
-  const folder = new DataFolder(config.dataDir)
-  const hasFile = (path: string) =>
-    access(join(config.dataDir, path)).then(
-      () => true,
-      () => false,
-    )
-  const pictures = createPictures({ drawing: config.charts, saveFile: folder.saveFile, hasFile, clock, log })
+/** Draws the picture of a reply's chart, once old ones are out of the way; without it, its words are said all the same. */
+function illustrator(
+  { config, clock, log }: Program,
+  tidied: Promise<void>,
+): (reply: StoredReply) => Promise<StoredReply> {
+  const { dataDir } = config
+  const { saveFile } = new DataFolder(dataDir)
+  const hasFile = (path: string) => findPicture(path, { dataDir, clock, log })
+  const pictures = createPictures({ drawing: config.charts, saveFile, hasFile, clock, log })
   return async stored => {
     const { chart } = stored.reply
     if (chart === undefined) return stored
     try {
+      await tidied
       return { ...stored, reply: { ...stored.reply, image: await pictures.picture(chart) } }
     } catch (err) {
       log.error({ reply: stored.id, err }, 'A picture could not be drawn')

@@ -11,6 +11,8 @@ export interface ProductSales {
   readonly costMinor: bigint | null
   readonly profitMinor: bigint | null
   readonly withoutPrice: boolean
+  /** What it is summed of. */
+  readonly sums: readonly MovementSum[]
 }
 
 /**
@@ -59,6 +61,7 @@ function salesOf(product: Product, sums: readonly MovementSum[]): ProductSales {
     costMinor,
     profitMinor: costMinor === null || withoutPrice ? null : revenue - costMinor,
     withoutPrice,
+    sums,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../chat/reply.ts'
-import { divideHalfUp } from '../ledger/rounding.ts'
+import { percentAgainst } from './percent.ts'
 import type { Report, ReportColumn, ReportGap, ReportPeriod, ReportRow } from './report.ts'
 import { totalOf } from './report.ts'
 
@@ -97,17 +97,13 @@ function profitLine(report: Report, style: ReportStyle): string {
   return profit === null || cost === null ? '' : `Cost ${style.money(cost)} · gross profit ${style.money(profit)}`
 }
 
-function comparisonLine({ before, totals }: Report, style: ReportStyle): string {
+/** "+12 % against 9–15 Nov (₹1,200.00)"; empty where there is nothing to compare with. */
+export function comparisonLine({ before, totals }: Report, style: ReportStyle): string {
   const earlier = before === null ? null : totalOf(before, 'revenue')
   const now = totalOf({ totals }, 'revenue')
-  if (before === null || earlier === null || now === null || earlier <= 0n) return ''
-  return `${changeInWords(now, earlier)} against ${style.period(before.period)} (${style.money(earlier)})`
-}
-
-/** "+5 %", "-23 %": a figure against an earlier one, which must be more than nothing. */
-export function changeInWords(now: bigint, earlier: bigint): string {
-  const percent = divideHalfUp((now - earlier) * 100n, earlier)
-  return `${percent >= 0n ? '+' : ''}${percent} %`
+  if (before === null || earlier === null || now === null) return ''
+  const percent = percentAgainst(now, earlier)
+  return percent === null ? '' : `${percent} against ${style.period(before.period)} (${style.money(earlier)})`
 }
 
 function tableOf(report: Report, style: ReportStyle, rows = REPORT_ROWS): Block {
@@ -131,7 +127,8 @@ function moreLine({ rows }: Report): string {
   return rows.length <= REPORT_ROWS ? '' : `… and ${rows.length - REPORT_ROWS} more, all of them are in the total.`
 }
 
-function gapLine({ title, names }: ReportGap, style: ReportStyle): string {
+/** The products of a gap, or an empty line where there are none. */
+export function gapLine({ title, names }: ReportGap, style: ReportStyle): string {
   if (names.length === 0) return ''
   const rest = names.length - NAMES_IN_A_LINE
   return `${title}: ${style.list(rest > 0 ? [...names.slice(0, NAMES_IN_A_LINE), `${rest} more`] : names)}.`

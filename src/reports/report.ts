@@ -58,7 +58,14 @@ export interface Report {
   readonly gaps: readonly ReportGap[]
   readonly series: readonly ReportSeries[]
   /** The period of the same length before, for comparison; null where there is none. */
-  readonly before: { readonly period: ReportPeriod; readonly totals: readonly ReportTotal[] } | null
+  readonly before: ReportBefore | null
+}
+
+/** What a period is compared with. */
+export interface ReportBefore {
+  readonly period: ReportPeriod
+  readonly totals: readonly ReportTotal[]
+  readonly series: readonly ReportSeries[]
 }
 
 /** The value of a total, null where it is not known or not there. */

@@ -35,11 +35,16 @@ export async function salesReport(
 ): Promise<Report> {
   const { products } = await reader.catalog()
   const { period } = question
-  const byDate = lengthDays(period) > 1 && lengthDays(period) <= LONGEST_SERIES_DAYS
-  const sums = await reader.sums(filterOf(question, period), byDate)
-  const sold = productSales(sums, products)
+  const days = lengthDays(period, today)
+  const byDate = days > 1 && days <= LONGEST_SERIES_DAYS
+  const summed = async (of: ReportPeriod) => {
+    const sums = await reader.sums(filterOf(question, of), byDate)
+    const sold = productSales(sums, products)
+    return { sold, totals: totalsOf(sold, seesCost), series: byDate ? seriesOf(sums, sold, seesCost) : [] }
+  }
+  const { sold, totals, series } = await summed(period)
   const earlier = question.against ?? periodBefore(period, today)
-  const before = earlier === null ? null : productSales(await reader.sums(filterOf(question, earlier)), products)
+  const before = earlier === null ? null : { period: earlier, ...(await summed(earlier)) }
   return {
     name: 'sales',
     title: question.title,
@@ -48,10 +53,10 @@ export async function salesReport(
       ? COLUMNS
       : COLUMNS.map(column => (column.key === 'profit' ? { ...column, shown: false } : column)),
     rows: sold.map(row => rowOf(row, seesCost)),
-    totals: [...totalsOf(sold, seesCost), await entriesOf(question, reader)],
+    totals: [...totals, await entriesOf(question, reader)],
     gaps: gapsOf(sold, seesCost),
-    series: byDate ? [revenueByDay(sums)] : [],
-    before: earlier === null || before === null ? null : { period: earlier, totals: totalsOf(before, seesCost) },
+    series,
+    before: before === null ? null : { period: before.period, totals: before.totals, series: before.series },
   }
 }
 
@@ -111,13 +116,27 @@ async function entriesOf(question: SalesQuestion, reader: Pick<ShopReader, 'coun
   return { key: 'entries', title: 'Entries', kind: 'count', value: BigInt(entries) }
 }
 
-function revenueByDay(sums: readonly MovementSum[]): ReportSeries {
+/** Revenue by day; for those who may see costs the gross profit too, of the products whose profit is known. */
+function seriesOf(
+  sums: readonly MovementSum[],
+  sold: readonly ProductSales[],
+  seesCost: boolean,
+): readonly ReportSeries[] {
+  const revenue: ReportSeries = { key: 'revenue', title: 'Revenue', points: pointsOf(sums, sum => sum.amountMinor) }
+  if (!seesCost) return [revenue]
+  const known = sold.flatMap(row => (row.profitMinor === null ? [] : row.sums))
+  const profit = pointsOf(known, sum => sum.amountMinor + sum.valueMinor)
+  return [revenue, { key: 'profit', title: 'Gross profit', points: profit }]
+}
+
+/** A figure day by day, a day only where there is anything. */
+function pointsOf(sums: readonly MovementSum[], figure: (sum: MovementSum) => bigint): ReportSeries['points'] {
   const days = new Map<string, bigint>()
-  for (const { businessDate, amountMinor } of sums) {
-    if (businessDate !== undefined) days.set(businessDate, (days.get(businessDate) ?? 0n) + amountMinor)
+  for (const sum of sums) {
+    if (sum.businessDate !== undefined) days.set(sum.businessDate, (days.get(sum.businessDate) ?? 0n) + figure(sum))
   }
   const points = [...days].map(([date, minor]) => ({ date, minor }))
-  return { key: 'revenue', title: 'Revenue', points: points.sort((one, other) => (one.date < other.date ? -1 : 1)) }
+  return points.sort((one, other) => (one.date < other.date ? -1 : 1))
 }
 
 /** Sales and returns of a period, as the question narrows them. */
@@ -131,6 +150,7 @@ export function filterOf({ products, member }: SalesQuestion, { from, to }: Repo
   }
 }
 
-function lengthDays({ from, to }: ReportPeriod): number {
-  return from === null || to === null ? Number.POSITIVE_INFINITY : daysBetween(from, to)
+/** A period without an end has the days that are over, and today. */
+function lengthDays({ from, to }: ReportPeriod, today: string): number {
+  return from === null ? Number.POSITIVE_INFINITY : daysBetween(from, to ?? addDays(today, 1))
 }

@@ -48,7 +48,7 @@ export async function tellSummary(
     blocks: [...summaryBlocks(summary, style), ...(late === '' ? [] : [{ kind: 'text' as const, text: late }])],
     buttons: hasSales(summary) ? [[fullReportButton(summary)]] : [],
     data: summaryData(summary, wording.currencyDigits),
-    chart: summaryChart(summary, { ...wording, locale: shop.locale }),
+    chart: summaryChart(summary, { ...wording, locale: shop.locale, numberStyle: shop.numberStyle }),
   }
   return { reply, told: { period, entry: summary.lastEntry } }
 }

@@ -46,6 +46,17 @@ describe('the figures beside bars', () => {
     expect([write('kg'), write('pcs')]).toEqual(['39.5 kg', '39.5'])
   })
 
+  test.each([
+    ['en-IN', '1,234.5', 'INR', '-43312766.5', '-₹43,312,766.50'],
+    ['en-US', '12,34,567.8', 'USD', '1234567', '$12,34,567'],
+    ['de-DE', '1,234.5', 'EUR', '1234.5', '1,234.50 €'],
+    ['en-US', '1.234,5', 'KWD', '9.005', 'KWD 9,005'],
+  ])('are grouped as the shop writes: in %s as %s', (locale, numberStyle, currency, value, written) => {
+    const style = { measure: money(currency), locale, numberStyle }
+    expect(figureFormat([value], style, wide)(value).replaceAll('\u00a0', ' ')).toBe(written)
+    expect(figureFormat([value], style, { exactColumns: 2, wholeColumns: 2 })(value)).not.toBe(written)
+  })
+
   test('are 0 to 9 in every locale, as in the texts', () => {
     expect(figureFormat(['5'], { measure: money('EGP'), locale: 'ar-EG' }, wide)('5')).toContain('5')
   })
@@ -53,13 +64,15 @@ describe('the figures beside bars', () => {
 
 describe('the marks of an axis', () => {
   test('have the decimals of its steps', () => {
-    expect(axisFormat(money('USD'), 'en-US', 500, 2_000)(1_500)).toBe('$1,500')
-    expect(axisFormat(money('USD'), 'en-US', 2.5, 10)(7.5)).toBe('$7.5')
-    expect(axisFormat(money('KWD'), 'en-US', 0.002, 0.01)(3 * 0.002).replaceAll('\u00a0', ' ')).toBe('KWD 0.006')
+    expect(axisFormat({ measure: money('USD'), locale: 'en-US' }, 500, 2_000)(1_500)).toBe('$1,500')
+    expect(axisFormat({ measure: money('USD'), locale: 'en-US' }, 2.5, 10)(7.5)).toBe('$7.5')
+    expect(
+      axisFormat({ measure: money('KWD'), locale: 'en-US' }, 0.002, 0.01)(3 * 0.002).replaceAll('\u00a0', ' '),
+    ).toBe('KWD 0.006')
   })
 
   test('are written short from a million on', () => {
-    expect(axisFormat(money('INR'), 'en-IN', 500_000, 2_500_000)(500_000)).toBe('₹5L')
-    expect(axisFormat(money('USD'), 'en-US', 500_000, 2_000_000)(1_500_000)).toBe('$1.5M')
+    expect(axisFormat({ measure: money('INR'), locale: 'en-IN' }, 500_000, 2_500_000)(500_000)).toBe('₹5L')
+    expect(axisFormat({ measure: money('USD'), locale: 'en-US' }, 500_000, 2_000_000)(1_500_000)).toBe('$1.5M')
   })
 })

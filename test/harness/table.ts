@@ -31,6 +31,8 @@ interface Step {
      ~ part            the latest reply has this · ! part: it has not · = silent: there is none
  *     ^ line            one line of what the bot then said of its own accord, in order; where a conversation has
  *                       any of them, all are given
+     % days Sales: …   the picture of the latest reply: its kind, title, subtitle, and its labels if they are names,
+                       else their number · % none: there is none
      books Soap 7      on hand at this point
  *     wait 1d           the clock goes on (s, m, h, d); what falls due on the way is said
  */
@@ -126,6 +128,7 @@ async function check({ sign, text, line }: Step, replies: readonly StoredReply[]
   else if (sign === '~') expect(plainText(replies), where).toContain(text)
   else if (sign === '!') expect(plainText(replies), where).not.toContain(text)
   else if (sign === '=') expect(replies, where).toEqual([])
+  else if (sign === '%') expect(pictureOf(replies), where).toBe(text)
   else if (sign === 'books')
     expect(await onHand(text.slice(0, text.lastIndexOf(' ')), shop), where).toBe(text.slice(text.lastIndexOf(' ') + 1))
   else return false
@@ -134,6 +137,15 @@ async function check({ sign, text, line }: Step, replies: readonly StoredReply[]
 
 function labelsOf(replies: readonly StoredReply[]): string {
   return replies.flatMap(({ reply }) => reply.buttons?.flat().map(button => button.label) ?? []).join(' | ')
+}
+
+function pictureOf(replies: readonly StoredReply[]): string {
+  const charts = replies.flatMap(({ reply }) => reply.chart ?? [])
+  const lines = charts.map(({ kind, title, subtitle, labels, series }) => {
+    const shown = kind === 'bars' ? labels.join(', ') : `${labels.length} by ${series.length}`
+    return `${kind} ${title} | ${subtitle} | ${shown}`
+  })
+  return lines.length === 0 ? 'none' : lines.join(' & ')
 }
 
 async function onHand(name: string, shop: TestShop): Promise<string> {

@@ -89,7 +89,7 @@ describe('an answer', () => {
     expect(lines(oneRowBlocks(sales, STYLE))).toEqual([
       'Rice, today: 15 kg sold for ₹1,725.00.',
       'Cost ₹1,470.00 · gross profit ₹255.00',
-      '+0 % against yesterday (₹1,725.00)',
+      '±0 % against yesterday (₹1,725.00)',
     ])
   })
 

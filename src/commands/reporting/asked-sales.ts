@@ -10,6 +10,9 @@ import { askedProducts } from '../facts/asked.ts'
 import { readName } from '../facts/new-name.ts'
 import { seesCosts } from '../facts/stocked.ts'
 
+/** More names would make a title a list. */
+const TITLE_NAMES = 3
+
 /** What a phrase asks of the sales, or why it cannot be answered. */
 export type AskedSales = { readonly kind: 'sales'; readonly question: SalesQuestion } | Ask | Refused
 
@@ -27,7 +30,9 @@ export async function askedSales(slots: Slots, title: string, context: ReadConte
   const asked = askedProducts(names, context)
   if (asked.kind !== 'products') return asked
   const products = asked.products.map(product => product.id)
-  const of = context.wording.list(asked.products.map(product => product.name))
+  const titles = asked.products.map(product => product.name)
+  const rest = titles.length - TITLE_NAMES
+  const of = context.wording.list(rest > 1 ? [...titles.slice(0, TITLE_NAMES), `${rest} more`] : titles)
   return {
     kind: 'sales',
     question: { ...question, title: `${title} of ${of}`, products: withMerged(products, context) },

@@ -2,7 +2,7 @@ import type { Block, Button } from '../../chat/reply.ts'
 import { addDays } from '../../language/calendar.ts'
 import { formatPeriod } from '../../language/day-wording.ts'
 import type { ShopWording } from '../../language/shop-wording.ts'
-import { changeInWords } from '../render.ts'
+import { percentAgainst } from '../percent.ts'
 import { type Report, type ReportPeriod, type ReportRow, totalOf } from '../report.ts'
 import type { ProductQuantity, Summary, SummaryKind } from './summary.ts'
 
@@ -88,8 +88,9 @@ function comparisonLine({ before, totals }: Report, style: SummaryStyle): string
   if (before === null) return ''
   const [now, earlier] = [totalOf({ totals }, 'revenue') ?? 0n, totalOf(before, 'revenue') ?? 0n]
   const when = datesOf(before.period, style)
-  if (earlier <= 0n) return `${when}: no sales to compare with`
-  return `${changeInWords(now, earlier)} against ${when} (${style.wording.money(earlier)})`
+  const percent = percentAgainst(now, earlier)
+  if (percent === null) return `${when}: no sales to compare with`
+  return `${percent} against ${when} (${style.wording.money(earlier)})`
 }
 
 /** The best, and the least only where there are others. */

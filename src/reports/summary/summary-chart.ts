@@ -9,6 +9,7 @@ export interface PictureStyle {
   readonly currency: string
   readonly currencyDigits: number
   readonly locale: string
+  readonly numberStyle: string
   money(minor: bigint): string
 }
 
@@ -30,6 +31,7 @@ export function summaryChart({ kind, days, daysBefore }: Summary, style: Picture
     ],
     measure: { kind: 'money', currency: style.currency },
     locale: style.locale,
+    numberStyle: style.numberStyle,
   }
 }
 
