@@ -2,7 +2,7 @@ import type { AlertRecord } from '../store/port/alerts.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { LEVELS, type Level, left } from './crossing.ts'
 import type { Moved } from './moved.ts'
-import { isLevelAlert, RECENT_ALERTS } from './standing.ts'
+import { isLevelAlert } from './standing.ts'
 import type { Warning } from './warning.ts'
 
 /** An alert that holds no longer. */
@@ -14,33 +14,52 @@ export interface Ended {
   readonly successor?: Warning
 }
 
+/** The levels of a product whose alerts hold no longer. */
+interface EndedLevels {
+  /** Its stock got above them. */
+  readonly above: readonly Level[]
+  /** It crosses them (again): alerts of them are from before. */
+  readonly crossed: readonly Level[]
+  readonly isCorrected: boolean
+}
+
 /** The alerts that hold no longer after this unit of work. */
 export async function endedBy(
   moved: readonly Moved[],
   warnings: readonly Warning[],
   unit: UnitOfWork,
 ): Promise<readonly Ended[]> {
-  const ended: Ended[] = []
-  for (const one of moved) {
-    const kinds = warnings.flatMap(({ product, kind }) => (product === one.product.id ? [kind] : []))
-    const crossed = LEVELS.find(level => kinds.includes(level))
-    ended.push(...(await endedLevels(one, crossed, unit)))
-  }
-  return [...ended, ...(await takenBack(warnings, unit))]
+  return [...(await endedLevels(moved, warnings, unit)), ...(await takenBack(warnings, unit))]
 }
 
-/** Stock that got above a level ends its alerts; one that crosses it (again) ends those from before. */
-async function endedLevels(moved: Moved, crossed: Level | undefined, unit: UnitOfWork): Promise<readonly Ended[]> {
+async function endedLevels(
+  moved: readonly Moved[],
+  warnings: readonly Warning[],
+  unit: UnitOfWork,
+): Promise<readonly Ended[]> {
+  const kinds = new Map(warnings.flatMap(({ product, kind }) => (isLevel(kind) ? [[product, kind] as const] : [])))
+  const levels = new Map<number, EndedLevels>()
+  for (const one of moved) {
+    const own = levelsOf(one, kinds.get(one.product.id))
+    if (own.above.length + own.crossed.length > 0) levels.set(one.product.id, own)
+  }
+  if (levels.size === 0) return []
+  const live = (await unit.liveAlerts([...levels.keys()], LEVELS)).filter(isLevelAlert)
+  return live.flatMap(alert => {
+    const { above = [], crossed = [], isCorrected = false } = levels.get(alert.product) ?? {}
+    const isAbove = above.includes(alert.kind)
+    return isAbove || crossed.includes(alert.kind) ? [{ alert, isUnsaid: isAbove && isCorrected }] : []
+  })
+}
+
+function levelsOf(moved: Moved, crossed: Level | undefined): EndedLevels {
   const { product, beforeThousandths, afterThousandths, isCorrected } = moved
-  const point = product.reorderPointThousandths
-  const above: readonly Level[] = product.archived ? LEVELS : left(beforeThousandths, afterThousandths, point)
-  const over = crossed === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(crossed) + 1)
-  if (above.length + over.length === 0) return []
-  return (await unit.alertsOfProduct(product.id, RECENT_ALERTS))
-    .filter(alert => !alert.takenBack)
-    .filter(isLevelAlert)
-    .filter(({ kind }) => above.includes(kind) || over.includes(kind))
-    .map(alert => ({ alert, isUnsaid: isCorrected && above.includes(alert.kind) }))
+  const above = product.archived ? LEVELS : left(beforeThousandths, afterThousandths, product.reorderPointThousandths)
+  return { above, crossed: crossed === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(crossed) + 1), isCorrected }
+}
+
+function isLevel(kind: string): kind is Level {
+  return LEVELS.some(level => level === kind)
 }
 
 /** A sale or count that is taken back ends what was said of it; where it is written anew, that takes its place. */

@@ -27,7 +27,8 @@ export async function retell(
 ): Promise<StoredReply> {
   const wording = wordingOf(unit.shop, businessDate(now, unit.shop))
   const all = await unit.alerts((await unit.noticesIn(platform, chat, updates)).map(notice => notice.alert))
-  const gone = unsaid.filter(alert => !all.some(one => !one.takenBack && isSame(one, alert)))
+  const live = new Set(all.filter(one => !one.takenBack).map(thingOf))
+  const gone = unsaid.filter(alert => !live.has(thingOf(alert)))
   const back = await backLines(gone, wording, unit)
   const products = new Set(gone.filter(isLevelAlert).map(alert => alert.product))
   // What a product is back at is said with its line.
@@ -37,8 +38,9 @@ export async function retell(
   return await unit.keep({ id, platform, chat, updates, unasked: 'alert', reply }, null, now)
 }
 
-function isSame(one: AlertRecord, other: AlertRecord): boolean {
-  return one.kind === other.kind && one.product === other.product
+/** What an alert is about: another one of the same may have taken its place. */
+function thingOf({ kind, product }: AlertRecord): string {
+  return `${kind} ${product}`
 }
 
 /** Programs are told which alerts are none any more. */
@@ -54,9 +56,9 @@ async function backLines(
   unit: UnitOfWork,
 ): Promise<readonly string[]> {
   const stocks = await unit.stock(gone.map(alert => alert.product))
-  const { products } = await unit.catalog()
+  const products = new Map((await unit.catalog()).products.map(product => [product.id, product]))
   const lines = gone.flatMap(alert => {
-    const product = products.find(one => one.id === alert.product)
+    const product = products.get(alert.product)
     if (product === undefined) return []
     if (!isLevelAlert(alert)) return [`${product.name}: ${WORDS[alert.kind] ?? 'that'} is taken back.`]
     if (product.archived) return [`${product.name} is archived.`]

@@ -42,6 +42,6 @@ export async function ringAlerts(alarm: Alarm, unit: UnitOfWork, now: Date): Pro
   if (movement === undefined) return []
   const point = product.reorderPointThousandths
   const figures = { onHand: String(onHandThousandths), reorderPoint: point === null ? null : String(point) }
-  const alert = await unit.raise({ product: product.id, kind: level, entry: movement.entry, figures, at: now })
-  return await tellOrGather([alert], { platform, chat, setting }, unit, now)
+  const alerts = await unit.raise([{ product: product.id, kind: level, entry: movement.entry, figures, at: now }])
+  return await tellOrGather(alerts, { platform, chat, setting }, unit, now)
 }

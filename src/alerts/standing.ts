@@ -6,9 +6,6 @@ import { LEVELS, type Level, levelOf } from './crossing.ts'
 import { kindOf } from './kinds.ts'
 import { byUrgency, type Told } from './told.ts'
 
-/** How many alerts of a product are looked back on: so many levels can hold at once, and some sales and counts besides. */
-export const RECENT_ALERTS = 20
-
 /** What alerts have to say now; what holds no longer is left out, and several of a product's stock are one. */
 export async function standing(alerts: readonly AlertRecord[], reader: ShopReader): Promise<readonly Told[]> {
   const ids = [...new Set(alerts.map(alert => alert.product))]
@@ -33,9 +30,10 @@ function ofProduct(product: Product, onHandThousandths: bigint, alerts: readonly
   const about = { product, onHandThousandths }
   const told = alerts
     .filter(alert => !isLevelAlert(alert))
-    .map(({ id, kind, figures }) => ({ ...about, kind: kindOf(kind), figures, alerts: [id] }))
+    .map(({ id, kind, figures }) => ({ ...about, kind: kindOf(kind), figures, alerts: [id], raisedAs: [kind] }))
   if (level === undefined || levels.length === 0) return told
-  return [...told, { ...about, kind: level, figures: {}, alerts: levels.map(({ id }) => id) }]
+  const raisedAs = levels.map(({ kind }) => kind)
+  return [...told, { ...about, kind: level, figures: {}, alerts: levels.map(({ id }) => id), raisedAs }]
 }
 
 /** Is it about how little there is? */

@@ -8,7 +8,7 @@ import type { AlertRecord } from '../store/port/alerts.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { wants } from './kinds.ts'
 import type { Recipient } from './recipients.ts'
-import { isLevelAlert, RECENT_ALERTS, standing } from './standing.ts'
+import { standing } from './standing.ts'
 import { alertReply, type Told } from './told.ts'
 
 /** The alarm of a chat for which alerts are gathered. */
@@ -30,7 +30,7 @@ export async function tellOrGather(
   const alarm = await unit.alarm({ platform, chat, kind: GATHERED_ALARM })
   const end = endOfGathering(alarm, now)
   if (alarm === undefined || end === undefined) return await tell(alerts, recipient, unit, now)
-  for (const { id } of alerts) await unit.notify({ alert: id, platform, chat, reply: null })
+  await unit.notify(alerts.map(({ id }) => ({ alert: id, platform, chat, reply: null })))
   await unit.setAlarm({ platform, chat, kind: GATHERED_ALARM, state: alarm.state, at: end })
   return []
 }
@@ -46,7 +46,8 @@ export async function tell(
   const gathered = await gatheredFor(platform, chat, unit)
   const told = await wantedBy(recipient, await standing([...gathered, ...alerts], unit), unit, now)
   const ids = new Set(told.flatMap(one => one.alerts))
-  for (const { id } of gathered) if (!ids.has(id)) await unit.dropNotice({ alert: id, platform, chat })
+  const dropped = gathered.filter(({ id }) => !ids.has(id)).map(({ id }) => id)
+  await unit.dropNotices(dropped, platform, chat)
   if (told.length === 0) {
     await silence(platform, chat, unit)
     return []
@@ -54,7 +55,7 @@ export async function tell(
   const id = replyIdOf(unit.shop.name, 'alert', platform, chat, [...ids].join(','))
   const reply = alertReply(told, wordingOf(unit.shop, businessDate(now, unit.shop)))
   const stored = await unit.keep({ id, platform, chat, unasked: 'alert', reply }, null, now)
-  for (const alert of ids) await unit.notify({ alert, platform, chat, reply: id })
+  await unit.notify([...ids].map(alert => ({ alert, platform, chat, reply: id })))
   const state = JSON.stringify({ toldAt: now.toISOString() })
   await unit.setAlarm({ platform, chat, kind: GATHERED_ALARM, state, at: null })
   return [stored]
@@ -74,7 +75,12 @@ async function silence(platform: string, chat: string, unit: UnitOfWork): Promis
 
 /** Forgets what is gathered for a chat that wants no alerts any more. */
 export async function forgetGathered(platform: string, chat: string, unit: UnitOfWork): Promise<void> {
-  for (const { alert } of await unit.noticesIn(platform, chat, null)) await unit.dropNotice({ alert, platform, chat })
+  const gathered = await unit.noticesIn(platform, chat, null)
+  await unit.dropNotices(
+    gathered.map(({ alert }) => alert),
+    platform,
+    chat,
+  )
   await silence(platform, chat, unit)
 }
 
@@ -106,13 +112,9 @@ async function wantedBy(
 }
 
 /** "Out" that was gathered may be "low" when it is told, and that may have been told before it went out. */
-async function isToldAlready({ kind, product, alerts }: Told, platform: string, chat: string, unit: UnitOfWork) {
-  const records = await unit.alerts(alerts)
-  if (records.some(record => record.kind === kind)) return false
-  for (const record of await unit.alertsOfProduct(product.id, RECENT_ALERTS)) {
-    if (record.takenBack || record.kind !== kind || !isLevelAlert(record)) continue
-    const notices = await unit.noticesOf(record.id)
-    if (notices.some(one => one.platform === platform && one.chat === chat && one.reply !== null)) return true
-  }
-  return false
+async function isToldAlready({ kind, raisedAs, product }: Told, platform: string, chat: string, unit: UnitOfWork) {
+  if (raisedAs.includes(kind)) return false
+  const before = await unit.liveAlerts([product.id], [kind])
+  const notices = await unit.noticesOf(before.map(({ id }) => id))
+  return notices.some(one => one.platform === platform && one.chat === chat && one.reply !== null)
 }

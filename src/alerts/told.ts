@@ -13,8 +13,9 @@ export interface Told {
   readonly onHandThousandths: bigint
   /** What the alert was kept with. */
   readonly figures: Json
-  /** The alerts that are told by it. */
+  /** The alerts that are told by it, and of which kinds they were when they were raised. */
   readonly alerts: readonly number[]
+  readonly raisedAs: readonly string[]
 }
 
 /** More lines than these hide what is urgent; `low` lists them all. */

@@ -1,5 +1,5 @@
-import type { StoredReply } from '../chat/reply.ts'
-import type { AlertRecord } from '../store/port/alerts.ts'
+import type { Json, StoredReply } from '../chat/reply.ts'
+import type { AlertNotice, AlertRecord } from '../store/port/alerts.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { type Ended, endedBy } from './ended.ts'
 import { belowCostFigures } from './figures.ts'
@@ -7,9 +7,11 @@ import { wants } from './kinds.ts'
 import { type Moved, movedIn } from './moved.ts'
 import { type Recipient, recipients } from './recipients.ts'
 import { retell, type Telling } from './retell.ts'
-import { RECENT_ALERTS } from './standing.ts'
 import { tellOrGather } from './tell.ts'
 import { belowCostWarnings, countWarning, levelWarning, type Warning } from './warning.ts'
+
+/** So many alerts of a product are looked back on for a sale below cost of the same day. */
+const RECENT_ALERTS = 50
 
 /**
  * Says unasked what this unit of work gave reason to, and takes back what it took the reason from. To be called once, at
@@ -21,8 +23,7 @@ export async function watch(unit: UnitOfWork, { now }: { readonly now: Date }): 
   const warnings = await warningsOf(moved, unit)
   const ended = await endedBy(moved, warnings, unit)
   const tellings = await unsay(ended, unit)
-  const raised: Raised[] = []
-  for (const warning of warnings) if (await isNew(warning, unit)) raised.push(await raise(warning, ended, unit, now))
+  const raised = await raise(warnings, ended, unit, now)
   const told: StoredReply[] = []
   for (const [telling, unsaid] of tellings) told.push(await retell(telling, unsaid, unit, now))
   if (raised.length === 0) return told
@@ -57,15 +58,17 @@ async function hadStock({ product }: Moved, unit: UnitOfWork): Promise<boolean> 
 }
 
 /** A product that is sold below cost all day is told of once. */
-async function isNew({ kind, product, figures }: Warning, unit: UnitOfWork): Promise<boolean> {
-  if (kind !== 'below-cost') return true
-  const earlier = await unit.alertsOfProduct(product, RECENT_ALERTS)
-  return !earlier.some(
-    alert =>
-      alert.kind === kind &&
-      !alert.takenBack &&
-      belowCostFigures(alert.figures).businessDate === belowCostFigures(figures).businessDate,
-  )
+async function unsaid(warnings: readonly Warning[], unit: UnitOfWork): Promise<readonly Warning[]> {
+  const products = warnings.flatMap(({ kind, product }) => (kind === 'below-cost' ? [product] : []))
+  if (products.length === 0) return warnings
+  const keyOf = (product: number, figures: Json) => `${product} ${belowCostFigures(figures).businessDate}`
+  const said = new Set<string>()
+  for (const product of new Set(products)) {
+    for (const { kind, takenBack, figures } of await unit.alertsOfProduct(product, RECENT_ALERTS)) {
+      if (kind === 'below-cost' && !takenBack) said.add(keyOf(product, figures))
+    }
+  }
+  return warnings.filter(({ kind, product, figures }) => kind !== 'below-cost' || !said.has(keyOf(product, figures)))
 }
 
 interface Raised {
@@ -75,18 +78,29 @@ interface Raised {
   readonly tellings: readonly Telling[]
 }
 
-async function raise(warning: Warning, ended: readonly Ended[], unit: UnitOfWork, now: Date): Promise<Raised> {
-  const alert = await unit.raise({ ...warning, at: now })
-  const tellings: Telling[] = []
-  for (const before of ended) {
-    if (before.successor !== warning) continue
-    for (const { platform, chat, reply } of await unit.noticesOf(before.alert.id)) {
-      if (reply === null) continue
-      await unit.notify({ alert: alert.id, platform, chat, reply })
-      tellings.push({ platform, chat, reply })
-    }
+async function raise(
+  warnings: readonly Warning[],
+  ended: readonly Ended[],
+  unit: UnitOfWork,
+  now: Date,
+): Promise<readonly Raised[]> {
+  const fresh = await unsaid(warnings, unit)
+  if (fresh.length === 0) return []
+  const alerts = await unit.raise(fresh.map(warning => ({ ...warning, at: now })))
+  const raised: Raised[] = []
+  for (const [index, warning] of fresh.entries()) {
+    const alert = alerts[index]
+    if (alert === undefined) throw new Error('an alert is raised for each warning')
+    const before = ended.filter(({ successor }) => successor === warning).map(one => one.alert.id)
+    const tellings = before.length === 0 ? [] : (await unit.noticesOf(before)).filter(isTold)
+    await unit.notify(tellings.map(telling => ({ ...telling, alert: alert.id })))
+    raised.push({ warning, alert, tellings })
   }
-  return { warning, alert, tellings }
+  return raised
+}
+
+function isTold(notice: AlertNotice): notice is AlertNotice & Telling {
+  return notice.reply !== null
 }
 
 function isToldIn({ platform, chat }: Recipient, { tellings }: Raised): boolean {
@@ -98,17 +112,23 @@ async function unsay(
   ended: readonly Ended[],
   unit: UnitOfWork,
 ): Promise<readonly (readonly [Telling, readonly AlertRecord[]])[]> {
+  const alerts = new Map(ended.map(one => [one.alert.id, one]))
+  await unit.takeBackAlerts([...alerts.keys()])
   const tellings = new Map<string, [Telling, AlertRecord[]]>()
-  for (const { alert, isUnsaid } of ended) {
-    await unit.takeBackAlert(alert.id)
-    for (const { platform, chat, reply } of await unit.noticesOf(alert.id)) {
-      if (reply === null) await unit.dropNotice({ alert: alert.id, platform, chat })
-      else if (isUnsaid) {
-        const known = tellings.get(reply)
-        if (known === undefined) tellings.set(reply, [{ platform, chat, reply }, [alert]])
-        else known[1].push(alert)
-      }
-    }
+  const gathered = new Map<string, [Pick<Recipient, 'platform' | 'chat'>, number[]]>()
+  for (const notice of await unit.noticesOf([...alerts.keys()])) {
+    const { platform, chat } = notice
+    const one = alerts.get(notice.alert)
+    if (!isTold(notice)) {
+      addTo(gathered, JSON.stringify([platform, chat]), { platform, chat }, notice.alert)
+    } else if (one?.isUnsaid) addTo(tellings, notice.reply, { platform, chat, reply: notice.reply }, one.alert)
   }
+  for (const [{ platform, chat }, ids] of gathered.values()) await unit.dropNotices(ids, platform, chat)
   return [...tellings.values()]
+}
+
+function addTo<Head, Item>(groups: Map<string, [Head, Item[]]>, key: string, head: Head, item: Item): void {
+  const known = groups.get(key)
+  if (known === undefined) groups.set(key, [head, [item]])
+  else known[1].push(item)
 }

@@ -1,7 +1,8 @@
 import type { Json } from '../chat/reply.ts'
 import type { Alert as Row } from './client/client.ts'
-import type { Database } from './database.ts'
-import type { AlertNotice, AlertRecord, DirectChat, Snooze } from './port/alerts.ts'
+import { type Database, pieces } from './database.ts'
+import type { AlertDraft, AlertNotice, AlertRecord, DirectChat, Snooze } from './port/alerts.ts'
+import { insertRows, upsertRows } from './rows.ts'
 
 function alertOf({ id, productId, kind, entryNumber, figures, at, takenBack }: Row): AlertRecord {
   // Only `insertAlert` writes figures, from values of this type.
@@ -10,8 +11,30 @@ function alertOf({ id, productId, kind, entryNumber, figures, at, takenBack }: R
 
 /** The alerts of these ids. */
 export async function readAlerts(database: Database, shop: number, ids: readonly number[]) {
-  const rows = await database.alert.findMany({ where: { shopId: shop, id: { in: [...ids] } }, orderBy: { id: 'asc' } })
-  return rows.map(alertOf)
+  return await inPieces(ids, part =>
+    database.alert.findMany({ where: { shopId: shop, id: { in: part } }, orderBy: { id: 'asc' } }),
+  )
+}
+
+/** Alerts found by many keys, in their order. */
+async function inPieces(keys: readonly number[], find: (part: number[]) => Promise<readonly Row[]>) {
+  const rows: Row[] = []
+  for (const piece of pieces(keys)) rows.push(...(await find([...piece])))
+  return rows.sort((one, other) => one.id - other.id).map(alertOf)
+}
+
+/** The alerts of products and kinds that are not taken back. */
+export async function readLiveAlerts(
+  database: Database,
+  shop: number,
+  products: readonly number[],
+  kinds: readonly string[],
+) {
+  return await inPieces(products, part =>
+    database.alert.findMany({
+      where: { shopId: shop, productId: { in: part }, kind: { in: [...kinds] }, takenBack: false },
+    }),
+  )
 }
 
 /** The latest alerts of a product, the latest first. */
@@ -22,31 +45,54 @@ export async function readAlertsOfProduct(database: Database, shop: number, prod
 
 /** The alerts that entries caused and that are not taken back. */
 export async function readAlertsOfEntries(database: Database, shop: number, entries: readonly number[]) {
-  const where = { shopId: shop, entryNumber: { in: [...entries] }, takenBack: false }
-  return (await database.alert.findMany({ where, orderBy: { id: 'asc' } })).map(alertOf)
+  return await inPieces(entries, part =>
+    database.alert.findMany({ where: { shopId: shop, entryNumber: { in: part }, takenBack: false } }),
+  )
 }
 
-/** Notes a crossing under this id. */
-export async function insertAlert(
+/** Notes crossings under ids from this one on. */
+export async function insertAlerts(
   database: Database,
   shop: number,
-  id: number,
-  { product, kind, entry, figures, at }: Omit<AlertRecord, 'id' | 'takenBack'>,
-): Promise<AlertRecord> {
-  const own = { productId: product, kind, entryNumber: entry, figures: JSON.stringify(figures), at, takenBack: false }
-  return alertOf(await database.alert.create({ data: { shopId: shop, id, ...own } }))
+  first: number,
+  drafts: readonly AlertDraft[],
+): Promise<readonly AlertRecord[]> {
+  const rows = drafts.map(({ product, kind, entry, figures, at }, index) => ({
+    shopId: shop,
+    id: first + index,
+    productId: product,
+    kind,
+    entryNumber: entry,
+    figures: JSON.stringify(figures),
+    at,
+    takenBack: false,
+  }))
+  await insertRows(database, 'Alert', rows)
+  return rows.map(alertOf)
 }
 
-/** Notes that an alert is taken back. */
-export async function takeBackAlert(database: Database, shop: number, id: number): Promise<void> {
-  await database.alert.update({ where: { shopId_id: { shopId: shop, id } }, data: { takenBack: true } })
+/** Notes that alerts are taken back. */
+export async function takeBackAlerts(database: Database, shop: number, ids: readonly number[]): Promise<void> {
+  for (const piece of pieces(ids)) {
+    await database.alert.updateMany({ where: { shopId: shop, id: { in: [...piece] } }, data: { takenBack: true } })
+  }
 }
 
-/** The notices of an alert. */
-export async function readNoticesOf(database: Database, shop: number, alert: number): Promise<readonly AlertNotice[]> {
-  const orderBy = [{ platform: 'asc' }, { chat: 'asc' }] as const
-  const rows = await database.alertNotice.findMany({ where: { shopId: shop, alertId: alert }, orderBy: [...orderBy] })
-  return rows.map(({ platform, chat, reply }) => ({ alert, platform, chat, reply }))
+/** The notices of alerts. */
+export async function readNoticesOf(
+  database: Database,
+  shop: number,
+  alerts: readonly number[],
+): Promise<readonly AlertNotice[]> {
+  const notices: AlertNotice[] = []
+  for (const piece of pieces(alerts)) {
+    const rows = await database.alertNotice.findMany({
+      where: { shopId: shop, alertId: { in: [...piece] } },
+      orderBy: [{ alertId: 'asc' }, { platform: 'asc' }, { chat: 'asc' }],
+    })
+    notices.push(...rows.map(({ alertId, platform, chat, reply }) => ({ alert: alertId, platform, chat, reply })))
+  }
+  return notices
 }
 
 /** The notices that a reply tells, or that are gathered for a chat. */
@@ -62,24 +108,29 @@ export async function readNoticesIn(
   return rows.map(({ alertId }) => ({ alert: alertId, platform, chat, reply }))
 }
 
-/** Notes to whom an alert is told, in which reply. */
-export async function writeNotice(database: Database, shop: number, notice: AlertNotice): Promise<void> {
-  const { alert, platform, chat, reply } = notice
-  const key = { shopId: shop, alertId: alert, platform, chat }
-  await database.alertNotice.upsert({
-    where: { shopId_alertId_platform_chat: key },
-    create: { ...key, reply },
-    update: { reply },
-  })
+/** Notes to whom alerts are told, in which reply. */
+export async function writeNotices(database: Database, shop: number, notices: readonly AlertNotice[]): Promise<void> {
+  const rows = notices.map(({ alert, platform, chat, reply }) => ({
+    shopId: shop,
+    alertId: alert,
+    platform,
+    chat,
+    reply,
+  }))
+  await upsertRows(database, 'AlertNotice', ['shopId', 'alertId', 'platform', 'chat'], rows)
 }
 
-/** Notes that an alert is not told there after all. */
-export async function deleteNotice(
+/** Notes that alerts are not told in a chat after all. */
+export async function deleteNotices(
   database: Database,
   shop: number,
-  { alert, platform, chat }: Omit<AlertNotice, 'reply'>,
+  alerts: readonly number[],
+  platform: string,
+  chat: string,
 ): Promise<void> {
-  await database.alertNotice.deleteMany({ where: { shopId: shop, alertId: alert, platform, chat } })
+  for (const piece of pieces(alerts)) {
+    await database.alertNotice.deleteMany({ where: { shopId: shop, alertId: { in: [...piece] }, platform, chat } })
+  }
 }
 
 /** What is silenced at that time. */

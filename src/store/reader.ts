@@ -11,6 +11,7 @@ import {
   readAlertsOfEntries,
   readAlertsOfProduct,
   readDirectChats,
+  readLiveAlerts,
   readNoticesIn,
   readNoticesOf,
   readSnoozes,
@@ -196,8 +197,12 @@ export class Reader implements ShopReader {
     return readAlertsOfEntries(this.database, this.id, entries)
   }
 
-  noticesOf(alert: number): Promise<readonly AlertNotice[]> {
-    return readNoticesOf(this.database, this.id, alert)
+  liveAlerts(products: readonly number[], kinds: readonly string[]): Promise<readonly AlertRecord[]> {
+    return readLiveAlerts(this.database, this.id, products, kinds)
+  }
+
+  noticesOf(alerts: readonly number[]): Promise<readonly AlertNotice[]> {
+    return readNoticesOf(this.database, this.id, alerts)
   }
 
   noticesIn(platform: string, chat: string, reply: string | null): Promise<readonly AlertNotice[]> {

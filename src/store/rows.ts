@@ -1,5 +1,7 @@
 import {
   type Alarm,
+  type Alert,
+  type AlertNotice,
   type Alias,
   type Barcode,
   type Change,
@@ -16,6 +18,8 @@ import type { OwnRow } from './facts/product.ts'
 /** The tables that are written many rows at a time. Prisma's own way takes ten times as long. */
 interface Tables {
   readonly Alarm: Partial<Alarm>
+  readonly Alert: Alert
+  readonly AlertNotice: AlertNotice
   readonly Alias: Alias
   readonly Barcode: Barcode
   readonly Change: Change

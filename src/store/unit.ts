@@ -5,14 +5,14 @@ import type { Change, Entry, EntryDraft } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import type { Member, Role } from '../people/member.ts'
 import { writeAlarm } from './alarms.ts'
-import { deleteNotice, insertAlert, takeBackAlert, writeNotice, writeSnooze } from './alerts.ts'
+import { deleteNotices, insertAlerts, takeBackAlerts, writeNotices, writeSnooze } from './alerts.ts'
 import { byId, readCatalogue } from './catalogue.ts'
 import { insertClaim } from './claims.ts'
 import type { Shop as ShopRow } from './client/client.ts'
 import { applyChanges, readFact } from './facts/changes.ts'
 import { insertInvitation, insertMember, insertSender, moveChat, upsertChat, useUp, writeGone } from './people.ts'
 import type { Alarm } from './port/alarms.ts'
-import type { AlertNotice, AlertRecord, Snooze } from './port/alerts.ts'
+import type { AlertDraft, AlertNotice, AlertRecord, Snooze } from './port/alerts.ts'
 import type { Answer, ClaimOutcome, EventKey, Invitation, MetChat, Question, ReplyDraft, UnitOfWork } from './port.ts'
 import { insertEntry, insertMovements, numbered, posted, sellersOf, settleStocks } from './post.ts'
 import { ask, settle } from './questions.ts'
@@ -116,20 +116,20 @@ export class Unit extends Reader implements UnitOfWork {
     return writeAlarm(this.database, this.id, alarm)
   }
 
-  raise(alert: Omit<AlertRecord, 'id' | 'takenBack'>): Promise<AlertRecord> {
-    return insertAlert(this.database, this.id, this.#take('lastAlert'), alert)
+  raise(alerts: readonly AlertDraft[]): Promise<readonly AlertRecord[]> {
+    return insertAlerts(this.database, this.id, this.#take('lastAlert', alerts.length), alerts)
   }
 
-  takeBackAlert(id: number): Promise<void> {
-    return takeBackAlert(this.database, this.id, id)
+  takeBackAlerts(ids: readonly number[]): Promise<void> {
+    return takeBackAlerts(this.database, this.id, ids)
   }
 
-  notify(notice: AlertNotice): Promise<void> {
-    return writeNotice(this.database, this.id, notice)
+  notify(notices: readonly AlertNotice[]): Promise<void> {
+    return writeNotices(this.database, this.id, notices)
   }
 
-  dropNotice(notice: Omit<AlertNotice, 'reply'>): Promise<void> {
-    return deleteNotice(this.database, this.id, notice)
+  dropNotices(alerts: readonly number[], platform: string, chat: string): Promise<void> {
+    return deleteNotices(this.database, this.id, alerts, platform, chat)
   }
 
   snooze(snooze: Snooze): Promise<void> {

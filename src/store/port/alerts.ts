@@ -15,6 +15,9 @@ export interface AlertRecord {
   readonly takenBack: boolean
 }
 
+/** A crossing before it is noted. */
+export type AlertDraft = Omit<AlertRecord, 'id' | 'takenBack'>
+
 /** To whom an alert is told. */
 export interface AlertNotice {
   readonly alert: number
@@ -47,8 +50,10 @@ export interface AlertReader {
   alertsOfProduct(product: number, limit: number): Promise<readonly AlertRecord[]>
   /** The alerts that these entries caused and that are not taken back. */
   alertsOfEntries(entries: readonly number[]): Promise<readonly AlertRecord[]>
-  /** The notices of an alert. */
-  noticesOf(alert: number): Promise<readonly AlertNotice[]>
+  /** The alerts of these products and kinds that are not taken back, in their order. */
+  liveAlerts(products: readonly number[], kinds: readonly string[]): Promise<readonly AlertRecord[]>
+  /** The notices of alerts, in their order. */
+  noticesOf(alerts: readonly number[]): Promise<readonly AlertNotice[]>
   /** The notices that a reply tells, or that are gathered for a chat when it is null. */
   noticesIn(platform: string, chat: string, reply: string | null): Promise<readonly AlertNotice[]>
   /** What is silenced at that time. */
@@ -59,14 +64,14 @@ export interface AlertReader {
 
 /** The alerts of one shop, to write. */
 export interface AlertWriter {
-  /** Notes a crossing. */
-  raise(alert: Omit<AlertRecord, 'id' | 'takenBack'>): Promise<AlertRecord>
-  /** Notes that it is taken back. */
-  takeBackAlert(id: number): Promise<void>
-  /** Notes to whom it is told, in which reply. */
-  notify(notice: AlertNotice): Promise<void>
-  /** Notes that it is not told there after all. */
-  dropNotice(notice: Omit<AlertNotice, 'reply'>): Promise<void>
+  /** Notes crossings. */
+  raise(alerts: readonly AlertDraft[]): Promise<readonly AlertRecord[]>
+  /** Notes that alerts are taken back. */
+  takeBackAlerts(ids: readonly number[]): Promise<void>
+  /** Notes to whom alerts are told, in which reply. */
+  notify(notices: readonly AlertNotice[]): Promise<void>
+  /** Notes that alerts are not told in a chat after all. */
+  dropNotices(alerts: readonly number[], platform: string, chat: string): Promise<void>
   /** A chat wants no alerts of a product until then; an earlier wish is replaced. */
   snooze(snooze: Snooze): Promise<void>
 }

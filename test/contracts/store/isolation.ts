@@ -25,7 +25,8 @@ export function isolationContract(create: CreateHarness): void {
         await reader.alerts([1]),
         await reader.alertsOfProduct(1, 9),
         await reader.alertsOfEntries([1]),
-        await reader.noticesOf(1),
+        await reader.liveAlerts([1], ['low']),
+        await reader.noticesOf([1]),
         await reader.noticesIn(PLATFORM, 'counter', null),
         await reader.snoozes(AT),
         await reader.claimed({ platform: PLATFORM, event: 'e1' }),
@@ -59,8 +60,8 @@ export function isolationContract(create: CreateHarness): void {
         await unit.meetChat({ platform: PLATFORM, chat: 'counter', kind: 'private' })
         await unit.meetChat({ platform: 'slack', chat: 'D1', kind: 'private', sender: 'U1' })
         await unit.setAlarm({ platform: PLATFORM, chat: 'counter', kind: 'daily', state: null, at: AT })
-        await unit.raise({ product: rice, kind: 'low', entry: 1, figures: {}, at: AT })
-        await unit.notify({ alert: 1, platform: PLATFORM, chat: 'counter', reply: null })
+        await unit.raise([{ product: rice, kind: 'low', entry: 1, figures: {}, at: AT }])
+        await unit.notify([{ alert: 1, platform: PLATFORM, chat: 'counter', reply: null }])
         await unit.snooze({ platform: PLATFORM, chat: 'counter', product: rice, until: new Date(AT.getTime() + 1) })
         await unit.invite({ codeHash: 'h', role: 'staff', platform: null, expiresAt: AT })
         await tradeIn(unit, rice, -1000n, 'e1')
