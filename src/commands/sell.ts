@@ -1,9 +1,11 @@
 import type { Product } from '../catalog/product.ts'
 import { isPieceUnit } from '../catalog/units.ts'
+import { costOf } from '../ledger/unit-cost.ts'
 import { type Ask, type MoveCommand, subjectOf, type WriteContext } from './command.ts'
+import { seesCosts } from './facts/stocked.ts'
 import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
 import { answeredPrice, askPrice } from './moving/price.ts'
-import { tradeOf } from './moving/trade.ts'
+import { type Trade, tradeOf } from './moving/trade.ts'
 
 /** A sale: stock goes down, revenue comes in at the list price or the one that was said. */
 export const sell: MoveCommand = {
@@ -26,10 +28,22 @@ async function decideSale(settled: SettledItem, context: WriteContext) {
     kind: 'decided',
     intent: trade.intent,
     moneyMinor: trade.totalMinor,
-    notes: [...(priceless ? [`${product.name} has no price yet.`] : []), ...(await keepPrice(product, context))],
+    notes: [
+      ...(priceless ? [`${product.name} has no price yet.`] : []),
+      ...(await belowCostNote(trade, product, context)),
+      ...(await keepPrice(product, context)),
+    ],
     ...(priceless ? await priceQuestion(product, context) : {}),
   }
   return decided
+}
+
+/** Who may see costs is told at once what is sold below them; a gift is no sale. */
+async function belowCostNote({ intent, totalMinor }: Trade, product: Product, context: WriteContext) {
+  if (totalMinor === null || totalMinor <= 0n || !seesCosts(context)) return []
+  const { unitCost } = await context.work.stock(product.id)
+  const cost = unitCost === null ? null : costOf(intent.quantityThousandths, unitCost)
+  return cost !== null && totalMinor < cost ? [`That is below cost: ${context.wording.money(cost)}.`] : []
 }
 
 /** A price that was told because there was none is the list price from now on; nothing is no list price. */
