@@ -3,7 +3,7 @@ import type { PlainKind } from '../lexicon/lexicon.ts'
 import type { PriceOfAll } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import type { PriceSaid } from '../values/price.ts'
+import type { PriceSaid } from '../values/price-said.ts'
 import type { Part } from './parts.ts'
 import type { ItemSegment } from './segment.ts'
 

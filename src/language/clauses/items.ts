@@ -4,7 +4,7 @@ import { DISTANCE } from '../names/span.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
-import type { PriceSaid } from '../values/price.ts'
+import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import { mayBeName, type Named, namesAt } from './named.ts'
 

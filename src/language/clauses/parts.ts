@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Branch, Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
-import type { PriceSaid } from '../values/price.ts'
+import type { PriceSaid } from '../values/price-said.ts'
 import type { Group, Grouping } from './groups.ts'
 import type { ItemSegment, RemarkSegment, Segment } from './segment.ts'
 

@@ -1,5 +1,5 @@
 import type { PriceReading, QuantityReading } from '../reading.ts'
-import type { PriceMeaning } from '../values/price.ts'
+import type { PriceMeaning } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 
 /** What a price depends on: how much of the product there is, and the unit in which it is kept. */

@@ -1,7 +1,7 @@
 import type { Doing } from '../lexicon/lexicon.ts'
 import type { Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
-import type { PriceSaid } from '../values/price.ts'
+import type { PriceSaid } from '../values/price-said.ts'
 import type { ItemSaid } from './items.ts'
 
 /** A piece of a line that one part of the grammar claims, up to, not including, token `end`. */

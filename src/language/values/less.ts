@@ -1,7 +1,7 @@
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { type MoneySaid, moneyAt } from './money.ts'
-import type { PriceSaid } from './price.ts'
+import type { PriceSaid } from './price-said.ts'
 
 /**
  * "10 dhs discount", "less 10", "with 10 off", "discount of 10 each": so much off the list price. Only beside a sale:
