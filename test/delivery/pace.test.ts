@@ -61,7 +61,9 @@ describe('turns', () => {
     await wait(220)
     await Promise.all([take(of, 'c1'), take(of, 'c1')])
     const distances = turns.slice(1).map(({ ms }, index) => ms - (turns[index]?.ms ?? 0))
-    for (const distance of distances) expect(distance).toBeGreaterThan(290)
+    // On a busy machine a turn may be noticed late, and the next seems nearer; since the start they only come later.
+    for (const distance of distances) expect(distance).toBeGreaterThan(200)
+    for (const [index, { ms }] of turns.entries()) expect(ms).toBeGreaterThan(300 * index - 10)
   })
 
   test('come more slowly to groups, whose topics count as one, and do not hold up others', async () => {
