@@ -57,7 +57,7 @@ async function set({ what, rule }: Extract<Wish, { kind: 'wish' }>, context: Wri
   const said = `Here ${ruleInWords(rule, shop.locale)}: ${kindInWords(what, rule, shop.dayStartMinutes)}`
   const was = before === null ? '' : ` (was ${ruleInWords(parseRule(before), shop.locale)})`
   return say(
-    before === after ? `${said} already.` : `${said}${was}.`,
+    before === after ? `${said}, as before.` : `${said}${was}.`,
     nextLine(what, rule, context),
     ...(context.chat.kind === 'group' && what !== 'buying' ? ['All who read here see revenue and gross profit.'] : []),
   )
