@@ -73,8 +73,8 @@ describe('a summary that is set', () => {
   })
 
   test('asks for morning or evening where both can be meant', async () => {
-    expect(await say('summary daily at 9:30')).toBe('At 9:30 in the morning or in the evening?')
-    expect(plainText(await shop.press('9:30 pm'))).toContain('Here every day at 21:30')
+    expect(await say('summary daily at 9')).toBe('At 9 in the morning or in the evening?')
+    expect(plainText(await shop.press('9 pm'))).toContain('Here every day at 21:00')
   })
 
   test('in a group tells who will see it', async () => {

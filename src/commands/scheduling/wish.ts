@@ -11,8 +11,8 @@ export type Wish =
   | { readonly kind: 'no-time'; readonly what: ScheduleKind }
   | { readonly kind: 'fault'; readonly said: string }
 
-/** How a shop counts its days. */
-export type ShopDays = Pick<Shop, 'weekStart' | 'dayStartMinutes'>
+/** How a shop counts its days and hours. */
+export type ShopDays = Pick<Shop, 'weekStart' | 'dayStartMinutes' | 'locale'>
 
 const BUYING = /\b(?:buy|buying|shopping|order|ordering|reorder|restock)\b/u
 const MONTHLY = /\b(?:monthly|(?:every|each) month|of (?:the|every|each) month|month)\b/u
@@ -22,8 +22,12 @@ const ORDINAL = /\b(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b|\b(last|first) da
 const WEEKDAY = /\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b/u
 const TIME =
   /(?<![\d:.])(\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?|h|hrs|o'?clock)?|midnight|noon|midday)(?![\d:.\w])/gu
-/** A time that is one of the morning and one of the evening; written "09:30" it is the first. */
-const TWICE_A_DAY = /^([1-9]|1[0-2])(?:[:.][0-5]\d)?$/u
+/** A time that can be one of the morning and one of the evening. */
+const TWELVE_HOURS = /^(?:[1-9]|1[0-2])(?:[:.][0-5]\d)?$/u
+/** An hour without minutes that is both. */
+const BARE_HOUR = /^(?:[1-9]|1[0-2])$/u
+/** Such a time, where the day is written with twelve hours; "09:30" and "12:30" are of a day with twenty-four. */
+const BARE_TIME = /^[1-9][:.][0-5]\d$/u
 const MORNING = /\bmornings?\b/u
 const EVENING = /\bevenings?\b/u
 const NIGHT = /\b(?:nights?|nightly)\b/u
@@ -65,14 +69,20 @@ export function readWish(line: string, shop: ShopDays, half?: string): Wish {
   const [said] = times
   if (said === undefined) return { kind: 'no-time', what }
   const time = said.trim()
-  const isTwice = TWICE_A_DAY.test(time)
   const known = half ?? halfIn(line.toLowerCase(), Number.parseInt(time, 10))
-  if (isTwice && known === undefined) return { kind: 'half', what, time }
-  const minutes = readClock(isTwice ? `${time}${known}` : time.replace(/\.(?=\s|$)/gu, ''))
+  if (known === undefined && isDoubtful(time, shop)) return { kind: 'half', what, time }
+  const minutes = readClock(
+    known !== undefined && TWELVE_HOURS.test(time) ? `${time}${known}` : time.replace(/\.(?=\s|$)/gu, ''),
+  )
   if (minutes === undefined) return { kind: 'fault', said: time }
   const every = isMonthly ? 'month' : isWeekly || (isBuying && !isDaily) ? 'week' : 'day'
   const rule = ruleOf(every, minutes, what, { ordinal, weekday, shop })
   return rule === undefined ? { kind: 'fault', said: ordinal?.[0].trim() ?? '' } : { kind: 'wish', what, rule }
+}
+
+function isDoubtful(time: string, { locale }: ShopDays): boolean {
+  if (BARE_HOUR.test(time)) return true
+  return BARE_TIME.test(time) && new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true
 }
 
 /** The half of the day that is told of in words: "every evening at 9". */

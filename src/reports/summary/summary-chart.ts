@@ -18,12 +18,12 @@ export function summaryChart({ kind, days, daysBefore }: Summary, style: Picture
   const money = (minor: bigint) => style.money(minor)
   const hasBefore = daysBefore.minor.some(minor => minor !== 0n)
   const values = ({ minor }: DailyRevenue) => days.dates.map((_, at) => figureOf(minor[at], style))
-  const length = kind === 'monthly' ? '' : ` in ${days.dates.length} days`
+  const length = kind === 'monthly' ? spanOf(days, style) : `${days.dates.length} days`
   const earlier = kind === 'monthly' ? 'the month before' : `the ${daysBefore.dates.length} before`
   return {
     kind: 'days',
     title: 'Revenue',
-    subtitle: `${money(sumOf(days))}${length}${hasBefore ? `, ${earlier} ${money(sumOf(daysBefore))}` : ''}`,
+    subtitle: `${money(sumOf(days))} in ${length}${hasBefore ? `, ${earlier} ${money(sumOf(daysBefore))}` : ''}`,
     labels: days.dates,
     series: [
       { title: spanOf(days, style), values: values(days) },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { namedKind, readWish } from '../../../src/commands/scheduling/wish.ts'
 import { ruleText } from '../../../src/schedule/rules.ts'
 
-const SHOP = { weekStart: 1, dayStartMinutes: 0 }
+const SHOP = { weekStart: 1, dayStartMinutes: 0, locale: 'en-IN' }
 
 function read(line: string, half?: string, shop = SHOP): string {
   const wish = readWish(line, shop, half)
@@ -38,6 +38,7 @@ describe('a wish', () => {
     ['summary every night at 12', 'daily: day 00:00'],
     ['summary every morning at 8', 'daily: day 08:00'],
     ['summary daily at 09:30', 'daily: day 09:30'],
+    ['summary daily at 12:30', 'daily: day 12:30'],
   ])('"%s" is %s', (line, expected) => {
     expect(read(line)).toBe(expected)
   })
@@ -64,10 +65,12 @@ describe('a wish', () => {
     expect(read('summary daily at 9', 'pm')).toBe('daily: day 21:00')
     expect(read('summary daily at 12', 'am')).toBe('daily: day 00:00')
     expect(read('summary daily at 9.30', 'pm')).toBe('daily: day 21:30')
+    // Where the day has twenty-four hours, half past nine is in the morning.
+    expect(read('summary daily at 9:30', undefined, { ...SHOP, locale: 'en-IE' })).toBe('daily: day 09:30')
   })
 
   test('of a week is for its end, where no day is named: in the evening of its last day or the morning after', () => {
-    const sundayShop = { weekStart: 7, dayStartMinutes: 4 * 60 }
+    const sundayShop = { weekStart: 7, dayStartMinutes: 4 * 60, locale: 'en-US' }
     expect(read('weekly summary at 8am', undefined, sundayShop)).toBe('weekly: week 7 08:00')
     expect(read('weekly summary at 9pm', undefined, sundayShop)).toBe('weekly: week 6 21:00')
     expect(read('weekly summary at 2am', undefined, sundayShop)).toBe('weekly: week 7 02:00')
