@@ -6,6 +6,7 @@ import type { Grammar } from './grammar.ts'
 import { LONGEST_LINE, type ReadLine, readLine } from './line.ts'
 import { readAsked } from './questions/asked.ts'
 import type { LineReading } from './reading.ts'
+import { readRepaired } from './repair/read.ts'
 import { linesOf } from './text/lines.ts'
 
 /** The words in front of the products of a line, which the lines below share: "Sold:", "yesterday sold", "Yesterday:". */
@@ -19,9 +20,15 @@ type Read = (line: string) => ReadLine
 
 /**
  * Reads a message: one reading for each of its lines. The products below a heading ("Sold:") or an entry are read with
- * its verb; the `text` of such a reading has the verb in front, so that it can be read again alone.
+ * its verb; the `text` of such a reading has the verb in front, so that it can be read again alone. Where it is not
+ * understood as it stands, misspelt and clipped words are written out, in the `text` too.
  */
 export function readMessage(text: string, grammar: Grammar, context: ReadingContext): readonly LineReading[] {
+  const readAll = (said: string): readonly LineReading[] => readAsSaid(said, grammar, context)
+  return readRepaired(text, readAll(text), readAll, grammar, context)
+}
+
+function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): readonly LineReading[] {
   const lines = linesOf(text)
   const known = new Map<string, ReadLine>()
   const read: Read = line => {

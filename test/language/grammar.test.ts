@@ -52,7 +52,7 @@ describe('a template', () => {
   it.each([
     ['price of {product}', 'price of'],
     ['price of {product}', 'price of lux tomorrow maybe'],
-    ['report {period}', 'report todai'],
+    ['report {period}', 'report bananas'],
     ['{product}', 'hgfjdk ksksk'],
     ['undo {entry}', 'undo lux'],
     ['price {product} {money}', 'price lux -5'],

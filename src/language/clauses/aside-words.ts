@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import type { PlainKind } from '../lexicon/lexicon.ts'
 import { resembling } from '../names/near.ts'
+import { mayBeKeyword } from '../repair/keywords.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, type Line, sayingWith } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
@@ -71,7 +72,11 @@ function isPlainWord(sight: Sight, at: number, word: string): boolean {
   if (TELLING.some(kind => endOfPlain(line, at, kind) > 0) || makesAnother(line, at) || tellsDay(sight, at))
     return false
   if (!isForeign(line, at)) return true
-  return !isAdverb(line, at, word) && (word.length < LEAST_LIKE || resembling([word], names.index).length === 0)
+  return (
+    !isAdverb(line, at, word) &&
+    !mayBeKeyword(word) &&
+    (word.length < LEAST_LIKE || resembling([word], names.index).length === 0)
+  )
 }
 
 /** "when" in "when power was out" tells of what was then, not of what may come. */

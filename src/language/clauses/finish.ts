@@ -41,7 +41,10 @@ function readQuantity(
   if (bare && product !== undefined && isLikePrice(sight, reading, product)) {
     return { kind: 'open', readings: [reading.thousandths], unit: null, said: reading.said }
   }
-  const isNamed = reading.unit !== null && product !== undefined && isWordOf(sight, product, reading.unit)
+  const isNamed =
+    reading.unit !== null &&
+    product !== undefined &&
+    (isWordOf(sight, product, reading.unit) || isWrapping(sight, product, reading.unit, name))
   return isNamed && reading.packSizeThousandths === undefined ? { ...reading, unit: null } : reading
 }
 
@@ -71,6 +74,20 @@ function isWordOf({ line }: Sight, product: NamedProduct, unit: string): boolean
   const unitOf = (word: string): string | undefined => line.words.root.next.get(word.toLowerCase())?.senses?.pack
   if (product.packs.some(pack => pack === unit || unitOf(pack) === unit) || unitOf(product.unit) === unit) return false
   return product.name.split(/[^\p{L}]+/u).some(word => unitOf(word) === unit)
+}
+
+/** These hold one piece or many. */
+const WRAPPINGS: ReadonlySet<string> = new Set(['bag', 'roll'])
+const PLURAL = /[^s]s$/i
+
+/**
+ * "50 bags of cement" of cement that is kept in pieces: what has no plural of its own is counted by its bags. Of "2 bags of
+ * oranges" nobody knows how many those are.
+ */
+function isWrapping({ line }: Sight, product: NamedProduct, unit: string, { said }: NameReading): boolean {
+  const senses = line.words.root.next.get(product.unit.toLowerCase())?.senses
+  if (!WRAPPINGS.has(unit) || product.packs.length > 0 || senses?.pack !== 'pcs') return false
+  return !PLURAL.test(said) && !PLURAL.test(product.name)
 }
 
 /** "soap 3 for 10" tells the quantity, too. */

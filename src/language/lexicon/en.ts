@@ -171,7 +171,7 @@ export const english: Lexicon = {
     joint: 'and|n',
     make: 'make that|make it|change that to|change it to|should be|should have been|should say|correct to|correct it to|it should be|that should be|it was|that was|its|thats|it is|that is|was|they were|there were|i meant|i mean|it was actually|it was only|only|just|we sold|i sold',
     instead: 'not|instead of|rather than|and not',
-    day: 'today|tonight|todays|yesterday|yesterdays|yday|yest|ystdy|ystday|yesturday|yesterdy|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|evening|night|tomorrow|tmrw|tmr|week|month',
+    day: 'today|tdy|tonight|tonite|nite|morn|arvo|avo|ydy|ystd|ystrday|yestarday|yesteday|tmw|tomorow|tommorow|tommorrow|todays|yesterday|yesterdays|yday|yest|ystdy|ystday|yesturday|yesterdy|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|evening|night|tomorrow|tmrw|tmr|week|month',
     'day-start': 'on|the|this|last|day|for|earlier|dated|date|late|early|previous|past|a|one',
     ordinal: 'st|nd|rd|th',
     clock: 'am|pm|a.m|p.m|oclock|hrs|hours',
@@ -192,6 +192,7 @@ export const english: Lexicon = {
   cardinals:
     'zero 0|nil 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|ninty 90',
   multipliers: 'hundred 100|thousand 1000|lakh 100000|lac 100000|million 1000000|crore 10000000',
+  decimalPoint: 'point',
   fractions: 'half 500|quarter 250|quarters 250',
   ordinals: 'first 1|second 2|third 3|fourth 4|fifth 5|sixth 6|seventh 7|eighth 8|ninth 9|tenth 10|last -1',
   measures:

@@ -171,6 +171,8 @@ export interface Lexicon {
   readonly cardinals: string
   /** `word value`: what stands before is multiplied by it. */
   readonly multipliers: string
+  /** What is said for the mark of decimals: "two point five". */
+  readonly decimalPoint: string
   /** `word thousandths`: parts of one. */
   readonly fractions: string
   readonly measures: string

@@ -38,6 +38,8 @@ export interface Words {
   readonly root: Branch
   readonly cardinals: ReadonlyMap<string, number>
   readonly multipliers: ReadonlyMap<string, number>
+  /** What is said for the mark of decimals. */
+  readonly decimalPoint: string
   readonly fractions: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
   /** Words of what people add to an entry. */
@@ -93,6 +95,7 @@ function compileLexicon(lexicon: Lexicon): Words {
     root,
     cardinals,
     multipliers,
+    decimalPoint: lexicon.decimalPoint,
     fractions,
     ordinals,
     asides: compileAsides(lexicon.asides),

@@ -1,5 +1,6 @@
 import { endOfPlain, isMark, type Line } from '../text/line.ts'
 import { type Figure, productOf, readDigits, sumOf } from './digits.ts'
+import { decimalsAt } from './spoken-decimals.ts'
 
 /** A number that stands in a line up to, not including, token `end`. No readings: it cannot be read. */
 export interface NumberSaid {
@@ -12,13 +13,24 @@ const THOUSAND = 1000
 
 /** The number that begins at a token, in digits, in words or in both ("2 lakh", "1 1/2", "one and a half"). */
 export function numberAt(line: Line, at: number): NumberSaid | undefined {
+  if (line.tokens[at]?.text === line.words.decimalPoint) return withDecimals(line, { end: at, readings: [whole(0)] })
   if (line.tokens[at]?.kind === 'word' && !line.sayings[at]?.some(({ senses }) => senses.isNumber)) return undefined
-  const base = digitsAt(line, at) ?? wordsAt(line, at) ?? fractionAt(line, at)
+  const read = digitsAt(line, at) ?? wordsAt(line, at)
+  const base = (read === undefined ? undefined : withDecimals(line, read)) ?? read ?? fractionAt(line, at)
   if (base === undefined || base.readings.length !== 1) return base
   const [figure] = base.readings
   if (figure === undefined) return base
   const multiplied = multipliedAt(line, base.end, figure)
   return withFraction(line, multiplied ?? { end: base.end, readings: [figure] })
+}
+
+/** "point five" behind a whole number, or by itself. */
+function withDecimals(line: Line, { end, readings }: NumberSaid): NumberSaid | undefined {
+  const [figure] = readings
+  const said = figure?.decimals === 0 && readings.length === 1 ? decimalsAt(line, end) : undefined
+  if (figure === undefined || said === undefined) return undefined
+  const part = { value: BigInt(said.digits), decimals: said.digits.length }
+  return { end: said.end, readings: [sumOf(figure, part)] }
 }
 
 /** Where the time of day ends that begins at a token ("5pm", "17:30"): no number of anything; 0 if there is none. */

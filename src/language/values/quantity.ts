@@ -27,7 +27,7 @@ const MANY = { dozen: 12n, pair: 2n } as const
 
 /** The quantities that may begin at a token, the longest first; none where no quantity stands. */
 export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
-  if (isForeign(line, at)) return []
+  if (isForeign(line, at) && line.tokens[at]?.text !== line.words.decimalPoint) return []
   const vague = vagueAt(line, at)
   if (vague !== undefined) return [vague]
   const label = endOfPlain(line, at, 'label')
@@ -107,6 +107,12 @@ export function unitAt(line: Line, at: number): Unit | undefined {
   return { end, unit: found.sense }
 }
 
+/** "cans of" in "a dozen cans of coke"; a "dozen paper bags" are bags, and "a dozen bar soap" is soap. */
+function packOf(line: Line, at: number): { end: number; sense: string } | undefined {
+  const pack = sayingWith(line, at, 'pack')
+  return pack !== undefined && endOfPlain(line, pack.end, 'of') > 0 ? pack : undefined
+}
+
 /** "2 dozen", "half a dozen", "a pair of". */
 function countedAt(line: Line, at: number, next: number, readings: readonly Figure[]): QuantitySaid | undefined {
   for (const by of ['dozen', 'pair'] as const) {
@@ -114,12 +120,13 @@ function countedAt(line: Line, at: number, next: number, readings: readonly Figu
     const [figure] = readings
     const value = figure === undefined ? undefined : scaled(figure, THOUSANDTHS)
     if (end === 0 || readings.length !== 1 || value === undefined) continue
-    const reading = {
-      kind: 'exact',
-      thousandths: value * MANY[by],
-      unit: null,
-      said: saidBetween(line, at, end),
-    } as const
+    const thousandths = value * MANY[by]
+    const pack = packOf(line, end)
+    if (pack !== undefined) {
+      const reading = { kind: 'exact', thousandths, unit: pack.sense, said: saidBetween(line, at, pack.end) } as const
+      return { from: at, end: pack.end, reading, counted: null, bare: false, article: false }
+    }
+    const reading = { kind: 'exact', thousandths, unit: null, said: saidBetween(line, at, end) } as const
     return { from: at, end, reading, counted: { by, thousandths: value }, bare: false, article: false }
   }
   return undefined

@@ -1,0 +1,73 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Letters of a word that one slip leaves in no doubt, wherever the thumb landed. */
+const LONG = 5
+const SHORTEST = 3
+const VOWELS = /[aeiou]/g
+const CONSONANTS = /[^aeiou]/g
+/** The rows of a keyboard: a thumb lands beside the letter that it meant. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+/** How far the rows are set off against each other, in halves of a key. */
+const OFFSETS = [0, 1, 3]
+
+/**
+ * Is `said` the word `meant` with one slip: a letter too few, too many, wrong or swapped with the next, or with vowels left
+ * out or in another order? Both begin alike, unless the first two letters are swapped.
+ */
+export function isSlipOf(said: string, meant: string): boolean {
+  if (said.length < SHORTEST || meant.length <= SHORTEST - 1 || said === meant) return false
+  if (isSwapped(said, meant)) return true
+  if (said[0] !== meant[0]) return false
+  return hasSameConsonants(said, meant) || isOneOff(said, meant)
+}
+
+/** Two neighbouring letters in each other's place. */
+function isSwapped(said: string, meant: string): boolean {
+  if (said.length !== meant.length || said.length <= SHORTEST) return false
+  const at = [...said].findIndex((letter, place) => letter !== meant[place])
+  return said[at] === meant[at + 1] && said[at + 1] === meant[at] && said.slice(at + 2) === meant.slice(at + 2)
+}
+
+/** "rcvd", "thrwn", "recieved": the consonants of the word in their order, and no vowel that it has not. */
+function hasSameConsonants(said: string, meant: string): boolean {
+  const consonants = consonantsOf(said)
+  if (consonants.length < 2 || consonants !== consonantsOf(meant)) return false
+  const left = [...meant.replace(CONSONANTS, '')]
+  return [...said.replace(CONSONANTS, '')].every(vowel => {
+    const at = left.indexOf(vowel)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+function consonantsOf(word: string): string {
+  return word.replace(VOWELS, '')
+}
+
+function isOneOff(said: string, meant: string): boolean {
+  if (Math.abs(said.length - meant.length) > 1 || distance(said, meant) !== 1) return false
+  if (Math.min(said.length, meant.length) >= LONG) return true
+  if (meant.length < LONG - 1) return false
+  if (said.length < meant.length) return true
+  return said.length > meant.length ? isDoubled(said) : isBeside(said, meant)
+}
+
+/** "solld": a letter typed twice. */
+function isDoubled(said: string): boolean {
+  return /(.)\1/.test(said)
+}
+
+/** "solf": the key beside. */
+function isBeside(said: string, meant: string): boolean {
+  const at = [...said].findIndex((letter, place) => letter !== meant[place])
+  const [one, other] = [placeOf(said[at] ?? ''), placeOf(meant[at] ?? '')]
+  return one !== undefined && other !== undefined && one.row - other.row <= 1 && other.row - one.row <= 1
+    ? Math.abs(one.halves - other.halves) <= 2
+    : false
+}
+
+function placeOf(letter: string): { row: number; halves: number } | undefined {
+  const row = ROWS.findIndex(keys => keys.includes(letter))
+  const keys = ROWS[row]
+  return keys === undefined ? undefined : { row, halves: 2 * keys.indexOf(letter) + (OFFSETS[row] ?? 0) }
+}
