@@ -72,6 +72,11 @@ export function isWord(said: string): boolean {
   return keywords().known.has(said)
 }
 
+/** Is it a short form that is known for one keyword? */
+export function isAbbreviation(said: string): boolean {
+  return keywords().abbreviations.has(said)
+}
+
 /** The keyword that `said` is for sure; undefined where it is none, or where two meanings fit. */
 export function keywordFor(said: string): string | undefined {
   const short = keywords().abbreviations.get(said)

@@ -4,7 +4,7 @@ import { LONGEST_LINE, sightOf } from '../line.ts'
 import type { NameIndex } from '../names/build.ts'
 import { sayingWith } from '../text/line.ts'
 import { clipAt } from './clips.ts'
-import { isWord, keywordFor } from './keywords.ts'
+import { isAbbreviation, isWord, keywordFor } from './keywords.ts'
 import { isSlipOf } from './slip.ts'
 
 /** Tokens of the longest line that is worth it: longer ones tell stories. */
@@ -38,7 +38,7 @@ export function repairedLine(text: string, grammar: Grammar, context: ReadingCon
       count += 1
     }
     if (token.kind !== 'word' || token.start < from || sight.names.knows(at) || isMember.has(token.text)) continue
-    if (grammar.commandsOfWord.has(token.text)) continue
+    if (grammar.commandsOfWord.has(token.text) && !isAbbreviation(token.text)) continue
     const word = keywordAt(sight, at)
     const clip = word === undefined && !isWord(token.text) ? clipAt(sight, at) : undefined
     const instead = word ?? clip?.word
