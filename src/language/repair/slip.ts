@@ -1,12 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Letters of a word that one slip leaves in no doubt, wherever the thumb landed. */
+/** Letters of a word that a letter too many or too few leaves in no doubt. */
 const LONG = 5
 const SHORTEST = 3
 const VOWELS = /[aeiou]/g
 const CONSONANTS = /[^aeiou]/g
 /** The rows of a keyboard: a thumb lands beside the letter that it meant. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+/** Letters that sound alike. */
+const ALIKE = ['csz', 'ckq']
 /** How far the rows are set off against each other, in halves of a key. */
 const OFFSETS = [0, 1, 3]
 
@@ -46,21 +48,22 @@ function consonantsOf(word: string): string {
 
 function isOneOff(said: string, meant: string): boolean {
   if (Math.abs(said.length - meant.length) > 1 || distance(said, meant) !== 1) return false
+  if (said.length === meant.length) return meant.length >= LONG - 1 && isNear(said, meant)
   if (Math.min(said.length, meant.length) >= LONG) return true
-  if (meant.length < LONG - 1) return false
-  if (said.length < meant.length) return true
-  return said.length > meant.length ? isDoubled(said) : isBeside(said, meant)
+  return meant.length >= LONG - 1 && (said.length < meant.length || isDoubled(said, meant))
 }
 
-/** "solld": a letter typed twice. */
-function isDoubled(said: string): boolean {
-  return /(.)\1/.test(said)
+/** "solld": a letter typed twice; "shell" is no slip of "sell". */
+function isDoubled(said: string, meant: string): boolean {
+  return [...said].some((letter, at) => letter === said[at + 1] && said.slice(0, at) + said.slice(at + 1) === meant)
 }
 
-/** "solf": the key beside. */
-function isBeside(said: string, meant: string): boolean {
+/** "solf", "prise": the key beside, or a letter that sounds alike; "washed" is not wasted. */
+function isNear(said: string, meant: string): boolean {
   const at = [...said].findIndex((letter, place) => letter !== meant[place])
-  const [one, other] = [placeOf(said[at] ?? ''), placeOf(meant[at] ?? '')]
+  const letters = [said[at] ?? '', meant[at] ?? '']
+  if (ALIKE.some(sound => letters.every(letter => sound.includes(letter)))) return true
+  const [one, other] = letters.map(placeOf)
   return one !== undefined && other !== undefined && one.row - other.row <= 1 && other.row - one.row <= 1
     ? Math.abs(one.halves - other.halves) <= 2
     : false

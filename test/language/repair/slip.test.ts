@@ -13,6 +13,8 @@ describe('a slip of the thumb', () => {
     ['thrwn', 'thrown'],
     ['chuckd', 'chucked'],
     ['pric', 'price'],
+    ['prise', 'price'],
+    ['countef', 'counted'],
     ['ystrdy', 'yesterday'],
   ])('%s is %s', (said, meant) => {
     expect(isSlipOf(said, meant)).toBe(true)
@@ -26,6 +28,11 @@ describe('a slip of the thumb', () => {
     ['sold', 'sold'],
     ['soap', 'sold'],
     ['reserved', 'received'],
+    ['washed', 'wasted'],
+    ['shell', 'sell'],
+    ['checked', 'chucked'],
+    ['courted', 'counted'],
+    ['tracked', 'cracked'],
   ])('%s is not %s', (said, meant) => {
     expect(isSlipOf(said, meant)).toBe(false)
   })
