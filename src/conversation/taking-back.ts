@@ -72,13 +72,11 @@ export function madeProducts(changes: readonly Change[]): readonly Change['subje
 
 /** A product that the entry made goes to the archive if nothing else touched it. */
 export async function archivedOf(made: readonly Change['subject'][], unit: UnitOfWork): Promise<readonly Change[]> {
-  const changes: Change[] = []
-  for (const subject of made) {
-    const product = Number(subject.slice('product:'.length))
-    const touched = await unit.entries({ product, kind: 'entry', live: true, limit: 2 })
-    if (touched.length <= 1) changes.push({ subject, field: 'archived', before: null, after: '1' })
-  }
-  return changes
+  const idOf = (subject: Change['subject']) => Number(subject.slice('product:'.length))
+  const touched = await unit.timesTouched(made.map(idOf))
+  return made
+    .filter(subject => (touched.get(idOf(subject)) ?? 0) <= 1)
+    .map(subject => ({ subject, field: 'archived', before: null, after: '1' }))
 }
 
 function askRestore(entry: Entry, change: Change, key: string): Ask {

@@ -127,6 +127,8 @@ export interface ShopReader extends AlarmReader, AlertReader {
   entry(number: number): Promise<Entry | undefined>
   entriesOfMessage(platform: string, chat: string, message: string): Promise<readonly Entry[]>
   entries(filter: EntryFilter): Promise<readonly Entry[]>
+  /** How many live entries, undos aside, have a movement or a fact of each of these products; those of none are left out. */
+  timesTouched(products: readonly number[]): Promise<ReadonlyMap<number, number>>
   /** The latest movement of a product with one of these reasons that is not taken back. */
   latestMovement(product: number, reasons: readonly Reason[]): Promise<Movement | undefined>
   /** How often a product moved for a reason, and the largest such movement; what is taken back does not count. */

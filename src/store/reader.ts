@@ -19,7 +19,7 @@ import {
 import type { CatalogueCache } from './catalogue.ts'
 import type { Shop as ShopRow } from './client/client.ts'
 import type { Database } from './database.ts'
-import { readEntries, readEntriesOfMessage, readEntry } from './entries.ts'
+import { readEntries, readEntriesOfMessage, readEntry, timesTouched } from './entries.ts'
 import { countEntries, latestMovement, movedSoFar, readMovements, sumMovements, timesMoved } from './movements.ts'
 import {
   hasOwnerOn,
@@ -123,6 +123,10 @@ export class Reader implements ShopReader {
 
   entries(filter: EntryFilter): Promise<readonly Entry[]> {
     return readEntries(this.database, this.id, filter)
+  }
+
+  timesTouched(products: readonly number[]): Promise<ReadonlyMap<number, number>> {
+    return timesTouched(this.database, this.id, products)
   }
 
   latestMovement(product: number, reasons: readonly Reason[]): Promise<Movement | undefined> {

@@ -39,6 +39,7 @@ export function isolationContract(create: CreateHarness): void {
         await reader.entries({ limit: 9, live: true }),
         await reader.latestMovement(1, ['sale', 'receipt']),
         await reader.timesMoved({ from: null, to: null }),
+        await reader.timesTouched([1]),
         await reader.movements({ from: null, to: null }),
         await reader.sums({ from: null, to: null }, true),
         await reader.countEntries({ from: null, to: null }),
