@@ -1,0 +1,3 @@
+import { playLabelled } from '../harness/play-labelled.ts'
+
+playLabelled(file => file.startsWith('never-'))
