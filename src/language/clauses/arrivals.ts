@@ -1,4 +1,4 @@
-import type { Sight } from '../context.ts'
+import { priceIn, type Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import type { Verb } from '../lexicon/words.ts'
 import { DISTANCE } from '../names/span.ts'
@@ -9,6 +9,7 @@ import { dayAt } from './dates.ts'
 import type { Segment } from './segment.ts'
 import type { RemarkSaid } from './tails.ts'
 
+const SOLD: Verb = { doing: 'sell', side: 'after', weak: false, casual: false }
 const ARRIVED: Verb = { doing: 'receive', side: 'after', weak: false, casual: true }
 const COST = { arrived: 0.1, none: 1 } as const
 /** Of what is only counted, "none" is a figure. */
@@ -19,7 +20,8 @@ const DONE: ReadonlySet<Doing> = new Set<Doing>(['receive', 'sell', 'use', 'wast
  * goods that they came. Not from a place of the shop's own: those were here before.
  */
 export function arrivalsAt(sight: Sight, at: number): readonly Segment[] {
-  return isArrival(sight, at) ? [{ kind: 'verb', verb: ARRIVED, from: at, end: at + 1, cost: COST.arrived }] : []
+  const verb = isArrival(sight, at) ? ARRIVED : isDeparture(sight, at) ? SOLD : undefined
+  return verb === undefined ? [] : [{ kind: 'verb', verb, from: at, end: at + 1, cost: COST.arrived }]
 }
 
 /** Does the word at this token say that goods came in, without a verb? */
@@ -29,7 +31,37 @@ export function isArrival(sight: Sight, at: number): boolean {
   if (line.tokens.some((_, token) => isVerb(line, token) || endOfPlain(line, token, 'branch') > 0)) return false
   const day = dayAt(sight, at + 1)?.day
   const isJust = endOfAside(line, at - 1, 'lately') === at && isBroken(line, at + 1)
-  return isJust || endOfPlain(line, at + 1, 'from') > 0 || (day?.kind === 'day' && day.date <= sight.today)
+  return (
+    isJust ||
+    isOfEach(line, at) ||
+    endOfPlain(line, at + 1, 'from') > 0 ||
+    (day?.kind === 'day' && day.date <= sight.today)
+  )
+}
+
+/** "1 case sprite in, 2 case coke in": said of each of several goods. */
+function isOfEach(line: Line, at: number): boolean {
+  if (!isBroken(line, at + 1)) return false
+  const said = line.tokens.filter((_, token) => endOfAside(line, token, 'into') === token + 1)
+  const isSaidOfAll = line.tokens.every(
+    (_, token) => !isBroken(line, token + 1) || endOfAside(line, token, 'into') > 0 || isBreak(line, token),
+  )
+  return said.length > 1 && isSaidOfAll
+}
+
+/** "3 cement out @ 110", "3 cement out, cash sale": goods that went for money were sold; bare, nobody knows where they went. */
+export function isDeparture(sight: Sight, at: number): boolean {
+  const { line } = sight
+  if (at === 0 || endOfAside(line, at, 'outward') !== at + 1) return false
+  const paid = isBreak(line, at + 1) ? at + 2 : at + 1
+  const price = priceIn(sight, paid)
+  const isPriced = price !== undefined && price.meaning.kind !== 'number'
+  const payment = endOfPlain(line, paid, 'payment')
+  const isSale = payment > 0 && sayingWith(line, payment - 1, 'verb')?.sense.doing === 'sell'
+  if (!isPriced && !isSale) return false
+  return line.tokens.every(
+    (_, token) => !isVerb(line, token) || endOfPlain(line, token - 1, 'payment') > token || token === at,
+  )
 }
 
 function isVerb(line: Line, at: number): boolean {

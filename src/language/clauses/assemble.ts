@@ -151,9 +151,19 @@ function one(item: Item): Item {
     : item
 }
 
-/** `isPricedInAll`: the price behind the last item is that of the whole clause. */
+/** "6 twix sold at 20, 1 sprite": a price behind the verb is that of the item in front of it. `isPricedInAll`: the price behind the last item is that of the whole clause. */
 function readItems(sight: Sight, part: Part, isPricedInAll: boolean): readonly Item[] {
   const [apart, ...more] = part.prices
+  const [first, next] = part.items
+  const isOfFirst =
+    apart !== undefined &&
+    more.length === 0 &&
+    first?.item.price === null &&
+    next !== undefined &&
+    apart.end <= next.from
+  if (isOfFirst) {
+    return part.items.flatMap(({ item }, at) => finishItem(sight, item, at === 0 ? apart : item.price) ?? [])
+  }
   return part.items.flatMap((segment, at) => {
     const isLast = at === part.items.length - 1
     const isAlone = part.items.length === 1 && segment.item.price === null && more.length === 0

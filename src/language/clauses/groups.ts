@@ -88,9 +88,16 @@ function isAnnounced(path: readonly Segment[], at: number, groups: readonly Buil
   return groups.some(group => group.verbAt === at && group.isBehind)
 }
 
-/** Two verbs before the first item: "had a delivery, received"; the weaker gives way. */
+/**
+ * Two verbs before the first item or behind the last: "had a delivery, received"; the weaker gives way. What was faulty and
+ * was sent back to the supplier was sent back.
+ */
 function merged(last: Building, verb: Verb): boolean {
   if (last.verb.doing === verb.doing || verb.weak || isSettledBy(verb, last.verb)) return true
+  if (last.isBehind && last.verb.doing === 'waste' && verb.doing === 'supplier-return') {
+    last.verb = verb
+    return true
+  }
   if (!last.verb.weak && !isSettledBy(last.verb, verb)) return false
   last.verb = verb
   return true

@@ -4,7 +4,9 @@ import { isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { isNegative } from '../values/number.ts'
 import { arrivalsAt, noneAt } from './arrivals.ts'
 import { besideAt } from './beside.ts'
+import { circumstancesAt } from './circumstances.ts'
 import { dayAt } from './dates.ts'
+import { headingsAt } from './headings.ts'
 import { itemsAt } from './items.ts'
 import { remarksAt } from './remarks.ts'
 import type { Segment } from './segment.ts'
@@ -44,11 +46,7 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const segments: Segment[] = sight.isLoose ? [{ kind: 'left', from: at, end: at + 1, cost: COST.left }] : []
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
   for (const remark of remarksAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
-  if (sight.setsAside) for (const remark of besideAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
-  if (sight.setsAside) {
-    for (const remark of noneAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
-    segments.push(...arrivalsAt(sight, at))
-  }
+  if (sight.setsAside) segments.push(...setAsideAt(sight, at))
   if (isForeign(line, at)) return segments
   if (at === 0 && isMark(line, 0, '+') && line.tokens[1]?.kind === 'number') {
     segments.push({ kind: 'verb', verb: PLUS, from: 0, end: 1, cost: COST.verb })
@@ -76,4 +74,10 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
     segments.push({ kind: 'price', price, from: at, end: price.end, cost: COST.price })
   }
   return segments
+}
+
+/** What may begin at a token of a line in which words beside the entry are set aside. */
+function setAsideAt(sight: Sight, at: number): readonly Segment[] {
+  const remarks = [besideAt, headingsAt, circumstancesAt, noneAt].flatMap(find => find(sight, at))
+  return [...remarks.map(remark => ({ kind: 'remark' as const, from: at, ...remark })), ...arrivalsAt(sight, at)]
 }

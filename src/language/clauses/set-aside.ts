@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { sayingWith } from '../text/line.ts'
-import { isArrival } from './arrivals.ts'
+import { isArrival, isDeparture } from './arrivals.ts'
 import { assemble } from './assemble.ts'
 import { doneOrAsked, isPlain } from './judge.ts'
 import { pathBeside } from './path.ts'
@@ -14,7 +14,9 @@ import type { Segment } from './segment.ts'
  */
 export function readBeside(text: string, sight: Sight): LineReading | undefined {
   const { line } = sight
-  const isDone = line.tokens.some((_, at) => sayingWith(line, at, 'verb') !== undefined || isArrival(sight, at))
+  const isDone = line.tokens.some(
+    (_, at) => sayingWith(line, at, 'verb') !== undefined || isArrival(sight, at) || isDeparture(sight, at),
+  )
   if (!isDone) return undefined
   const path = pathBeside(sight)
   if (path === undefined || mayBeCheaper(sight, path)) return undefined

@@ -17,7 +17,7 @@ export function settleDoing(
   from: number,
   isFree: boolean,
 ): Move | 'exchange' | undefined {
-  const told = remarks.filter(remark => remark.isAside !== true)
+  const told = remarks.filter(remark => remark.isAside !== true || endOfPlain(sight.line, remark.from, 'for') > 0)
   const says = (kind: PlainKind): boolean => told.some(remark => holds(sight, remark, kind))
   const begins = (kind: PlainKind): boolean => told.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
   switch (doing) {
@@ -49,6 +49,9 @@ export function settleDoing(
       // "took 3 eggs back to the shop": who had them?
       if (begins('toward') && isTaken(sight, from)) return undefined
       return isOfCarrier(sight, remarks, from) ? undefined : doing
+    case 'supplier-return':
+      // "sent back by the customer": to whom?
+      return begins('from') && says('customer') && !says('supplier') ? undefined : doing
     case 'waste':
       return isOfCarrier(sight, remarks, from) ? undefined : doing
     default:

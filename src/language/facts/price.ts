@@ -88,9 +88,18 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   const told = pieces.filter(piece => piece.kind === 'word' && piece.sense !== 'gap' && piece.sense !== 'void')
   const [only] = told
   if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return false
-  if (has(pieces, 'noun', 'is', 'now')) return true
+  if (has(pieces, 'noun', 'is', 'now') || isFromTo(pieces)) return true
   if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2 && !isCounted(pieces)
   return has(pieces, 'change', 'must') && has(pieces, 'to', 'both')
+}
+
+/** "Maggi from 8 to 9 pesos": of money that is told to go from one figure to another. */
+function isFromTo(pieces: readonly PricePiece[]): boolean {
+  return (
+    has(pieces, 'from') &&
+    has(pieces, 'to') &&
+    pieces.some(({ kind, ...piece }) => kind === 'figure' && 'figure' in piece && piece.figure.marked)
+  )
 }
 
 /** "Let's sell 3 soap": a figure right in front of its product may be how many of it. */

@@ -1,5 +1,30 @@
 import { tokenise } from '../text/tokens.ts'
 
+/** Kinds of words in front of an entry and right behind it. */
+export const AROUND_KINDS = [
+  /** Addresses somebody, or says what follows, in front of an entry. */
+  'heading',
+  /** A word of another tongue or trade in front of an entry that may turn it around, put it off, or count it. */
+  'not-heading',
+  /** Names the kind of goods of a delivery. */
+  'goods-group',
+  /** How it was paid, when on this day, in which hurry; `circumstance-last` only at the end of what is said. */
+  'circumstance',
+  'circumstance-last',
+  /** Of these, hurry; and `to-do`: in front of it, what must still be done. */
+  'hurry',
+  'to-do',
+  /** Says behind a price that is told which price it is. */
+  'told-price',
+  /** Wishes goods that are no good away: one of them, or more. */
+  'write-off',
+  'write-off-more',
+  /** Behind goods with a price it says that they were sold. */
+  'outward',
+] as const
+/** A kind of word in front of an entry or right behind it. */
+export type AroundKind = (typeof AROUND_KINDS)[number]
+
 /** Kinds of words in what people add to an entry; they are looked up only where a line could not be read without. */
 export const ASIDE_KINDS = [
   /** That an entry comes late: "forgot to" and `enter`, "never got" and `entered`, or all of it. */
@@ -60,6 +85,7 @@ export const ASIDE_KINDS = [
   /** What somebody had rather had, for which goods came back: "wanted", and `rather`: "another". */
   'wanting',
   'rather',
+  ...AROUND_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

@@ -1,4 +1,5 @@
 import type { AsideKind } from './asides.ts'
+import { englishAround } from './en-around.ts'
 
 const each = (firsts: string, seconds: string): string =>
   firsts
@@ -13,6 +14,7 @@ const KIN =
 
 /** English words and sayings of what people add to an entry, and of what keeps it from being a mere addition. */
 export const englishAsides: Readonly<Record<AsideKind, string>> = {
+  ...englishAround,
   'late-to':
     'forgot to|forgotten to|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|didnt manage to',
   'late-not':
@@ -26,7 +28,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     'yet|earlier|then|before|before now|at the time|in time|that time|in the book|in the books|in book|in the system|in system|in the app|in the computer|to the system|to the book|on the sheet|that day|the same day|same day|on the day|that night|in here|here|on time|sorry|my bad|oops|till now|until now|so far|into the system|into the book|into the app',
   'late-before': 'that|and|but|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
   harmless: [
-    'end of day|end of the day|before closing|before close|before we closed|after closing|at closing|next door|in the back|out back|round the back|back room|back door|no fuss|no drama|no bother|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|no issues|no stress|no worries|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|not my fault|as usual|as always|of course|for real',
+    'end of day|end of the day|before closing|before close|before we closed|after closing|at closing|next door|in the back|out back|round the back|back room|back door|no fuss|no drama|no bother|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|no issues|no stress|no worries|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|not my fault|as usual|as always|of course|for real|make up|makeup|make-up',
     'hehe|hehehe|hihi|hahaha|lmao|rofl|smh|omg|ugh|argh|grr|sigh|yikes|wahala|aiyo|ayos|sana all|fyi|tyvm|woohoo|yippee',
     each(
       'office|bulk|party|wedding|online|phone|catering|big|church|birthday|school|whatsapp|uber eats|deliveroo|swiggy|zomato|hotel|restaurant|corporate|website|instagram',

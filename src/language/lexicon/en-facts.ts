@@ -10,13 +10,13 @@ export const englishFacts: FactLexicon = {
       'sell|sells|selling|sold at the price of|charge|charges|charging|retail|retails|retailing|goes for|go for|going for|priced|is priced|are priced|cost customers|costs customers|sell it|sell them|sells for|sell for',
     is: 'is|are|its|it is|it|they are|theyre|will be|shall be|=|:|should be|to be|is to be|be|becomes|is gonna be|are gonna be|s|r',
     must: 'must|must be|must go|must go up|must go down|needs to be|need to be|has to be|have to be|needs to go|need to go|has to go|have to go|should go|should go up|should go down|needs to go up|needs to go down|can|gets|get|being|been|has|have|has been|have been',
-    to: 'to|at|@|for|up to|down to|as|on|of|onto|per|to just|to only|only|just|into|->',
+    to: 'to|reach|at|@|for|up to|down to|as|on|of|onto|per|to just|to only|only|just|into|->',
     now: 'now|from now|from now on|from now onwards|from today|from today on|from today onwards|as of today|as of now|starting today|starting now|effective today|effective now|effective immediately|with immediate effect|wef today|today onwards|today onward|onwards|onward|from this morning|since today|since this morning|henceforth|with effect from today|going forward|nowadays|these days|right now|immediately',
     from: 'from|was|instead of|not|previously|before it was|old price|used to be|up from|down from',
     ours: 'we|we are|were|well|ill|im|i am|ive|weve|we have|i have|i|we will|i will|were now|we now|lets|let us',
     both: 'both|each|all|all of them|apiece|both of them|each of them',
     gap: 'and|&|n|plus|also|also the|and also|and the|,|;|+|then',
-    void: 'the|our|my|please|pls|plz|kindly|so|ok|okay|hi|hey|hello|right|can you|could you|will you|would you|can u|could u|note|fyi|update|just so you know|heads up|new|in the system|in the book|in the books|on the system|in the list|on the list|on the menu|listed|thanks|thank you|thx|cheers|po|na|lang|abeg|oga|sir|boss|bro|mate|too|as well|a|an|one|piece|guys|team|everyone|actually|again|sasa|ji|bhai',
+    void: 'the|our|my|please|pls|plz|kindly|so|ok|okay|hi|hey|hello|right|can you|could you|will you|would you|can u|could u|note|fyi|update|just so you know|heads up|new|in the system|in the book|in the books|on the system|in the list|on the list|on the menu|listed|thanks|thank you|thx|cheers|po|na|lang|abeg|oga|sir|boss|bro|mate|too|as well|a|an|one|piece|guys|team|everyone|actually|again|sasa|ji|bhai|don|dey|o|oo|lah|la|leh|lor|ah|ha|haan|jare|sha|naman|yaar|e|eh|wallahi|biko|chale|kaka|dada|madam|maam',
   },
   alarm: {
     alarm:

@@ -1,0 +1,101 @@
+import { priceIn, type Sight } from '../context.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isForeign, sayingWith } from '../text/line.ts'
+import { endOfHarmless } from './aside-words.ts'
+import { isBreak, isBroken } from './breaks.ts'
+import type { RemarkSaid } from './tails.ts'
+
+/** Less than the verbs, prices and fillers that may stand in them. */
+const COST = { circumstance: 0.04, purpose: 1.2, word: 0.2 } as const
+const LONGEST_PURPOSE = 8
+const LEAST_PURPOSE = 6
+const USED: ReadonlySet<Doing> = new Set<Doing>(['use', 'take'])
+const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste'])
+const LONGEST_PRICE = 6
+
+/**
+ * What stands right behind goods or a price and tells how it was paid, when on this day and in which hurry, what it was used
+ * for, and that what is no good shall go: "asap pls record", "card payment", "fixing the shelf", ", remove it".
+ */
+export function circumstancesAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  if (at === 0) return []
+  return [...saidAt(sight, at), ...toldPriceAt(sight, at), ...purposeAt(sight, at), ...writtenOffAt(sight, at)]
+}
+
+function said(end: number, doings: ReadonlySet<Doing> | null): RemarkSaid {
+  return { end, cost: COST.circumstance, doings, isReason: false, isAside: true }
+}
+
+function saidAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  const from = isBreak(line, at) ? at + 1 : at
+  const end = endOfAside(line, from, 'circumstance')
+  const isToDo = end > 0 && endOfAside(line, from, 'hurry') > 0 && isOrder(sight)
+  if (end > 0 && !isToDo && !isTaken(sight, from, end)) return [said(end, null)]
+  const last = endOfAside(line, from, 'circumstance-last')
+  return last > 0 && isBroken(line, last) && isOfOne(sight) && !isTaken(sight, from, last) ? [said(last, null)] : []
+}
+
+/** "sell 3 bread asap" is told to somebody who shall do it. */
+function isOrder({ line }: Sight): boolean {
+  return line.tokens.some((_, at) => endOfAside(line, at, 'to-do') > 0)
+}
+
+/** Does a product's name hold one of the words, or a number or a verb that denies follow? */
+function isTaken({ line, names }: Sight, from: number, end: number): boolean {
+  if (line.tokens[end]?.kind === 'number' && !isBreak(line, end)) return true
+  for (let at = from; at < end; at += 1) if (names.knows(at) && endOfPlain(line, at, 'function') === 0) return true
+  return false
+}
+
+/** Is one thing told, so that what stands behind it is no verb of a second one? */
+function isOfOne({ line }: Sight): boolean {
+  return line.tokens.filter(({ kind }) => kind === 'number').length <= 1
+}
+
+/** "150 total last price", "15 each wholesale": which price it is, of one that is told. */
+function toldPriceAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  const from = isBreak(line, at) ? at + 1 : at
+  const end = endOfAside(line, from, 'told-price')
+  if (end === 0 || !isBroken(line, end) || isTaken(sight, from, end)) return []
+  for (let price = Math.max(0, at - LONGEST_PRICE); price < at; price += 1) {
+    const told = priceIn(sight, price)
+    if (told?.end === at && told.meaning.kind !== 'number') return [said(end, null)]
+  }
+  return []
+}
+
+/** "fixing the shelf", "baking": what it was used for, up to the end of the sentence. */
+function purposeAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line, names } = sight
+  const word = line.tokens[at]?.text ?? ''
+  const isDoing = isForeign(line, at) && word.length >= LEAST_PURPOSE && word.endsWith('ing') && !names.knows(at)
+  if (!isDoing || endOfHarmless(sight, at) === 0) return []
+  let end = at
+  while (end < at + LONGEST_PURPOSE && !isBroken(line, end)) {
+    const next = endOfHarmless(sight, end)
+    if (next === 0) return []
+    end = next
+  }
+  if (!isBroken(line, end)) return []
+  return [{ ...said(end, USED), cost: COST.purpose + COST.word * (end - at) }]
+}
+
+/** ", remove it", "writing it off": what was spoilt shall go, which is no second entry. */
+function writtenOffAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  const from = isBreak(line, at) ? at + 1 : endOfPlain(line, at, 'gap') || at
+  const end = endOfAside(line, from, 'write-off') || endOfAside(line, from, 'write-off-more')
+  return end > 0 && isBroken(line, end) && isSpoilt(sight, from) ? [said(end, SPOILT)] : []
+}
+
+/** Does a verb in front say that goods were spoilt? */
+function isSpoilt({ line }: Sight, before: number): boolean {
+  for (let at = 0; at < before; at += 1) {
+    const verb = sayingWith(line, at, 'verb')
+    if (verb?.sense.doing === 'waste' && verb.end <= before) return true
+  }
+  return false
+}
