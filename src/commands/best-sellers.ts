@@ -3,7 +3,7 @@ import type { Block } from '../chat/reply.ts'
 import { addDays } from '../language/calendar.ts'
 import type { Slots } from '../language/reading.ts'
 import { bestBlocks } from '../reports/render.ts'
-import { reportData } from '../reports/report.ts'
+import { type Report, reportData } from '../reports/report.ts'
 import { barsChart } from '../reports/report-chart.ts'
 import type { ReadCommand, ReadContext } from './command.ts'
 import { allStocked } from './facts/stocked.ts'
@@ -13,6 +13,8 @@ import { chartStyle, drawn } from './reporting/drawn.ts'
 /** A slow seller is one that did not sell for so long, unless a period is said. */
 const SLOW_DAYS = 30
 const SLOW_ROWS = 10
+/** What sold most in number is asked for, not what brought in most. */
+const BY_NUMBER = 'quantity'
 
 /** What brought in most in a period, or least. */
 export const bestSellers: ReadCommand = {
@@ -31,10 +33,11 @@ export const bestSellers: ReadCommand = {
 }
 
 async function tellBest(slots: Slots, context: ReadContext) {
-  if (slots.word !== undefined) return await tellWorst(slots, context)
+  if (slots.word !== undefined && slots.word !== BY_NUMBER) return await tellWorst(slots, context)
   const asked = await askedSales(slots, 'Best sellers', context)
   if (asked.kind !== 'sales') return asked
-  const result = await salesOf(asked.question, context)
+  const byRevenue = await salesOf(asked.question, context)
+  const result = slots.word === BY_NUMBER ? sortedByNumber(byRevenue) : byRevenue
   // Of a day, and of one product, the words tell all.
   const hasPicture = result.series.length > 0 && result.rows.length > 1
   return {
@@ -43,6 +46,12 @@ async function tellBest(slots: Slots, context: ReadContext) {
     data: reportData(result, context.wording.currencyDigits),
     ...drawn(hasPicture ? barsChart(result, chartStyle(context)) : undefined),
   }
+}
+
+/** The report with what was sold most of in front. */
+function sortedByNumber(report: Report): Report {
+  const sold = ({ quantity }: Report['rows'][number]): number => Number(quantity ?? 0)
+  return { ...report, rows: [...report.rows].sort((one, other) => sold(other) - sold(one)) }
 }
 
 /** What sold least, with what never sold at all, and how much of it lies there. */

@@ -59,6 +59,8 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
   const minor = slots.money
   if (saysNegative(context.line)) return refuse('A price cannot be below 0.')
   if (minor === undefined) return refuse(`Say the price for one, like: price ${product.name} 10`)
+  if (slots.formerMoney !== undefined && slots.formerMoney !== product.priceMinor)
+    return refuse(`What went to that? If it is the price of one ${product.name}, say: price ${product.name} …`)
   if (slots.unit !== undefined && canonicalUnit(slots.unit) !== canonicalUnit(product.unit)) {
     return refuse(
       `Prices of ${product.name} are for one ${product.unit}. Say the price for that: price ${product.name} …`,

@@ -112,6 +112,8 @@ export interface Slots {
   readonly quantity?: QuantityReading
   /** An amount of money in minor units. */
   readonly money?: bigint
+  /** What the amount was before, as it is told; it must be so. */
+  readonly formerMoney?: bigint
   /** A sign or a word of a currency stands at the amount. */
   readonly isMarkedMoney?: boolean
   /** A second amount of money, where a phrase has two: the cost beside the price. */

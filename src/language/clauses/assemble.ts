@@ -10,6 +10,7 @@ import { isOwnDay } from './dates.ts'
 import { doubleName, oddUnit, tornName } from './doubts.ts'
 import { finishItem } from './finish.ts'
 import { groupItems } from './groups.ts'
+import { isOneGone } from './one-gone.ts'
 import { heldParts, type Part } from './parts.ts'
 import type { Segment } from './segment.ts'
 import { mayRemark, settleDoing } from './settle.ts'
@@ -112,7 +113,8 @@ function clausesOf(
   if (moreDays.length > 0) return not('two-readings')
   const isGift = part.verb.doing === 'give' && move === 'waste'
   const priceOfAll = PRICED.has(move) && part.items.length > 1 ? priceOfAllIn(sight, part) : undefined
-  const items = readItems(sight, part, priceOfAll !== undefined).map(item => (isGift ? { ...item, price: null } : item))
+  const told = readItems(sight, part, priceOfAll !== undefined).map(item => (isGift ? { ...item, price: null } : item))
+  const items = move === 'waste' && isOneGone(sight, told) ? told.map(one) : told
   const isCasual = move === 'receive' && part.verb.casual
   if (isCasual && items.some(({ name }) => name.kind === 'unknown')) return not('no-product')
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null

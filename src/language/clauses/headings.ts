@@ -76,7 +76,7 @@ function isUnknown(sight: Sight, at: number): boolean {
   const { line, names } = sight
   const word = line.tokens[at]?.text ?? ''
   if (!isForeign(line, at) || endOfHarmless(sight, at) !== at + 1) return false
-  if (endOfAside(line, at, 'not-heading') > 0 || !HAS_VOWEL.test(word)) return false
+  if (endOfAside(line, at, 'not-heading') > 0 || !HAS_VOWEL.test(word) || word.endsWith('ing')) return false
   return word.length < LEAST_LIKE || (resembling([word], names.index).length === 0 && !isLikeMarker(line, word))
 }
 

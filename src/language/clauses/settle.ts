@@ -44,19 +44,26 @@ export function settleDoing(
     case 'make':
       return undefined
     case 'remove':
-      return begins('credit') ? 'sell' : undefined
+      if (begins('credit')) return 'sell'
+      // "sprite leaking, remove it"
+      return remarks.some(remark => endOfAside(sight.line, remark.from, 'harm') > 0) ? 'waste' : undefined
     case 'customer-return':
       // "took 3 eggs back to the shop": who had them?
       if (begins('toward') && isTaken(sight, from)) return undefined
       return isOfCarrier(sight, remarks, from) ? undefined : doing
     case 'supplier-return':
       // "sent back by the customer": to whom?
-      return begins('from') && says('customer') && !says('supplier') ? undefined : doing
+      return isByCustomer(sight, remarks) ? undefined : doing
     case 'waste':
       return isOfCarrier(sight, remarks, from) ? undefined : doing
     default:
       return doing
   }
+}
+
+function isByCustomer({ line }: Sight, remarks: readonly RemarkSegment[]): boolean {
+  const by = remarks.find(remark => endOfPlain(line, remark.from, 'from') > 0)
+  return by !== undefined && line.tokens.some((_, at) => at > by.from && endOfPlain(line, at, 'customer') > 0)
 }
 
 /** Is the first word of the verb "took"? */

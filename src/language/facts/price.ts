@@ -33,8 +33,10 @@ type Figure = Extract<PricePiece, { kind: 'figure' }>
 export function statedPrices(text: string, sight: Sight): LineReading | undefined {
   const pieces = cover(sight, PRICE_WORDS, amountFinder(sight))
   const pairs = pieces === undefined ? undefined : pairsOf(withoutFormer(pieces))
-  if (pieces === undefined || pairs === undefined || !isStated(sight, pieces)) return undefined
-  const isMoney = meansMoney(pieces)
+  if (pieces === undefined || pairs === undefined) return undefined
+  const former = formerIn(pieces)
+  if (!isStated(sight, pieces) && former === undefined) return undefined
+  const isMoney = meansMoney(pieces) || former !== undefined
   const prices: PriceOf[] = []
   for (const { name, figure } of pairs) {
     const product = readName(sight.line, name.from, name.end, sight.names)
@@ -45,7 +47,8 @@ export function statedPrices(text: string, sight: Sight): LineReading | undefine
   }
   const [only] = prices
   if (only === undefined) return undefined
-  return { kind: 'phrase', text, command: 'set-price', slots: prices.length === 1 ? { ...only } : { prices } }
+  const was = former === undefined ? {} : { formerMoney: former }
+  return { kind: 'phrase', text, command: 'set-price', slots: prices.length === 1 ? { ...only, ...was } : { prices } }
 }
 
 function amountFinder({ line, habits }: Sight): FigureFinder<Amount> {
@@ -88,18 +91,24 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   const told = pieces.filter(piece => piece.kind === 'word' && piece.sense !== 'gap' && piece.sense !== 'void')
   const [only] = told
   if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return false
-  if (has(pieces, 'noun', 'is', 'now') || isFromTo(pieces)) return true
+  if (has(pieces, 'noun', 'is', 'now')) return true
   if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2 && !isCounted(pieces)
   return has(pieces, 'change', 'must') && has(pieces, 'to', 'both')
 }
 
-/** "Maggi from 8 to 9 pesos": of money that is told to go from one figure to another. */
-function isFromTo(pieces: readonly PricePiece[]): boolean {
-  return (
-    has(pieces, 'from') &&
-    has(pieces, 'to') &&
-    pieces.some(({ kind, ...piece }) => kind === 'figure' && 'figure' in piece && piece.figure.marked)
-  )
+/**
+ * "Maggi from 8 to 9": the amount that one product went from, where nothing but that says that it is a price. It is one if
+ * it is what the product costs.
+ */
+function formerIn(pieces: readonly PricePiece[]): bigint | undefined {
+  if (has(pieces, 'noun', 'change', 'sells', 'must') || !has(pieces, 'to')) return undefined
+  const names = pieces.filter(({ kind }) => kind === 'name')
+  const former = pieces.filter((piece, at) => {
+    const before = pieces[at - 1]
+    return piece.kind === 'figure' && before?.kind === 'word' && before.sense === 'from'
+  })
+  const [only, ...more] = former
+  return only?.kind === 'figure' && names.length === 1 && more.length === 0 ? only.figure.minor : undefined
 }
 
 /** "Let's sell 3 soap": a figure right in front of its product may be how many of it. */

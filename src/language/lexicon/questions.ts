@@ -26,6 +26,8 @@ export const CUES = [
   'prices',
   /** Sold best, said whole: "best seller". */
   'star',
+  /** Sold most by number, not by money: "sell pass". */
+  'by-number',
   /** Most of something: "top". */
   'most',
   /** Sold worst, said whole: "slow movers". */

@@ -81,7 +81,9 @@ const worst: Rule = found =>
 
 const best: Rule = found => {
   const isMost = has(found, 'most') && has(found, 'sold', 'dealt', 'figures', 'goods') && !has(found, 'price', 'left')
-  return has(found, 'star') || isMost ? topic('best-sellers', asked(found, 'category')) : undefined
+  if (!has(found, 'star') && !isMost) return undefined
+  const how = has(found, 'by-number') ? { word: 'quantity' } : {}
+  return topic('best-sellers', { ...asked(found, 'category'), ...how })
 }
 
 const low: Rule = found => {
