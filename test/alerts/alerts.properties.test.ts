@@ -25,7 +25,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 ) as fc.Arbitrary<Step>
 
 it('every crossing is told once, or holds no longer when the minute is over; nothing else is told', async () => {
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), playAgainstModel), { numRuns: 12 })
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), playAgainstModel), { numRuns: 8 })
 }, 120_000)
 
 /** What a person would keep in mind: how much there is, and which crossings they have not been told of. */
