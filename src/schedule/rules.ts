@@ -1,3 +1,5 @@
+import { clockText } from '../language/clock-text.ts'
+
 /** What the bot says regularly; each chat has one of a kind. */
 export const SCHEDULE_KINDS = ['daily', 'weekly', 'monthly', 'buying'] as const
 /** What the bot says regularly. */
@@ -13,7 +15,7 @@ export type ScheduleRule =
 
 /** How a rule is kept: `day 21:00`, `week 1 08:00`, `month 31 08:00`. */
 export function ruleText(rule: ScheduleRule): string {
-  const time = timeText(rule.minutes)
+  const time = clockText(rule.minutes)
   if (rule.every === 'day') return `day ${time}`
   return rule.every === 'week' ? `week ${rule.weekday} ${time}` : `month ${rule.day} ${time}`
 }
@@ -31,9 +33,4 @@ export function parseRule(text: string): ScheduleRule {
 /** Is the kind one of what is said regularly? */
 export function isScheduleKind(kind: string): kind is ScheduleKind {
   return SCHEDULE_KINDS.some(known => known === kind)
-}
-
-function timeText(minutes: number): string {
-  const two = (figure: number) => String(figure).padStart(2, '0')
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

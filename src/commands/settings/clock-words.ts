@@ -30,9 +30,3 @@ export function readClock(said: string): number | undefined {
   if (minutes > 59 || hours > (twelve ? 12 : 23) || (twelve && hours === 0)) return undefined
   return (twelve ? (hours % 12) + (half === 'p' ? 12 : 0) : hours) * 60 + minutes
 }
-
-/** Minutes after midnight as a time of day: "04:30". */
-export function clockText(minutes: number): string {
-  const two = (figure: number) => String(figure).padStart(2, '0')
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
-}

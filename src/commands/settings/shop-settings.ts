@@ -1,7 +1,8 @@
+import { clockText } from '../../language/clock-text.ts'
 import type { Shop } from '../../people/shop.ts'
 import { NUMBER_STYLES } from '../../people/shop.ts'
 import { isLocale, isTimeZone } from '../../settings/region.ts'
-import { clockText, readClock, readWeekday, weekdayName } from './clock-words.ts'
+import { readClock, readWeekday, weekdayName } from './clock-words.ts'
 
 /** The facts of a shop that its owner may set. */
 export type ShopSettingField = 'timeZone' | 'currency' | 'locale' | 'numberStyle' | 'weekStart' | 'dayStartMinutes'

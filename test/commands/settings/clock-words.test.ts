@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clockText, readClock, readWeekday, weekdayName } from '../../../src/commands/settings/clock-words.ts'
+import { readClock, readWeekday, weekdayName } from '../../../src/commands/settings/clock-words.ts'
+import { clockText } from '../../../src/language/clock-text.ts'
 
 describe('a time of day', () => {
   it.each([
