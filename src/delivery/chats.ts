@@ -2,7 +2,7 @@ import type { StoredReply } from '../chat/reply.ts'
 import { replyIdOf } from '../chat/reply-id.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import { reaches } from '../people/member.ts'
+import { ownersChats } from '../people/owners-chats.ts'
 import type { Store, UnitOfWork } from '../store/port.ts'
 
 /** What becomes of chats that nothing can be sent to any more. */
@@ -42,23 +42,11 @@ async function lose(
   await unit.loseChat(platform, channel, why)
   const text = `I cannot write to ${record.kind === 'group' ? 'a group' : 'a chat'} on ${platform} any more (${channel}): ${why}. What I would have said there is not repeated; add me there again, or say here: alerts here`
   const told: StoredReply[] = []
-  for (const owner of await ownersElsewhere(platform, channel, unit)) {
+  // The chat is marked by now, so that none of these is the one that is gone.
+  for (const owner of await ownersChats(unit)) {
     const reply = { blocks: [{ kind: 'text' as const, text }] }
     const draft = { id: replyIdOf('gone', id, owner.platform, owner.chat), ...owner, unasked: 'notice' as const, reply }
     told.push(await unit.keep(draft, null, now))
   }
   return told
-}
-
-/** Where the owners read alone, other than in the chat that is gone. */
-async function ownersElsewhere(platform: string, chat: string, unit: UnitOfWork) {
-  const owners = new Set((await unit.members()).filter(member => reaches(member.role, 'owner')).map(({ id }) => id))
-  const places: { platform: string; chat: string }[] = []
-  for (const direct of await unit.directChats()) {
-    if (!owners.has(direct.member) || (direct.platform === platform && direct.chat === chat)) continue
-    if (places.some(place => place.platform === direct.platform && place.chat === direct.chat)) continue
-    if ((await unit.chat(direct.platform, direct.chat))?.gone != null) continue
-    places.push({ platform: direct.platform, chat: direct.chat })
-  }
-  return places
 }

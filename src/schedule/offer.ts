@@ -4,6 +4,7 @@ import { replyIdOf } from '../chat/reply-id.ts'
 import { addDays } from '../language/calendar.ts'
 import { wordingOf } from '../language/shop-wording.ts'
 import { businessDate } from '../people/business-day.ts'
+import { ownersChats } from '../people/owners-chats.ts'
 import { totalOf } from '../reports/report.ts'
 import { salesReport } from '../reports/sales.ts'
 import type { UnitOfWork } from '../store/port.ts'
@@ -64,14 +65,4 @@ async function offerText(unit: UnitOfWork, now: Date): Promise<string> {
   const revenue = totalOf(report, 'revenue') ?? 0n
   const sold = revenue > 0n ? `You sold for ${wordingOf(unit.shop, today).money(revenue)} yesterday. ` : ''
   return `${sold}Shall I send you the day’s sales with a picture every evening? For another time say: summary daily at 8pm`
-}
-
-async function ownersChats(unit: UnitOfWork) {
-  const owners = new Set((await unit.members()).flatMap(({ id, role }) => (role === 'owner' ? [id] : [])))
-  const chats = new Map<string, { platform: string; chat: string }>()
-  for (const { member, platform, chat } of await unit.directChats()) {
-    if (!owners.has(member) || (await unit.chat(platform, chat))?.gone != null) continue
-    chats.set(JSON.stringify([platform, chat]), { platform, chat })
-  }
-  return [...chats.values()]
 }

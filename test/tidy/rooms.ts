@@ -31,7 +31,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   forecast: ['chat/reply', 'language', 'ledger', 'catalog', 'people/shop', 'store/port'],
   // Money and units are written as in the texts.
   charts: ['chat', 'language/wording'],
-  delivery: ['chat', 'people/member', 'reports', 'store/port'],
+  delivery: ['chat', 'people/owners-chats', 'reports', 'store/port'],
   // What is due is settled by the shop's business days, and said in its words.
   schedule: ['chat', 'language', 'people', 'reports', 'store/port'],
   // A product's stock and unit cost are the ledger's values.
