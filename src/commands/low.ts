@@ -1,7 +1,7 @@
 import type { StockedProduct } from '../catalog/product.ts'
 import type { NameReading, Slots } from '../language/reading.ts'
-import { LOW_ROWS, lowTable } from '../reports/buying.ts'
-import { lowProducts, outUnwatchedLine } from '../reports/low-products.ts'
+import { LOW_ROWS, lowBlocks } from '../reports/buying.ts'
+import { lowProducts } from '../reports/low-products.ts'
 import { type ReadCommand, type ReadContext, type Said, say } from './command.ts'
 import { askedProducts } from './facts/asked.ts'
 import { allStocked, isLow, productsData, withStock } from './facts/stocked.ts'
@@ -48,20 +48,8 @@ async function answerLow(slots: Slots, context: ReadContext) {
     ),
     context,
   )
-  const unwatched = await outUnwatchedLine(context.reader, context.wording)
-  if (low.length === 0) return { ...say([nothingLow(all), ...unwatched].join('\n')), data }
-  const rest = low.length - LOW_ROWS
-  const said: Said = {
-    kind: 'said',
-    blocks: [
-      { kind: 'heading', text: `Low: ${low.length} ${low.length === 1 ? 'product' : 'products'}` },
-      lowTable(low.slice(0, LOW_ROWS), context.wording),
-      ...(rest > 0 ? [{ kind: 'text' as const, text: `… and ${rest} more, all in: export csv` }] : []),
-      ...unwatched.map(text => ({ kind: 'text' as const, text })),
-    ],
-    data,
-  }
-  return said
+  const words = { title: 'Low', none: nothingLow(all) }
+  return { kind: 'said' as const, blocks: await lowBlocks(low, words, context.reader, context.wording), data }
 }
 
 /** What there is none of, watched or not. */
