@@ -17,7 +17,6 @@ const ANEW = sayingsOf(englishAmend.anew)
 const LONGEST_STRANGER = 5
 const MOST_STRANGERS = 2
 const LONGEST_CONTRAST = 6
-const MOST_SLIPS = 3
 const SAID = sayingsOf(englishAmend.said)
 
 type Amendment = Extract<LineReading, { kind: 'amend' }>
@@ -155,29 +154,8 @@ function amendedLine(right: Right, previous: ReadLine, grammar: Grammar, context
   return amended({ sight: whole.sight, from: 0, to: whole.sight.line.tokens.length }, previous)
 }
 
-/** "sold 3 soap, no wait, 2": the line as its end corrects it. Undefined if nothing in it takes back what stands before. */
-export function readSlip(
-  text: string,
-  read: ReadLine,
-  grammar: Grammar,
-  context: ReadingContext,
-): LineReading | undefined {
-  if (read.reading.kind === 'clauses' || isOwnPhrase(read.reading, [])) return undefined
-  const { line } = read.sight
-  const slips = line.tokens.flatMap((_, at) => (at > 1 && endOfPlain(line, at, 'slip') > 0 ? [at] : []))
-  for (const at of slips.slice(0, MOST_SLIPS)) {
-    const head = saidBetween(line, 0, at).replace(/[\s,.;-]+$/, '')
-    const tail = saidBetween(line, at, line.tokens.length)
-    const amendment = readAmendment(tail, readLine(tail, grammar, context), grammar, { ...context, previousLine: head })
-    if (amendment === undefined || amendment.asks !== undefined) continue
-    const { reading } = readLine(amendment.line, grammar, context)
-    return reading.kind === 'clauses' ? { ...reading, text } : undefined
-  }
-  return undefined
-}
-
 /** Is it plainly something else? A phrase that only resembles a name is not, nor a name or a day behind a word of correction. */
-function isOwnPhrase(reading: LineReading, kernels: readonly Kernel[]): boolean {
+export function isOwnPhrase(reading: LineReading, kernels: readonly Kernel[]): boolean {
   if (reading.kind !== 'phrase') return false
   const { product, products = product === undefined ? [] : [product], period, word } = reading.slots
   const [name] = products

@@ -1,5 +1,6 @@
+import { readSlip } from './amend/slip.ts'
 import { readUndoWish } from './amend/wish.ts'
-import { readAmendment, readSlip } from './amend.ts'
+import { readAmendment } from './amend.ts'
 import { cheapestPath } from './clauses/path.ts'
 import type { ReadingContext } from './context.ts'
 import type { Grammar } from './grammar.ts'

@@ -20,7 +20,8 @@ export function priceOfAllIn(sight: Sight, { items, prices, joined }: Part): Pri
   const { meaning } = price
   const said = saidBetween(sight.line, price.from, price.end)
   if (meaning.kind === 'total' || meaning.kind === 'amount') {
-    const isDoubtful = meaning.kind === 'amount' || !says(sight, price, 'total')
+    const isOfAll = meaning.kind === 'total' && meaning.of === BigInt(items.length)
+    const isDoubtful = !isOfAll && (meaning.kind === 'amount' || !says(sight, price, 'total'))
     return { price: { kind: 'total', minor: meaning.minor }, isDoubtful, said }
   }
   if (meaning.kind !== 'each' || meaning.unit !== null || !joined.has(last)) return undefined

@@ -13,6 +13,7 @@ const LEAST_PURPOSE = 6
 const USED: ReadonlySet<Doing> = new Set<Doing>(['use', 'take'])
 const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const LONGEST_PRICE = 6
+const LONGEST_WHOSE = 2
 
 /**
  * What stands right behind goods or a price and tells how it was paid, when on this day and in which hurry, what it was used
@@ -58,13 +59,21 @@ function isOfOne({ line }: Sight): boolean {
 function toldPriceAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
   const from = isBreak(line, at) ? at + 1 : at
-  const end = endOfAside(line, from, 'told-price')
+  const end = endOfAside(line, from, 'told-price') || endOfOwnPrice(sight, from)
   if (end === 0 || !isBroken(line, end) || isTaken(sight, from, end)) return []
   for (let price = Math.max(0, at - LONGEST_PRICE); price < at; price += 1) {
     const told = priceIn(sight, price)
     if (told?.end === at && told.meaning.kind !== 'number') return [said(end, null)]
   }
   return []
+}
+
+/** "suki price", "good friend price": whose price it is, in words that say nothing else. */
+function endOfOwnPrice(sight: Sight, from: number): number {
+  let at = from
+  while (at < from + LONGEST_WHOSE && isForeign(sight.line, at) && endOfHarmless(sight, at) > 0) at += 1
+  const end = endOfPlain(sight.line, at, 'rate')
+  return at > from && end === at + 1 ? end : 0
 }
 
 /** "fixing the shelf", "baking": what it was used for, up to the end of the sentence. */
@@ -87,7 +96,8 @@ function purposeAt(sight: Sight, at: number): readonly RemarkSaid[] {
 function writtenOffAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
   const from = isBreak(line, at) ? at + 1 : endOfPlain(line, at, 'gap') || at
-  const end = endOfAside(line, from, 'write-off') || endOfAside(line, from, 'write-off-more')
+  const wish = endOfAside(line, from, 'write-off-wish') || from
+  const end = endOfAside(line, wish, 'write-off') || endOfAside(line, wish, 'write-off-more')
   return end > 0 && isBroken(line, end) && isSpoilt(sight, from) ? [said(end, SPOILT)] : []
 }
 

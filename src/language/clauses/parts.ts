@@ -141,11 +141,18 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
       return true
     case 'particle':
       return part !== undefined && withParticle(sight, path, segment, part)
+    case 'standing':
+      return part === undefined || !takesBack(sight, path, segment)
     case 'remaining':
       return part === undefined || part.verb.doing === 'count' || endOfPlain(sight.line, segment.from, 'filler') > 0
     default:
       return true
   }
+}
+
+/** "actually" in "sold 2 milk, actually 1 milk" may say that what stands before it is wrong. */
+function takesBack({ line }: Sight, path: readonly Segment[], { from, end }: Segment): boolean {
+  return endOfPlain(line, from, 'correction') > 0 && path.some(({ kind, from: at }) => kind === 'item' && at >= end)
 }
 
 /** "for 4" in "sold 3 lux, boss was in a hurry for 4": a bare number behind other words may be no money of the goods. */

@@ -29,8 +29,11 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
   switch (meaning.kind) {
     case 'free':
     case 'off':
-    case 'total':
       return meaning
+    case 'total':
+      return meaning.of === undefined || exact?.thousandths === meaning.of * ONE
+        ? { kind: 'total', minor: meaning.minor }
+        : unclear
     case 'less':
       return lessOf(meaning, exact) ?? unclear
     case 'each':

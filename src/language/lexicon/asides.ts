@@ -19,6 +19,8 @@ export const AROUND_KINDS = [
   /** Wishes goods that are no good away: one of them, or more. */
   'write-off',
   'write-off-more',
+  /** In front of such a wish: "have to". */
+  'write-off-wish',
   /** Behind goods with a price it says that they were sold. */
   'outward',
 ] as const

@@ -43,5 +43,9 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     'remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|trash|trashed|removing|subtract|less',
     'them|them off|them out|them away|them from stock|them off stock|them out of stock|them off the books|from stock|off stock|from inventory|from the stock|em|em off|em out|these|those',
   ),
+  'write-off-wish': each(
+    '|i |we |ill |well |i will |we will |will |im |we are |were ',
+    'have to|had to|need to|needed to|must|gotta|going to|gonna|got to|should|please|pls|can you|can u|could you|just',
+  ),
   outward: 'out',
 }

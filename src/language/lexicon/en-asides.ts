@@ -69,7 +69,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   lately: 'just',
   none: 'none|nil|none came|none today|none this time|none again|none available|didnt come|did not come|never came|not delivered|not available|not in it',
   closer:
-    'grand|happy days|easy peasy|sorted|lovely|brilliant|perfect|sound|class|deadly|legend|job done|all good|all sorted|all done|thats all|that is all|happy out',
+    'grand|happy days|easy peasy|sorted|lovely|sure look|sure look it|so it is|oh well|ah well|ah sure|such is life|what can you do|it is what it is|shame|pity|what a shame|what a pity|what a waste|sayang|sad|sadly|cest la vie|typical|god help us|brilliant|perfect|sound|class|deadly|legend|job done|all good|all sorted|all done|thats all|that is all|happy out',
   opener:
     'he|she|they|we|i|it|theyd|theyre|theyve|hes|shes|weve|ive|because|coz|cos|cuz|cause|while|whilst|after|during|since|so|as|when|who|for|at|in|on|by|near|outside|inside',
   'day-part': 'morning|afternoon|evening|night|today|tonight|lunchtime',

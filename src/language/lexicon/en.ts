@@ -20,7 +20,7 @@ export const english: Lexicon = {
     {
       doing: 'receive',
       side: 'any',
-      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery in|new delivery in|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with')}`,
+      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery in|new delivery in|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}`,
     },
     {
       doing: 'receive',
@@ -101,7 +101,9 @@ export const english: Lexicon = {
     each: 'each|ea|apiece|a piece|per piece|per pc|per pcs|per unit|per item|a pop|/each|/pc|/piece|/pcs|/ea|/unit|each one|per head',
     per: 'per|/|a|an|the',
     total:
-      'total|totalling|totaling|in total|altogether|all together|in all|for all|the lot|for the lot|all in|overall|tot',
+      'total|totalling|totaling|in total|altogether|all together|in all|for all|the lot|for the lot|all in|overall|tot|for all of them|for them all|for everything|for the whole lot|for all of it',
+    'total-of-two': 'for both|for both of them|for the two|for the two of them|for the pair|both together',
+    'total-of-three': 'for all three|for the three|for the three of them|for all 3',
     for: 'for',
     free: 'free|for free|foc|free of charge|no charge|without charge|complimentary|gratis|on the house|for nothing',
     off: 'off|discount|disc|reduction',

@@ -48,6 +48,8 @@ export const PLAIN_KINDS = [
   /** "per", where a unit follows. */
   'per',
   'total',
+  'total-of-two',
+  'total-of-three',
   /** Announces a price for all: "for 120". */
   'for',
   'free',

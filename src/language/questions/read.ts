@@ -57,7 +57,7 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
   take(when)
   const shape = shapeOf(sight, said, taken)
   const cues = new Set(said.flatMap(cue => [...cue.cues]))
-  if (shape === undefined || cues.has('never') || isDone(path, shape)) return undefined
+  if (shape === undefined || cues.has('never') || isDone(sight, path, shape)) return undefined
   const number = numberBehind(sight, said, goods)
   if (shape !== 'asked' && hasFigure(sight, taken, number?.at)) return undefined
   const first = said.find(({ cues: own }) => own.has('ask') || own.has('open') || own.has('show') || own.has('amount'))
@@ -81,9 +81,11 @@ function endsInPrice({ line }: Sight): boolean {
   return endOfPlain(line, last, 'at') > 0 || endOfPlain(line, last, 'for') > 0
 }
 
-/** "Sold 3 soap, how many left": something was done, and must not be lost in an answer. */
-function isDone(path: readonly Segment[], shape: Shape): boolean {
+/** "Sold 3 soap, how many left", "sold the soap, paid cash": something was done, and must not be lost in an answer. */
+function isDone({ line }: Sight, path: readonly Segment[], shape: Shape): boolean {
   const verb = path.findIndex(({ kind }) => kind === 'verb')
+  const isPaid = path.some(({ kind, from }) => kind === 'remark' && endOfPlain(line, from, 'payment') > 0)
+  if (verb === 0 && isPaid) return true
   const isCounted = path.some(
     segment => segment.kind === 'item' && segment.item.quantity !== null && !segment.item.quantity.article,
   )

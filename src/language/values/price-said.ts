@@ -2,7 +2,8 @@
 export type PriceMeaning =
   /** For one; `unit` is the unit that was said with it ("45 per kg"). `isPlain`: nothing says that it is money ("24 each"). */
   | { readonly kind: 'each'; readonly minor: bigint; readonly unit: string | null; readonly isPlain: boolean }
-  | { readonly kind: 'total'; readonly minor: bigint; readonly isRefund?: boolean }
+  /** For all; `of` is how many these are, where it was said: "for both". */
+  | { readonly kind: 'total'; readonly minor: bigint; readonly of?: bigint; readonly isRefund?: boolean }
   /** So many cost so much: "3 for 10". */
   | { readonly kind: 'offer'; readonly thousandths: bigint; readonly minor: bigint }
   | { readonly kind: 'free' }

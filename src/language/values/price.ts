@@ -11,6 +11,11 @@ const HALF: PriceMeaning = { kind: 'off', percentThousandths: 50_000n }
 const THOUSANDTHS = 3
 /** Kinds of words in front of a price. */
 const ANNOUNCING = ['at', 'rate', 'each', 'for', 'total', 'paid-by', 'refunded', 'open-rate'] as const
+/** Words behind an amount that say of how many it is the total. */
+const TOTALS_OF = [
+  { kind: 'total-of-two', of: 2n },
+  { kind: 'total-of-three', of: 3n },
+] as const
 
 /** The price that begins at a token, or undefined. */
 export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | undefined {
@@ -122,6 +127,10 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   const unclear = { kind: 'unclear' } as const
   const each = endOfPlain(line, money.end, 'each')
   if (each > 0) return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null, isPlain } }
+  for (const { kind, of } of TOTALS_OF) {
+    const end = endOfPlain(line, money.end, kind)
+    if (end > 0) return { end, meaning: minor === null ? unclear : { kind: 'total', minor, of } }
+  }
   const total = endOfPlain(line, money.end, 'total')
   if (total > 0) return { end: total, meaning: minor === null ? unclear : { kind: 'total', minor } }
   const per = endOfPlain(line, money.end, 'per')
