@@ -3,6 +3,7 @@ import type { LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { AMENDED_KEY } from './earlier.ts'
+import { namedBefore } from './named-before.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { performReplacement } from './replacement.ts'
 import { originOf, readLines, type Turn } from './turn.ts'
@@ -28,8 +29,11 @@ export async function amend(
   if (latest === undefined) return { parts: [textPart('There is nothing to correct here.')], silent: false }
   const chosen = answers.get(CORRECTED_KEY)
   if (reading.asks !== undefined && chosen === undefined) return askWhich(reading, reading.asks, latest, turn)
-  const lines = await readLines(chosen ?? reading.line, turn, unit, new Map())
-  const fresh = lines.map(one => ({ reading: one, answers: new Map<string, string>() }))
+  const text = chosen ?? reading.line
+  const open = await readLines(text, turn, unit, new Map())
+  const known = namedBefore(open, latest)
+  const lines = known.size === 0 ? open : await readLines(text, turn, unit, known)
+  const fresh = lines.map(one => ({ reading: one, answers: known }))
   const performed = await performReplacement([latest], fresh, turn, unit, 'amend')
   if (!performed.replaced) return performed
   return { ...performed, parts: [textPart(`Corrected #${latest.number}:`), ...performed.parts] }
