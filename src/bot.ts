@@ -5,12 +5,13 @@ import type { StoredReply } from './chat/reply.ts'
 import { replyIdOf } from './chat/reply-id.ts'
 import type { Clock } from './clock.ts'
 import { COMMANDS } from './commands/index.ts'
-import { type Conversation, converse } from './conversation/converse.ts'
+import { type Conversation, converse, type Occasion } from './conversation/converse.ts'
+import type { Response } from './conversation/response.ts'
 import type { Log } from './log.ts'
 import { CODE_VALID_MS, hashOf } from './people/admission.ts'
 import type { Shop, ShopDraft } from './people/shop.ts'
 import { planOffer } from './schedule/offer.ts'
-import type { Store } from './store/port.ts'
+import type { EventKey, ShopReader, Store } from './store/port.ts'
 
 /** What the bot needs of the world. */
 export interface BotOptions {
@@ -76,12 +77,10 @@ async function handle(
   for (let attempt = 1; ; attempt++) {
     try {
       const at = { now: clock.now(), replyId }
-      const known = await store.read(shop.id, reader => reader.claimed(key))
-      if (known !== undefined) return known
-      const answered = await store.read(shop.id, reader => conversation.answerOnly(message, reader, at))
-      if (answered === 'silence') return []
-      const fetches = hasFile(message) && (await store.read(shop.id, reader => conversation.wantsFile(message, reader)))
-      const whole = fetches ? await withFile(message) : message
+      const looked = await store.read(shop.id, reader => lookUp(message, key, conversation, reader, at))
+      if (looked.kind === 'settled') return looked.replies
+      const { answered } = looked
+      const whole = looked.fetches ? await withFile(message) : message
       return await store.write(shop.id, async unit => {
         const first = await unit.claimed(key)
         if (first !== undefined) return first
@@ -96,6 +95,26 @@ async function handle(
       if (attempt >= ATTEMPTS) return await apologise(message, shop, replyId, options)
     }
   }
+}
+
+/** What can be told of a message before anything is written for it. */
+type LookedUp =
+  | { readonly kind: 'settled'; readonly replies: readonly StoredReply[] }
+  | { readonly kind: 'open'; readonly answered: Response | undefined; readonly fetches: boolean }
+
+/** Looks at a message outside the write lock, in one transaction: was it handled, does it only ask, has it a file? */
+async function lookUp(
+  message: Message,
+  key: EventKey,
+  conversation: Conversation,
+  reader: ShopReader,
+  at: Occasion,
+): Promise<LookedUp> {
+  const known = await reader.claimed(key)
+  if (known !== undefined) return { kind: 'settled', replies: known }
+  const answered = await conversation.answerOnly(message, reader, at)
+  if (answered === 'silence') return { kind: 'settled', replies: [] }
+  return { kind: 'open', answered, fetches: hasFile(message) && (await conversation.wantsFile(message, reader)) }
 }
 
 /** Claims the event as failed, with a reference to the log. Rejects when even that cannot be written. */

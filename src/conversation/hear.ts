@@ -128,10 +128,9 @@ async function performText(
 
 /** The open question to this person; one that was asked in the channel can be answered in a thread of it. */
 async function questionHere({ platform, chat, member }: Turn, unit: UnitOfWork): Promise<Question | undefined> {
+  const here = await unit.openQuestion(platform, chat.id, member.id)
   const [channel = ''] = chat.id.split('/')
-  return (
-    (await unit.openQuestion(platform, chat.id, member.id)) ?? (await unit.openQuestion(platform, channel, member.id))
-  )
+  return here !== undefined || channel === chat.id ? here : await unit.openQuestion(platform, channel, member.id)
 }
 
 /**
