@@ -2,6 +2,7 @@ import { Prisma, type Alarm as Row } from './client/client.ts'
 import type { Database } from './database.ts'
 import type { Alarm, AlarmKey, ShopAlarm } from './port/alarms.ts'
 import { upsertRows } from './rows.ts'
+import { selectRows } from './select.ts'
 
 function alarmOf({ platform, chat, kind, rule, state, at }: Row): Alarm {
   return { platform, chat, kind, rule, state, at }
@@ -10,9 +11,9 @@ function alarmOf({ platform, chat, kind, rule, state, at }: Row): Alarm {
 /** One alarm of a shop. */
 export async function readAlarm(database: Database, shop: number, key: AlarmKey): Promise<Alarm | undefined> {
   const { platform, chat, kind } = key
-  const where = { shopId_platform_chat_kind: { shopId: shop, platform, chat, kind } }
-  const row = await database.alarm.findUnique({ where })
-  return row === null ? undefined : alarmOf(row)
+  const where = Prisma.sql`"shopId" = ${shop} AND "platform" = ${platform} AND "chat" = ${chat} AND "kind" = ${kind}`
+  const [row] = await selectRows(database, 'Alarm', where)
+  return row && alarmOf(row)
 }
 
 /** All alarms of a shop. */

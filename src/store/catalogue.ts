@@ -1,7 +1,8 @@
 import type { Catalog, Product } from '../catalog/product.ts'
-import type { Alias, Barcode, Pack, Product as Row } from './client/client.ts'
+import { type Alias, type Barcode, type Pack, Prisma, type Product as Row } from './client/client.ts'
 import type { Database } from './database.ts'
 import { grouped } from './grouped.ts'
+import { selectRows } from './select.ts'
 
 /** How many shops' catalogues are kept in memory; the one that was asked for least lately goes. */
 const CATALOGUES_KEPT = 100
@@ -13,21 +14,28 @@ const CATALOGUES_KEPT = 100
 export interface CatalogueCache {
   /** The catalogue of this version, read anew when it is not the one that is kept. */
   of(database: Database, shop: number, version: number): Promise<Catalog>
+  /** Keeps a catalogue that was committed, unless a later one is kept. */
+  keep(shop: number, catalogue: Catalog): void
 }
 
 /** An empty cache. */
 export function createCatalogueCache(): CatalogueCache {
   const kept = new Map<number, Catalog>()
+
+  function keep(shop: number, catalogue: Catalog): void {
+    if ((kept.get(shop)?.version ?? 0) > catalogue.version) return
+    kept.delete(shop)
+    kept.set(shop, catalogue)
+    const [oldest] = kept.keys()
+    if (kept.size > CATALOGUES_KEPT && oldest !== undefined) kept.delete(oldest)
+  }
+
   return {
+    keep,
     async of(database, shop, version) {
       const known = kept.get(shop)
       const catalogue = known?.version === version ? known : await readCatalogue(database, shop, version)
-      if (known === undefined || known.version <= version) {
-        kept.delete(shop)
-        kept.set(shop, catalogue)
-      }
-      const [oldest] = kept.keys()
-      if (kept.size > CATALOGUES_KEPT && oldest !== undefined) kept.delete(oldest)
+      keep(shop, catalogue)
       return catalogue
     },
   }
@@ -53,12 +61,14 @@ function productOf(row: Row, aliases: readonly Alias[], barcodes: readonly Barco
 
 /** All products of a shop as the database tells them now, in the order in which they were made. */
 export async function readCatalogue(database: Database, shop: number, version: number): Promise<Catalog> {
-  const where = { shopId: shop }
   const byProduct = ({ productId }: { productId: number }) => productId
-  const products = await database.product.findMany({ where, orderBy: { id: 'asc' } })
-  const aliases = grouped(await database.alias.findMany({ where, orderBy: { key: 'asc' } }), byProduct)
-  const barcodes = grouped(await database.barcode.findMany({ where, orderBy: { code: 'asc' } }), byProduct)
-  const packs = grouped(await database.pack.findMany({ where, orderBy: { name: 'asc' } }), byProduct)
+  const products = await selectRows(database, 'Product', Prisma.sql`"shopId" = ${shop} ORDER BY "id"`)
+  const aliases = grouped(await selectRows(database, 'Alias', Prisma.sql`"shopId" = ${shop} ORDER BY "key"`), byProduct)
+  const barcodes = grouped(
+    await selectRows(database, 'Barcode', Prisma.sql`"shopId" = ${shop} ORDER BY "code"`),
+    byProduct,
+  )
+  const packs = grouped(await selectRows(database, 'Pack', Prisma.sql`"shopId" = ${shop} ORDER BY "name"`), byProduct)
   return {
     version,
     products: products.map(row =>

@@ -3,10 +3,17 @@ import { type Member, ROLES } from '../people/member.ts'
 import { NUMBER_STYLES, type Shop } from '../people/shop.ts'
 import { moveAlarms } from './alarms.ts'
 import { moveAlerts } from './alerts.ts'
-import type { Chat, Invitation as InvitationRow, Member as MemberRow, Shop as ShopRow } from './client/client.ts'
+import {
+  type Chat,
+  type Invitation as InvitationRow,
+  type Member as MemberRow,
+  Prisma,
+  type Shop as ShopRow,
+} from './client/client.ts'
 import type { Database } from './database.ts'
 import { oneOf } from './facts/people.ts'
 import type { ChatRecord, Invitation, MetChat } from './port.ts'
+import { selectRows } from './select.ts'
 
 /** A shop as its row tells it. */
 export function shopOf(row: ShopRow): Shop {
@@ -29,7 +36,7 @@ function invitationOf({ codeHash, role, platform, expiresAt }: InvitationRow): I
 
 /** All members, removed ones too, in the order in which they came. */
 export async function readMembers(database: Database, shop: number): Promise<readonly Member[]> {
-  return (await database.member.findMany({ where: { shopId: shop }, orderBy: { id: 'asc' } })).map(memberOf)
+  return (await selectRows(database, 'Member', Prisma.sql`"shopId" = ${shop} ORDER BY "id"`)).map(memberOf)
 }
 
 /** Who a sender of a platform is; removed members too. */
@@ -39,8 +46,10 @@ export async function readMemberBySender(
   platform: string,
   sender: string,
 ): Promise<Member | undefined> {
-  const row = await database.member.findFirst({ where: { shopId: shop, senders: { some: { platform, sender } } } })
-  return row === null ? undefined : memberOf(row)
+  const own = Prisma.sql`"shopId" = ${shop} AND "platform" = ${platform} AND "sender" = ${sender}`
+  const condition = Prisma.sql`"shopId" = ${shop} AND "id" = (SELECT "memberId" FROM "Sender" WHERE ${own})`
+  const [row] = await selectRows(database, 'Member', condition)
+  return row && memberOf(row)
 }
 
 /** Is there an owner, not removed, who has a sender on the platform? */
@@ -82,8 +91,9 @@ export async function readChat(
   platform: string,
   chat: string,
 ): Promise<ChatRecord | undefined> {
-  const row = await database.chat.findUnique({ where: { shopId_platform_chat: { shopId: shop, platform, chat } } })
-  return row === null ? undefined : chatOf(row)
+  const condition = Prisma.sql`"shopId" = ${shop} AND "platform" = ${platform} AND "chat" = ${chat}`
+  const [row] = await selectRows(database, 'Chat', condition)
+  return row && chatOf(row)
 }
 
 /** All chats that the shop was ever spoken to in. */
@@ -117,8 +127,9 @@ export async function readDirectChat(
   platform: string,
   sender: string,
 ): Promise<string | undefined> {
-  const where = { shopId_platform_sender: { shopId: shop, platform, sender } }
-  return (await database.sender.findUnique({ where }))?.chat ?? undefined
+  const condition = Prisma.sql`"shopId" = ${shop} AND "platform" = ${platform} AND "sender" = ${sender}`
+  const [row] = await selectRows(database, 'Sender', condition)
+  return row?.chat ?? undefined
 }
 
 /** Notes that nothing can be sent to a chat any more. */

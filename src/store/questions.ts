@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import type { Question as Row } from './client/client.ts'
+import { Prisma, type Question as Row } from './client/client.ts'
 import type { Database } from './database.ts'
 import { oneOf } from './facts/people.ts'
 import type { Answer, Question } from './port.ts'
+import { selectRows } from './select.ts'
 
 function questionOf({ reply, memberId, platform, chat, state, askedAt, status, answeredBy, answer }: Row): Question {
   return {
@@ -31,9 +32,9 @@ export async function readOpenQuestion(
   chat: string,
   member: number,
 ): Promise<Question | undefined> {
-  const where = { shopId: shop, platform, chat, memberId: member, status: 'open' }
-  const row = await database.question.findFirst({ where })
-  return row === null ? undefined : questionOf(row)
+  const own = Prisma.sql`"shopId" = ${shop} AND "platform" = ${platform} AND "chat" = ${chat} AND "memberId" = ${member}`
+  const [row] = await selectRows(database, 'Question', Prisma.sql`${own} AND "status" = 'open'`)
+  return row && questionOf(row)
 }
 
 /** Writes an open question; one that is still open to this member in this chat is set aside. */

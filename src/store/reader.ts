@@ -53,6 +53,7 @@ export class Reader implements ShopReader {
   protected readonly id: number
   protected row: ShopRow
   readonly #catalogues: CatalogueCache
+  #members: Promise<readonly Member[]> | undefined
 
   constructor(database: Database, row: ShopRow, catalogues: CatalogueCache) {
     this.database = database
@@ -74,7 +75,13 @@ export class Reader implements ShopReader {
   }
 
   members(): Promise<readonly Member[]> {
-    return readMembers(this.database, this.id)
+    this.#members ??= readMembers(this.database, this.id)
+    return this.#members
+  }
+
+  /** They are read anew: some changed. */
+  protected forgetMembers(): void {
+    this.#members = undefined
   }
 
   memberBySender(platform: string, sender: string): Promise<Member | undefined> {

@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { oneOf } from './facts/people.ts'
 import type { EventKey, ReplyDraft } from './port.ts'
 import { insertRows } from './rows.ts'
+import { selectRows } from './select.ts'
 
 /** A row with the name of its shop, and what the platform calls the reply that it replaces. */
 export type ReplyRow = Columns & { readonly shop: string; readonly earlierSentAs: string | null }
@@ -87,8 +88,8 @@ export async function readClaimed(
   shop: number,
   { platform, event }: EventKey,
 ): Promise<readonly StoredReply[] | undefined> {
-  const key = { shopId: shop, platform, event }
-  if ((await database.claim.findUnique({ where: { shopId_platform_event: key } })) === null) return undefined
+  const key = Prisma.sql`"shopId" = ${shop} AND "platform" = ${platform} AND "event" = ${event}`
+  if ((await selectRows(database, 'Claim', key)).length === 0) return undefined
   return find(
     database,
     Prisma.sql`"r"."shopId" = ${shop} AND "r"."eventPlatform" = ${platform} AND "r"."event" = ${event}

@@ -3,7 +3,7 @@ import type { Shop, ShopDraft } from '../people/shop.ts'
 import { readDueAlarms } from './alarms.ts'
 import { type CatalogueCache, createCatalogueCache } from './catalogue.ts'
 import { checkBooks } from './check.ts'
-import type { PrismaClient } from './client/client.ts'
+import { Prisma, type PrismaClient } from './client/client.ts'
 import type { Database } from './database.ts'
 import { withStoreErrors } from './errors.ts'
 import { type Owner, openShop } from './open-shop.ts'
@@ -13,6 +13,7 @@ import type { ShopAlarm } from './port/alarms.ts'
 import type { Settlement, Undelivered, UnsentReply } from './port/outbox.ts'
 import type { Difference, ShopReader, Store, UnitOfWork } from './port.ts'
 import { Reader } from './reader.ts'
+import { selectRows } from './select.ts'
 import { Unit } from './unit.ts'
 
 /** How long one transaction may run before it is rolled back; the longest import stays far below. */
@@ -63,8 +64,8 @@ export class PrismaStore implements Store {
 
   shopByName(name: string): Promise<Shop | undefined> {
     return this.#ask('reader', async prisma => {
-      const row = await prisma.shop.findUnique({ where: { name } })
-      return row === null ? undefined : shopOf(row)
+      const [row] = await selectRows(prisma, 'Shop', Prisma.sql`"name" = ${name}`)
+      return row && shopOf(row)
     })
   }
 
@@ -74,14 +75,14 @@ export class PrismaStore implements Store {
 
   read<Result>(shop: number, work: (reader: ShopReader) => Promise<Result>): Promise<Result> {
     return this.#transaction('reader', async database => {
-      const row = await database.shop.findUnique({ where: { id: shop } })
-      assert(row !== null, `there is no shop ${shop}`)
+      const [row] = await selectRows(database, 'Shop', Prisma.sql`"id" = ${shop}`)
+      assert(row !== undefined, `there is no shop ${shop}`)
       return work(new Reader(database, row, this.#catalogues))
     })
   }
 
-  write<Result>(shop: number, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
-    return this.#transaction('writer', async database => {
+  async write<Result>(shop: number, work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
+    const { result, catalogue } = await this.#transaction('writer', async database => {
       // Writing the shop's row before anything is read makes the units of a shop wait for each other.
       const [row] = await database.shop.updateManyAndReturn({
         where: { id: shop },
@@ -91,8 +92,10 @@ export class PrismaStore implements Store {
       const unit = new Unit(database, row, this.#catalogues)
       const result = await work(unit)
       await unit.finish()
-      return result
+      return { result, catalogue: await unit.changedCatalogue }
     })
+    if (catalogue !== undefined) this.#catalogues.keep(shop, catalogue)
+    return result
   }
 
   unsent(platform: string): Promise<readonly UnsentReply[]> {

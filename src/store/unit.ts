@@ -26,7 +26,6 @@ type Counter = 'lastEntry' | 'lastMovement' | 'lastProduct' | 'lastMember' | 'la
 export class Unit extends Reader implements UnitOfWork {
   readonly written: Entry[] = []
   #counted = false
-  /** The catalogue as this unit left it, once it changed it: others must not see it before it is committed. */
   #changedCatalogue: Promise<Catalog> | undefined
   #catalogueChanged = false
 
@@ -35,6 +34,11 @@ export class Unit extends Reader implements UnitOfWork {
     this.row = { ...this.row, [counter]: last + count }
     this.#counted = true
     return last + 1
+  }
+
+  /** The catalogue as this unit left it, if it changed and read it: others must not see it before it is committed. */
+  get changedCatalogue(): Promise<Catalog> | undefined {
+    return this.#changedCatalogue
   }
 
   override catalog(): Promise<Catalog> {
@@ -67,6 +71,7 @@ export class Unit extends Reader implements UnitOfWork {
 
   async #apply(changes: readonly Change[], at: Date): Promise<void> {
     if (changes.length === 0) return
+    this.forgetMembers()
     const { ofProducts, ofShop } = await applyChanges(this.database, this.id, changes, at, () => this.#products())
     if (ofShop) {
       const row = await this.database.shop.findUniqueOrThrow({ where: { id: this.id } })
@@ -93,6 +98,7 @@ export class Unit extends Reader implements UnitOfWork {
   }
 
   addMember(draft: { name: string; role: Role }): Promise<Member> {
+    this.forgetMembers()
     return insertMember(this.database, this.id, this.#take('lastMember'), draft)
   }
 

@@ -35,6 +35,15 @@ test('a reader of an older state gets its own version, and takes the newer one f
   expect(await cache.of(database, 1, 5)).toBe(newer)
 })
 
+test('what a unit of work left is kept for who comes next, unless a later one is', async () => {
+  const cache = createCatalogueCache()
+  const left = { version: 5, products: [] }
+  cache.keep(1, left)
+  expect(await cache.of(database, 1, 5)).toBe(left)
+  cache.keep(1, { version: 4, products: [] })
+  expect(await cache.of(database, 1, 5)).toBe(left)
+})
+
 test('of many shops those are kept that were asked for last', async () => {
   const cache = createCatalogueCache()
   const first = await cache.of(database, 1, 1)

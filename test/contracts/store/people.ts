@@ -75,6 +75,18 @@ export function peopleContract(create: CreateHarness): void {
       expect(now).toMatchObject({ name: 'Asha' })
     })
 
+    it('knows within a unit who came and what became of them', async () => {
+      const { store, shop } = bench
+      await store.write(shop.id, async unit => {
+        expect((await unit.members()).map(({ name }) => name)).toEqual(['Asha'])
+        await unit.addMember({ name: 'Ravi', role: 'staff' })
+        expect((await unit.members()).map(({ name }) => name)).toEqual(['Asha', 'Ravi'])
+        const changes = [{ subject: 'member:2' as const, field: 'role', before: 'staff', after: 'manager' }]
+        await unit.post(draftOf({ changes }), new Map())
+        expect((await unit.members()).map(({ role }) => role)).toEqual(['owner', 'manager'])
+      })
+    })
+
     it('meets a chat again and again, and keeps that it is bound', async () => {
       const { store, shop } = bench
       const chat = { platform: 'slack', chat: 'C1' }
