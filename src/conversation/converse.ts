@@ -1,7 +1,7 @@
 import type { Message } from '../chat/message.ts'
 import type { StoredReply } from '../chat/reply.ts'
 import type { Command, ReadContext } from '../commands/command.ts'
-import { compileGrammar } from '../language/grammar.ts'
+import { compileGrammar, type Grammar } from '../language/grammar.ts'
 import { admit, admitByCode, codeIn, isBound, recognise, type Speaker } from '../people/admission.ts'
 import type { Member, Role } from '../people/member.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
@@ -38,9 +38,7 @@ export function converse(options: {
   readonly newCode: () => string
 }): Conversation {
   const { commands, saveFile, newCode } = options
-  const grammar = compileGrammar(
-    commands.flatMap(one => (one.kind === 'move' ? [] : [{ command: one.name, phrases: one.phrases }])),
-  )
+  const grammar = grammarOf(commands)
   const tools: Tools = { commands: new Map(commands.map(one => [one.name, one])), grammar, saveFile, newCode }
   return {
     answerOnly: async (message, reader, occasion) => {
@@ -55,6 +53,17 @@ export function converse(options: {
     hear: (message, unit, occasion) => hearSpeaker(message, unit, tools, occasion),
     keep,
   }
+}
+
+const grammars = new WeakMap<readonly Command[], Grammar>()
+
+/** The grammar of a list of commands, compiled once however many bots speak it. */
+function grammarOf(commands: readonly Command[]): Grammar {
+  const phrases = () =>
+    commands.flatMap(one => (one.kind === 'move' ? [] : [{ command: one.name, phrases: one.phrases }]))
+  const grammar = grammars.get(commands) ?? compileGrammar(phrases())
+  grammars.set(commands, grammar)
+  return grammar
 }
 
 /** Who is to be warned must be found: a new private chat is noted, which only a unit of work can. */
