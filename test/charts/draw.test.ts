@@ -1,5 +1,5 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { drawHere } from '../../src/charts/draw.ts'
 import { familiesFor } from '../../src/charts/fonts.ts'
 import { holdChart } from '../../src/charts/held.ts'
@@ -7,11 +7,6 @@ import { pngSize } from '../../src/charts/png.ts'
 import { weighFonts } from '../../src/charts/weight.ts'
 import { EXAMPLES } from './examples/charts.ts'
 import { barChart, dayChart } from './values.ts'
-
-// As on a server that has no font at all.
-vi.hoisted(() => {
-  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1'
-})
 
 const SCRIPTS = {
   Latin: 'AÀßŁžƒ₹€£¥₦₫₺½™№',

@@ -1,5 +1,6 @@
 import type { StoredReply } from '../../src/chat/reply.ts'
 import { currencyDigits } from '../../src/language/wording.ts'
+import type { Shop } from '../../src/people/shop.ts'
 import { booksData } from '../../src/reports/books.ts'
 import type { Heard } from './judge.ts'
 import type { Labelled } from './labelled.ts'
@@ -20,7 +21,9 @@ export async function hearLabelled(labelled: Labelled, name: string, house: Test
   house.now = new Date(labelled.now)
   const say = async (text: string, more: object = {}) => await house.say(text, { shop: name, ...more })
   if (labelled.products.length > 0) await fillShelves(labelled, say)
-  const books = async () => await booksOf(name, currency, house)
+  const shop = await house.store.shopByName(name)
+  if (shop === undefined) throw new Error(`no shop ${name}`)
+  const books = async () => await booksOf(shop, house)
   const start = await books()
   let last = start
   let replies: readonly StoredReply[] = []
@@ -54,9 +57,7 @@ async function fillShelves(
 }
 
 /** Read as `export json` reads them, without a message of its own for it. */
-async function booksOf(name: string, currency: string, { store }: TestShop): Promise<Heard['start']> {
-  const shop = await store.shopByName(name)
-  if (shop === undefined) throw new Error(`no shop ${name}`)
-  const books = await store.read(shop.id, reader => booksData(reader, currencyDigits(currency)))
+async function booksOf({ id, currency }: Shop, { store }: TestShop): Promise<Heard['start']> {
+  const books = await store.read(id, reader => booksData(reader, currencyDigits(currency)))
   return JSON.parse(JSON.stringify(books)) as Heard['start']
 }
