@@ -31,8 +31,9 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Many times what any test takes: a busy machine fails none.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By default one processor is left alone, and of two only one would work.
     maxWorkers: '100%',
     // No test changes what modules keep; to load all of them anew for each file would take a third of the time.
