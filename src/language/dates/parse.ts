@@ -8,7 +8,7 @@ import { HOUR_IN_FRONT, ORDINAL, ordinalOf, PART_OF_DAY, tidied, WEEKDAY, weekda
 const LONGEST = 48
 
 /** What every date phrase has one of; a test that costs next to nothing, for most texts are no dates. */
-const SIGN = new RegExp(
+export const SIGN = new RegExp(
   [
     '\\d ?(?:st|nd|rd|th|[-/.]) ?[\\da-z]?',
     '(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)',

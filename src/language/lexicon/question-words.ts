@@ -11,15 +11,15 @@ export interface CueBranch {
 /** The words of questions, prepared for looking up. */
 export interface QuestionWords {
   readonly root: CueBranch
-  /** The single words that tell what is asked for; people misspell them. */
-  readonly topics: readonly string[]
+  /** First letter → the single words that tell what is asked for; people misspell them. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const SHORTEST_MISSPELT = 5
 
 function compile(lexicon: QuestionLexicon): QuestionWords {
   const root: CueBranch = { next: new Map(), cues: new Set() }
-  const topics = new Set<string>()
+  const topics = new Map<string, Set<string>>()
   for (const cue of CUES) {
     for (const saying of lexicon[cue].split('|')) {
       const { tokens } = tokenise(saying)
@@ -31,11 +31,12 @@ function compile(lexicon: QuestionLexicon): QuestionWords {
       }
       branch.cues.add(cue)
       const [first] = tokens
-      if (first && tokens.length === 1 && first.text.length >= SHORTEST_MISSPELT && cue !== 'beside')
-        topics.add(first.text)
+      if (!first || tokens.length > 1 || first.text.length < SHORTEST_MISSPELT || cue === 'beside') continue
+      const letter = first.text[0] ?? ''
+      topics.set(letter, (topics.get(letter) ?? new Set()).add(first.text))
     }
   }
-  return { root, topics: [...topics] }
+  return { root, topics }
 }
 
 /** The words with which English asks. */

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts'
 import type { ReadLine } from '../line.ts'
 import type { LineReading, Slots } from '../reading.ts'
 import { doneAndAsked } from './behind.ts'
+import { type CueSaid, cuesIn } from './cues.ts'
 import { readQuestion } from './read.ts'
 
 /**
@@ -15,17 +16,26 @@ export function readAsked(
   context: ReadingContext,
   read: (text: string) => ReadLine,
 ): readonly LineReading[] {
-  const { reading, sight, path } = alone
+  const { reading, sight } = alone
   if (isCertain(reading)) return [reading]
-  const asked = (line: ReadLine): LineReading =>
-    isCertain(line.reading) ? line.reading : (questionIn(line, grammar, context) ?? line.reading)
-  const both = doneAndAsked(sight, text => asked(read(text)))
-  return both ?? [asked({ reading, sight, path })]
+  const asked = (line: ReadLine, cues: readonly CueSaid[]): LineReading =>
+    isCertain(line.reading) ? line.reading : (questionIn(line, cues, grammar, context) ?? line.reading)
+  const cues = cuesIn(sight)
+  const both = doneAndAsked(sight, cues, text => {
+    const line = read(text)
+    return asked(line, cuesIn(line.sight))
+  })
+  return both ?? [asked(alone, cues)]
 }
 
 /** The question in a line that is not clear; what names a product that nobody knows is left to a phrase that fits. */
-function questionIn({ reading, sight, path }: ReadLine, { commands }: Grammar, context: ReadingContext) {
-  const question = readQuestion(reading.text, sight, path, context)
+function questionIn(
+  { reading, sight, path }: ReadLine,
+  cues: readonly CueSaid[],
+  { commands }: Grammar,
+  context: ReadingContext,
+) {
+  const question = readQuestion(reading.text, sight, cues, path, context)
   if (question === undefined || !commands.has(question.command)) return undefined
   return reading.kind === 'phrase' && namesStranger(question.slots) ? undefined : question
 }

@@ -3,7 +3,7 @@ import type { Cue } from '../lexicon/questions.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import { cuesIn } from './cues.ts'
+import type { CueSaid } from './cues.ts'
 
 const BEGINS: readonly Cue[] = ['ask', 'amount']
 
@@ -11,10 +11,14 @@ const BEGINS: readonly Cue[] = ['ask', 'amount']
  * "Sold 2 milk, how many left?": what was done, and a question behind it, which is about the same products if it names
  * none. Both must be clear by themselves.
  */
-export function doneAndAsked(sight: Sight, read: (text: string) => LineReading): readonly LineReading[] | undefined {
+export function doneAndAsked(
+  sight: Sight,
+  cues: readonly CueSaid[],
+  read: (text: string) => LineReading,
+): readonly LineReading[] | undefined {
   const { line } = sight
-  const start = cuesIn(sight).find(
-    ({ from, cues }) => from > 1 && BEGINS.some(cue => cues.has(cue)) && endsBefore(sight, from) > 0,
+  const start = cues.find(
+    ({ from, cues: own }) => from > 1 && BEGINS.some(cue => own.has(cue)) && endsBefore(sight, from) > 0,
   )?.from
   if (start === undefined) return undefined
   const done = read(saidBetween(line, 0, endsBefore(sight, start)))

@@ -34,10 +34,11 @@ export function cuesIn({ line: { tokens, sayings } }: Sight): readonly CueSaid[]
 /** "proffits": one letter too many, too few or wrong, but never the first. */
 function misspelt(word: string): ReadonlySet<Cue> | undefined {
   if (word.length < SHORTEST_MISSPELT) return undefined
-  const topic = ENGLISH_QUESTIONS.topics.find(
-    known => known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && distance(known, word) === 1,
-  )
-  return topic === undefined ? undefined : ENGLISH_QUESTIONS.root.next.get(topic)?.cues
+  for (const topic of ENGLISH_QUESTIONS.topics.get(word[0] ?? '') ?? []) {
+    if (Math.abs(topic.length - word.length) <= 1 && distance(topic, word) === 1)
+      return ENGLISH_QUESTIONS.root.next.get(topic)?.cues
+  }
+  return undefined
 }
 
 /** The cues of which no word is a part of what stands in `taken`. */

@@ -14,8 +14,9 @@ const LONGEST = 4
 
 /** The first of these names of the shop in a line; the last letter may be a plural's. */
 export function groupIn({ line }: Sight, names: readonly string[]): GroupSaid | undefined {
-  if (names.length === 0) return undefined
-  const known = new Map(names.map(name => [singular(foldSaying(name)), name]))
+  const whole = foldSaying(line.clean)
+  const known = new Map(names.map(name => [singular(foldSaying(name)), name] as const))
+  if (![...known.keys()].some(name => whole.includes(name))) return undefined
   for (let from = 0; from < line.tokens.length; from += 1) {
     for (let end = Math.min(line.tokens.length, from + LONGEST); end > from; end -= 1) {
       const name = known.get(singular(foldSaying(saidBetween(line, from, end))))

@@ -4,11 +4,11 @@ import type { Cue } from '../lexicon/questions.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
-import { type CueSaid, cuesIn, outside } from './cues.ts'
+import { type CueSaid, outside } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { goodsIn, unknownGoods } from './goods.ts'
 import { groupIn } from './groups.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import { plainestShape, type Shape, shapeOf } from './shape.ts'
 import { type Topic, topicOf } from './topic.ts'
 import { periodIn } from './when.ts'
 
@@ -24,12 +24,14 @@ const LONGEST_LINE = 40
 export function readQuestion(
   text: string,
   sight: Sight,
+  all: readonly CueSaid[],
   path: readonly Segment[],
   { isOverheard = false }: Pick<ReadingContext, 'isOverheard'>,
 ): Extract<LineReading, { kind: 'phrase' }> | undefined {
   if (sight.line.tokens.length > LONGEST_LINE) return undefined
-  const all = cuesIn(sight)
   if (all.length === 0 && !text.includes('?')) return undefined
+  const likely = plainestShape(sight, all)
+  if (likely === undefined || isDone(sight, path, likely)) return undefined
   const found = evidenceIn(sight, all, path)
   if (found === undefined) return undefined
   const topic = topicOf(found)

@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import type { Cue } from '../lexicon/questions.ts'
 import { endOfPlain, isForeign, sayingWith } from '../text/line.ts'
+import type { Token } from '../text/tokens.ts'
 import type { CueSaid } from './cues.ts'
 
 /**
@@ -17,17 +18,31 @@ const FIRSTS: readonly Cue[] = ['ask', 'open', 'show', 'change', 'amount']
 const FORE_WORDS = 6
 const STRANGE_FORE_WORDS = 2
 
+/**
+ * The plainest shape that a line with these cues may have, whatever its names and dates are: most lines are told apart from
+ * questions by it before these are looked for. Undefined where it cannot ask.
+ */
+export function plainestShape({ line: { tokens } }: Sight, cues: readonly CueSaid[]): Shape | undefined {
+  const has = (cue: Cue): boolean => cues.some(said => said.cues.has(cue))
+  if (has('ask') || has('amount')) return 'asked'
+  if (has('show') || has('open') || hasQuestionMark(tokens)) return 'open'
+  return tokens.length <= TERSE_TOKENS ? 'terse' : undefined
+}
+
 /** The shape of a line; `taken` are its products, its period and other names. Undefined where it does not ask. */
 export function shapeOf(sight: Sight, cues: readonly CueSaid[], taken: readonly boolean[]): Shape | undefined {
   const first = firstCue(sight, cues, taken)
   if (first?.cues.has('change') && !first.cues.has('ask')) return undefined
   const has = (cue: Cue): boolean => cues.some(said => said.cues.has(cue))
   if (first?.cues.has('ask') || has('amount')) return 'asked'
-  const isMarked = sight.line.tokens.some(({ kind, text }) => kind === 'mark' && text === '?')
-  if (isMarked || has('show') || first?.cues.has('open')) return 'open'
+  if (hasQuestionMark(sight.line.tokens) || has('show') || first?.cues.has('open')) return 'open'
   const isWish = has('must') || has('order')
   if ((isWish && !SUMS.some(has)) || isDenied(sight)) return undefined
   return sight.line.tokens.length <= TERSE_TOKENS && isAllKnown(sight, cues, taken) ? 'terse' : undefined
+}
+
+function hasQuestionMark(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, text }) => kind === 'mark' && text === '?')
 }
 
 /** The first word that begins a question or a change, behind greetings, names, dates and fillers. */

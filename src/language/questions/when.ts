@@ -1,5 +1,5 @@
 import type { Sight } from '../context.ts'
-import { readPeriod } from '../periods.ts'
+import { mayHoldPeriod, readPeriod } from '../periods.ts'
 import type { Period } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -36,8 +36,9 @@ export function periodIn({ line, habits, today }: Sight, taken: readonly boolean
   for (const [from, token] of tokens.entries()) {
     const mayBegin =
       endOfPlain(line, from, 'day') > 0 || endOfPlain(line, from, 'day-start') > 0 || BEGINS.test(token.text)
-    if (!mayBegin) continue
-    for (let end = Math.min(tokens.length, from + LONGEST); end > from; end -= 1) {
+    const last = Math.min(tokens.length, from + LONGEST)
+    if (!mayBegin || !mayHoldPeriod(saidBetween(line, from, last))) continue
+    for (let end = last; end > from; end -= 1) {
       if (best !== undefined && end - from <= best.end - best.from) break
       if (taken.slice(from, end).includes(true)) continue
       if (end === from + 1 && NO_PERIOD_ALONE.has(token.text)) break
