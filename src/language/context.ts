@@ -1,3 +1,4 @@
+import type { Segment } from './clauses/segment.ts'
 import type { NameFinder } from './names/find.ts'
 import { DISTANCE } from './names/span.ts'
 import type { NameIndex } from './names.ts'
@@ -38,15 +39,28 @@ export interface Sight {
    */
   readonly isLoose: boolean
   /** May sentences beside the entry be set aside? That, too, is tried only where not everything can be claimed. */
-  readonly setsAside?: boolean
-  /** What was found at a token before. */
-  readonly kept: {
-    readonly quantities: (readonly QuantitySaid[] | undefined)[]
-    readonly prices: (PriceSaid | null | undefined)[]
-    readonly days: ({ readonly end: number; readonly day: DayReading } | null | undefined)[]
-    /** Does any word or mark stand in the line that only dates have? */
-    hasDate: boolean | undefined
-  }
+  readonly setsAside: boolean
+  readonly kept: Kept
+}
+
+/** What was found at a token before: a line is gone through several times, and some of it is the same each time. */
+export interface Kept {
+  readonly quantities: (readonly QuantitySaid[] | undefined)[]
+  readonly prices: (PriceSaid | null | undefined)[]
+  readonly days: ({ readonly end: number; readonly day: DayReading } | null | undefined)[]
+  readonly remarks: (readonly Segment[] | undefined)[]
+  /** The words of the grammar, days and prices. */
+  readonly words: (readonly Segment[] | undefined)[]
+  /** Where what says nothing of an entry ends. */
+  readonly harmless: (number | undefined)[]
+  /** Does any word or mark stand in the line that only dates have? */
+  hasDate: boolean | undefined
+}
+
+/** A line that is read for the first time. */
+export function sightFor(line: Line, names: NameFinder, habits: Habits, today: string): Sight {
+  const kept = { quantities: [], prices: [], days: [], remarks: [], words: [], harmless: [], hasDate: undefined }
+  return { line, names, habits, today, isLoose: false, setsAside: false, kept }
 }
 
 /** The quantities that may begin at a token. */

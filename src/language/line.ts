@@ -7,7 +7,7 @@ import { cheapestPath } from './clauses/path.ts'
 import type { Segment } from './clauses/segment.ts'
 import { readBeside } from './clauses/set-aside.ts'
 import { deliveredInstead } from './clauses/shortfall.ts'
-import type { ReadingContext, Sight } from './context.ts'
+import { type ReadingContext, type Sight, sightFor } from './context.ts'
 import { isNoStock, readFact, whichFact } from './facts/read.ts'
 import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
@@ -50,8 +50,7 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
   const isSlash = text.trimStart().startsWith('/')
   const plain = isSlash ? text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' ')) : text
   const line = lineOf(plain, wordsOf(habits.language), marksOf(habits.numberStyle), names.units)
-  const kept = { quantities: [], prices: [], days: [], hasDate: undefined }
-  return { line, names: findNames(line, names, resolved), habits, today, isLoose: false, kept }
+  return sightFor(line, findNames(line, names, resolved), habits, today)
 }
 
 /** Reads one line by itself. */

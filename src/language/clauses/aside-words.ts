@@ -1,7 +1,6 @@
 import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import type { PlainKind } from '../lexicon/lexicon.ts'
-import { resembling } from '../names/near.ts'
 import { mayBeKeyword } from '../repair/keywords.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, type Line, sayingWith } from '../text/line.ts'
@@ -45,6 +44,13 @@ const LEAST_LIKE = 5
  * product or like one, no verb of stock, nothing that denies, intends, asks, corrects or tells kinds apart. 0 if it may not.
  */
 export function endOfHarmless(sight: Sight, at: number): number {
+  const { harmless } = sight.kept
+  const found = harmless[at] ?? findHarmless(sight, at)
+  harmless[at] = found
+  return found
+}
+
+function findHarmless(sight: Sight, at: number): number {
   const { line } = sight
   const saying = endOfLate(line, at) || endOfAside(line, at, 'harmless') || endOfAside(line, at, 'unpaid')
   if (saying > 0) return saying
@@ -72,11 +78,7 @@ function isPlainWord(sight: Sight, at: number, word: string): boolean {
   if (TELLING.some(kind => endOfPlain(line, at, kind) > 0) || makesAnother(line, at) || tellsDay(sight, at))
     return false
   if (!isForeign(line, at)) return true
-  return (
-    !isAdverb(line, at, word) &&
-    !mayBeKeyword(word) &&
-    (word.length < LEAST_LIKE || resembling([word], names.index).length === 0)
-  )
+  return !isAdverb(line, at, word) && !mayBeKeyword(word) && (word.length < LEAST_LIKE || !names.resembles(at))
 }
 
 /** "when" in "when power was out" tells of what was then, not of what may come. */

@@ -1,9 +1,8 @@
 import { quantitiesIn, type Sight } from '../context.ts'
-import { resembling } from '../names/near.ts'
 import { DISTANCE, type NameSpan } from '../names/span.ts'
 import { saidBetween } from '../text/tokens.ts'
-import { claimedTo, type ItemSaid } from './items.ts'
-import type { ItemSegment, Segment } from './segment.ts'
+import { claimedTo } from './items.ts'
+import type { ItemSaid, ItemSegment, Segment } from './segment.ts'
 
 /**
  * "2 peak milk 5l", read as Peak Milk and five litres of milk: the name of the first goes on in the second. Or a name whose
@@ -28,8 +27,8 @@ export function oddUnit({ line, names }: Sight, { name, quantity }: ItemSaid): s
   if (name === null || name.isKnown || quantity === null || quantity.end > name.from) return ''
   for (let at = name.from + 1; at < name.to; at += 1) {
     if (!names.at(at).some(span => span.end === name.to && span.kind !== 'near')) continue
-    const words = line.tokens.slice(name.from, at).map(token => token.text)
-    return resembling(words, names.index).length > 0 ? '' : saidBetween(line, name.from, at)
+    for (let word = name.from; word < at; word += 1) if (names.resembles(word)) return ''
+    return saidBetween(line, name.from, at)
   }
   return ''
 }

@@ -5,8 +5,8 @@ import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import type { NamedProduct } from '../vocabulary.ts'
-import type { ItemSaid } from './items.ts'
 import { readPrice } from './prices.ts'
+import type { ItemSaid } from './segment.ts'
 
 type Exact = Extract<QuantityReading, { kind: 'exact' }>
 

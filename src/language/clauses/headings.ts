@@ -1,6 +1,5 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
-import { resembling } from '../names/near.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
@@ -77,7 +76,7 @@ function isUnknown(sight: Sight, at: number): boolean {
   const word = line.tokens[at]?.text ?? ''
   if (!isForeign(line, at) || endOfHarmless(sight, at) !== at + 1) return false
   if (endOfAside(line, at, 'not-heading') > 0 || !HAS_VOWEL.test(word) || word.endsWith('ing')) return false
-  return word.length < LEAST_LIKE || (resembling([word], names.index).length === 0 && !isLikeMarker(line, word))
+  return word.length < LEAST_LIKE || (!names.resembles(at) && !isLikeMarker(line, word))
 }
 
 /** "almst", "neraly": one slip away from a word that makes something else of the entry. */

@@ -1,5 +1,4 @@
 import { priceIn, quantitiesIn, type Sight } from '../context.ts'
-import type { Verb } from '../lexicon/words.ts'
 import { DISTANCE } from '../names/span.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
@@ -7,23 +6,7 @@ import { isNegative } from '../values/number.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import { mayBeName, type Named, namesAt } from './named.ts'
-
-/** A product with its quantity and price, as they may stand in a line up to, not including, token `end`. */
-export interface ItemSaid {
-  readonly end: number
-  /** How unlikely it is that this is meant; what costs least is taken. */
-  readonly cost: number
-  /** Tokens of the name; null where a quantity stands alone. */
-  readonly name: { readonly from: number; readonly to: number; readonly isKnown: boolean } | null
-  readonly quantity: QuantitySaid | null
-  readonly price: PriceSaid | null
-  /** Something says that the quantity is how much there is: "rice is 18". */
-  readonly linked: boolean
-  /** It says so without doubt: "rice balance 18". */
-  readonly stated: boolean
-  /** The verb that stands between the name and the quantity: "sugar sold 3". */
-  readonly verb: Verb | null
-}
+import type { ItemSaid } from './segment.ts'
 
 const COST = {
   noQuantity: 4,

@@ -45,9 +45,30 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const { line } = sight
   const segments: Segment[] = sight.isLoose ? [{ kind: 'left', from: at, end: at + 1, cost: COST.left }] : []
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
-  for (const remark of remarksAt(sight, at)) segments.push({ kind: 'remark', from: at, ...remark })
+  segments.push(...remarksIn(sight, at))
   if (sight.setsAside) segments.push(...setAsideAt(sight, at))
-  if (isForeign(line, at)) return segments
+  if (!isForeign(line, at)) segments.push(...wordsIn(sight, at))
+  return segments
+}
+
+function remarksIn(sight: Sight, at: number): readonly Segment[] {
+  const { remarks } = sight.kept
+  const found = remarks[at] ?? remarksAt(sight, at).map(remark => ({ kind: 'remark' as const, from: at, ...remark }))
+  remarks[at] = found
+  return found
+}
+
+function wordsIn(sight: Sight, at: number): readonly Segment[] {
+  const { words } = sight.kept
+  const found = words[at] ?? wordsAt(sight, at)
+  words[at] = found
+  return found
+}
+
+/** What begins with a word of the lexicon, a mark or a number. */
+function wordsAt(sight: Sight, at: number): readonly Segment[] {
+  const { line } = sight
+  const segments: Segment[] = []
   if (at === 0 && isMark(line, 0, '+') && line.tokens[1]?.kind === 'number') {
     segments.push({ kind: 'verb', verb: PLUS, from: 0, end: 1, cost: COST.verb })
   }

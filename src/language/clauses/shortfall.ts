@@ -1,7 +1,8 @@
 import type { Sight } from '../context.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import { type ItemSaid, itemsAt } from './items.ts'
+import { itemsAt } from './items.ts'
+import type { ItemSaid } from './segment.ts'
 
 /**
  * "ordered twenty rice but only fifteen came" says that fifteen came: the line as it would be said without the order.

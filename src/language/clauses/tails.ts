@@ -1,6 +1,5 @@
 import type { Sight } from '../context.ts'
 import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
-import { resembling } from '../names/near.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
 import { dayAt } from './dates.ts'
@@ -70,9 +69,9 @@ function remarked(
   end: number,
   doings: ReadonlySet<Doing> | null,
 ): readonly RemarkSaid[] {
-  const words = sight.line.tokens.slice(from, to).map(token => token.text)
-  if (words.length === 0 || resembling(words, sight.names.index).length > 0) return []
-  return [{ end, cost: COST.tail + COST.word * words.length, doings, isReason: true }]
+  if (to <= from) return []
+  for (let at = from; at < to; at += 1) if (sight.names.resembles(at)) return []
+  return [{ end, cost: COST.tail + COST.word * (to - from), doings, isReason: true }]
 }
 
 /** Where the words end that are no part of an entry, from this token on. */

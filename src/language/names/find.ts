@@ -3,6 +3,7 @@ import type { Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { NameBranch, NameIndex } from './build.ts'
 import type { Label } from './label.ts'
+import { resembling } from './near.ts'
 import { partsAt } from './parts.ts'
 import { DISTANCE, type NameSpan, productsOf, spanOf } from './span.ts'
 import { nextWord, type Search, stepsAt, stepsOf } from './steps.ts'
@@ -14,6 +15,8 @@ export interface NameFinder {
   at(token: number): readonly NameSpan[]
   /** Is the token a word of any name? */
   knows(token: number): boolean
+  /** Is the token spelled like a word of a name that tells something, or like the beginning of one? */
+  resembles(token: number): boolean
 }
 
 const LONGEST_ANSWER = 6
@@ -23,12 +26,18 @@ const WITHIN_NAMES = `-&/'.+%"()`
 export function findNames(line: Line, index: NameIndex, resolved: ReadonlyMap<string, number>): NameFinder {
   const steps = line.tokens.map((_, at) => stepsAt(line, at, index))
   const found: (readonly NameSpan[] | undefined)[] = []
+  const alike: (boolean | undefined)[] = []
   return {
     index,
     knows: token => (steps[token]?.length ?? 0) > 0,
     at(token) {
       const known = found[token] ?? spansAt(line, token, { steps, index, resolved })
       found[token] = known
+      return known
+    },
+    resembles(token) {
+      const known = alike[token] ?? resembling([line.tokens[token]?.text ?? ''], index).length > 0
+      alike[token] = known
       return known
     },
   }

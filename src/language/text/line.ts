@@ -1,5 +1,7 @@
+import type { AsideKind } from '../lexicon/asides.ts'
 import type { PlainKind } from '../lexicon/lexicon.ts'
 import type { Branch, Senses, Words } from '../lexicon/words.ts'
+import type { NumberSaid } from '../values/digits.ts'
 import type { NumberMarks } from '../wording.ts'
 import { type TokenLine, tokenise } from './tokens.ts'
 
@@ -7,6 +9,12 @@ import { type TokenLine, tokenise } from './tokens.ts'
 export interface Saying {
   readonly end: number
   readonly senses: Senses
+}
+
+/** A saying of what people add to an entry that stands in a line up to, not including, token `end`. */
+export interface AsideSaying {
+  readonly end: number
+  readonly kinds: ReadonlySet<AsideKind>
 }
 
 /** A line with what the lexicon says of its words. */
@@ -17,6 +25,11 @@ export interface Line extends TokenLine {
   readonly ownUnits: ReadonlyMap<string, string>
   /** Sayings by the token at which they begin, the longest first. */
   readonly sayings: readonly (readonly Saying[])[]
+  /** What was found at a token before: the grammar asks for it again and again. Null: nothing. */
+  readonly kept: {
+    readonly numbers: (NumberSaid | null | undefined)[]
+    readonly asides: (readonly AsideSaying[] | undefined)[]
+  }
 }
 
 const NO_SAYINGS: readonly Saying[] = []
@@ -25,7 +38,8 @@ const NO_UNITS: ReadonlyMap<string, string> = new Map()
 /** Splits a line into tokens and looks them up; `ownUnits` are what the shop's products are kept and packed in. */
 export function lineOf(text: string, words: Words, marks: NumberMarks, ownUnits = NO_UNITS): Line {
   const { clean, tokens } = tokenise(text)
-  return { clean, tokens, words, marks, ownUnits, sayings: tokens.map((_, at) => sayingsAt(tokens, at, words.root)) }
+  const sayings = tokens.map((_, at) => sayingsAt(tokens, at, words.root))
+  return { clean, tokens, words, marks, ownUnits, sayings, kept: { numbers: [], asides: [] } }
 }
 
 function sayingsAt(tokens: TokenLine['tokens'], at: number, root: Branch): readonly Saying[] {
@@ -46,7 +60,7 @@ function sayingsAt(tokens: TokenLine['tokens'], at: number, root: Branch): reado
 /** The line as if it ended in front of a token. */
 export function lineUpTo(line: Line, end: number): Line {
   const sayings = line.sayings.slice(0, end).map(found => found.filter(saying => saying.end <= end))
-  return { ...line, tokens: line.tokens.slice(0, end), sayings }
+  return { ...line, tokens: line.tokens.slice(0, end), sayings, kept: { numbers: [], asides: [] } }
 }
 
 /** Where the longest saying of this kind that begins at a token ends; 0 if there is none. */

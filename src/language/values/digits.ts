@@ -6,6 +6,12 @@ export interface Figure {
   readonly decimals: number
 }
 
+/** A number that stands in a line up to, not including, token `end`. No readings: it cannot be read. */
+export interface NumberSaid {
+  readonly end: number
+  readonly readings: readonly Figure[]
+}
+
 /** Digits of the longest number that is read at all. */
 export const LONGEST_NUMBER = 14
 

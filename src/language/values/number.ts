@@ -1,20 +1,28 @@
 import { endOfPlain, isMark, type Line } from '../text/line.ts'
-import { type Figure, productOf, readDigits, sumOf } from './digits.ts'
+import { type Figure, type NumberSaid, productOf, readDigits, sumOf } from './digits.ts'
 import { decimalsAt } from './spoken-decimals.ts'
-
-/** A number that stands in a line up to, not including, token `end`. No readings: it cannot be read. */
-export interface NumberSaid {
-  readonly end: number
-  readonly readings: readonly Figure[]
-}
 
 const HALVES: ReadonlySet<number> = new Set([2, 4, 5, 8])
 const THOUSAND = 1000
 
 /** The number that begins at a token, in digits, in words or in both ("2 lakh", "1 1/2", "one and a half"). */
 export function numberAt(line: Line, at: number): NumberSaid | undefined {
+  if (!mayBeNumber(line, at)) return undefined
+  const { numbers } = line.kept
+  const known = numbers[at]
+  const found = known === undefined ? (readNumber(line, at) ?? null) : known
+  numbers[at] = found
+  return found ?? undefined
+}
+
+function mayBeNumber({ tokens, sayings, words }: Line, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return token?.kind === 'number'
+  return token.text === words.decimalPoint || sayings[at]?.some(({ senses }) => senses.isNumber) === true
+}
+
+function readNumber(line: Line, at: number): NumberSaid | undefined {
   if (line.tokens[at]?.text === line.words.decimalPoint) return withDecimals(line, { end: at, readings: [whole(0)] })
-  if (line.tokens[at]?.kind === 'word' && !line.sayings[at]?.some(({ senses }) => senses.isNumber)) return undefined
   const read = digitsAt(line, at) ?? wordsAt(line, at)
   const base = (read === undefined ? undefined : withDecimals(line, read)) ?? read ?? fractionAt(line, at)
   if (base === undefined || base.readings.length !== 1) return base

@@ -1,8 +1,8 @@
 import type { QuantityReading } from '../reading.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import { type Figure, scaled } from './digits.ts'
-import { type NumberSaid, numberAt } from './number.ts'
+import { type Figure, type NumberSaid, scaled } from './digits.ts'
+import { numberAt } from './number.ts'
 
 /** A quantity that stands in a line from one token up to, not including, another. */
 export interface QuantitySaid {
