@@ -21,6 +21,8 @@ export interface Phrase {
   readonly needed: readonly (readonly string[])[]
   /** The words that it may begin with; undefined if it may begin with a slot. */
   readonly starts: ReadonlySet<string> | undefined
+  /** It begins with a slot in any case, so that a word that it needs never stands first. */
+  readonly isSlotFirst: boolean
 }
 
 /** The phrases of all commands, compiled; made once at start. */
@@ -50,7 +52,9 @@ export function compileGrammar(commands: readonly CommandPhrases[]): Grammar {
     phrases.map(template => ({ command, parts: parseTemplate(template) })),
   )
   const phrases = parsed.map(({ command, parts }, order) => {
-    return { command, order, parts, needed: neededBy(parts), starts: startsOf(parts) }
+    const [first] = parts
+    const isSlotFirst = first?.kind === 'slot' && first.slot !== 'word'
+    return { command, order, parts, needed: neededBy(parts), starts: startsOf(parts), isSlotFirst }
   })
   const commandsOfWord = wordTable(phrases)
   const { root } = wordsOf('en')

@@ -3,7 +3,7 @@ import type { AsideKind } from '../lexicon/asides.ts'
 import type { PlainKind } from '../lexicon/lexicon.ts'
 import { mayBeKeyword } from '../repair/keywords.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, isForeign, type Line, sayingWith } from '../text/line.ts'
+import { beginsAny, endOfPlain, isForeign, type Line, sayingWith } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
 import { dayAt } from './dates.ts'
 import { endOfLate } from './late.ts'
@@ -15,7 +15,7 @@ const LONGEST_THEN = 4
 const LONGEST_DAY_BEFORE = 3
 
 /** Words of these kinds say something of the quantity, the price, the day or the truth of an entry. */
-const TELLING: readonly PlainKind[] = [
+const TELLING: ReadonlySet<PlainKind> = new Set<PlainKind>([
   'vague',
   'correction',
   'slip',
@@ -33,7 +33,7 @@ const TELLING: readonly PlainKind[] = [
   'label',
   'but',
   'wanted',
-]
+])
 const DOUBTFUL: readonly AsideKind[] = ['undoing', 'joining', 'attribute']
 const LONGEST_FUNCTION_WORD = 5
 /** Letters of the shortest word of which it tells something to resemble a word of a name. */
@@ -75,8 +75,7 @@ function isPlainWord(sight: Sight, at: number, word: string): boolean {
   if (line.sayings[at]?.some(({ senses }) => senses.marker !== undefined)) return isOfThen(line, at)
   if (DOUBTFUL.some(kind => endOfAside(line, at, kind) > 0))
     return endOfAside(line, at + 1, 'person') > 0 && isAttributeOnly(line, at)
-  if (TELLING.some(kind => endOfPlain(line, at, kind) > 0) || makesAnother(line, at) || tellsDay(sight, at))
-    return false
+  if (beginsAny(line, at, TELLING) || makesAnother(line, at) || tellsDay(sight, at)) return false
   if (!isForeign(line, at)) return true
   return !isAdverb(line, at, word) && !mayBeKeyword(word) && (word.length < LEAST_LIKE || !names.resembles(at))
 }

@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
+import type { PlainKind } from '../lexicon/lexicon.ts'
 import { DISTANCE } from '../names/span.ts'
-import { endOfPlain, sayingWith } from '../text/line.ts'
+import { beginsAny, endOfPlain, sayingWith } from '../text/line.ts'
 
 /** A name, known or not, that stands in a line from one token up to, not including, another. */
 export interface Named {
@@ -13,7 +14,7 @@ export interface Named {
 const COST = { name: 5, word: 0.8, nameWord: 0.01 } as const
 const LONGEST = 6
 /** Words of these kinds are in no name that nobody knows. */
-const STOPS = ['function', 'gap', 'stop', 'polite', 'day', 'vague'] as const
+const STOPS: ReadonlySet<PlainKind> = new Set<PlainKind>(['function', 'gap', 'stop', 'polite', 'day', 'vague'])
 
 /** Names of the catalogue at a token, of whole ones the longer a little likelier, and the words there that may be a name that nobody knows. */
 export function namesAt(sight: Sight, at: number): readonly Named[] {
@@ -71,5 +72,5 @@ export function mayBeName({ line }: Sight, at: number, isFirst: boolean): boolea
   if (token.text.length === 1) return !isFirst
   if (line.words.cardinals.has(token.text)) return false
   if (line.sayings[at]?.length === 0) return true
-  return !STOPS.some(kind => endOfPlain(line, at, kind) > at) && sayingWith(line, at, 'marker') === undefined
+  return !beginsAny(line, at, STOPS) && sayingWith(line, at, 'marker') === undefined
 }

@@ -1,8 +1,8 @@
 import type { Sight } from '../context.ts'
-import type { Doing } from '../lexicon/lexicon.ts'
+import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
-import { endOfPlain, isForeign, isMark, sayingWith } from '../text/line.ts'
+import { beginsAny, endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { endOfTime, numberAt } from '../values/number.ts'
 import { dayAt } from './dates.ts'
@@ -26,13 +26,21 @@ const TAKING: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 const USING: ReadonlySet<Doing> = new Set<Doing>(['use', 'take', 'give'])
 const LONGEST_REASON = 16
 const LONGEST_CODE = 5
+/** Kinds of words with which remarks begin, besides prepositions. */
+const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
+  'at',
+  'term',
+  'payment',
+  'for-figure',
+  'reference',
+  'reason',
+])
 
 /** The remarks that may begin at a token. */
 export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
   if (isForeign(line, at)) return subjectAt(sight, at)
-  // All other remarks begin with a word of the lexicon.
-  if (line.sayings[at]?.length === 0) return [...timeAt(sight, at), ...referenceAt(sight, at), ...tailsAt(sight, at)]
+  if (!mayBegin(line, at)) return tailsAt(sight, at)
   return [
     ...timeAt(sight, at),
     ...termAt(sight, at),
@@ -42,6 +50,12 @@ export function remarksAt(sight: Sight, at: number): readonly RemarkSaid[] {
     ...reasonsAt(sight, at),
     ...tailsAt(sight, at),
   ]
+}
+
+/** May a remark begin that is no tail? */
+function mayBegin(line: Line, at: number): boolean {
+  if (line.tokens[at]?.kind === 'number' || isMark(line, at, '#')) return true
+  return beginsAny(line, at, BEGINNING) || sayingWith(line, at, 'remark') !== undefined
 }
 
 /**

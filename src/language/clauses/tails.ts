@@ -1,6 +1,6 @@
 import type { Sight } from '../context.ts'
 import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
-import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { beginsAny, endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
 import { dayAt } from './dates.ts'
 
@@ -31,10 +31,27 @@ const LONGEST_VERB = 3
 const COST = { tail: 2, word: 0.5 } as const
 
 /** What says more of the goods than a remark may. */
-const TELLING: readonly PlainKind[] = ['free', 'half-price', 'off', 'total', 'each', 'payment', 'remaining', 'dozen']
+const TELLING: ReadonlySet<PlainKind> = new Set<PlainKind>([
+  'free',
+  'half-price',
+  'off',
+  'total',
+  'each',
+  'payment',
+  'remaining',
+  'dozen',
+])
 
 /** What may stand in talk. */
-const VOID: readonly PlainKind[] = ['talk', 'about-trade', 'function', 'filler', 'polite', 'link', 'day']
+const VOID: ReadonlySet<PlainKind> = new Set<PlainKind>([
+  'talk',
+  'about-trade',
+  'function',
+  'filler',
+  'polite',
+  'link',
+  'day',
+])
 
 /** "(motor defect)", ", leaking badly", "spoiled rain water came in", ", raining again": words that name nothing. */
 export function tailsAt(sight: Sight, at: number): readonly RemarkSaid[] {
@@ -113,8 +130,7 @@ function isTalk(sight: Sight, from: number, to: number): boolean {
   let isSaid = false
   for (let at = from; at < to; at += 1) {
     isSaid ||= endOfPlain(line, at, 'talk') > 0
-    if (!VOID.some(kind => endOfPlain(line, at, kind) > 0)) return false
-    if (TELLING.some(kind => endOfPlain(line, at, kind) > 0)) return false
+    if (!beginsAny(line, at, VOID) || beginsAny(line, at, TELLING)) return false
     const day = dayAt(sight, at)?.day
     if (day !== undefined && (day.kind !== 'day' || day.date !== sight.today)) return false
   }

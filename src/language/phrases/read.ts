@@ -90,10 +90,12 @@ export function withNear(reading: PhraseFit['reading'], { names }: Sight): Phras
 
 function phrasesFor({ line }: Sight, byWord: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
   const words = new Set(line.tokens.map(token => token.text))
+  const behindFirst = new Set(line.tokens.slice(1).map(token => token.text))
   const found = new Set<Phrase>()
   for (const word of words) {
     for (const phrase of byWord.get(word) ?? []) {
-      if (phrase.needed.every(group => group.some(needed => words.has(needed)))) found.add(phrase)
+      const said = phrase.isSlotFirst ? behindFirst : words
+      if (phrase.needed.every(group => group.some(needed => said.has(needed)))) found.add(phrase)
     }
   }
   return [...found]

@@ -69,6 +69,17 @@ export function endOfPlain(line: Line, at: number, kind: PlainKind): number {
   return 0
 }
 
+/**
+ * Does a saying of any of these kinds begin at a token? It spares asking for each of them where the word tells already that
+ * none is there.
+ */
+export function beginsAny(line: Line, at: number, kinds: ReadonlySet<PlainKind>): boolean {
+  for (const { senses } of line.sayings[at] ?? NO_SAYINGS) {
+    for (const kind of senses.plain) if (kinds.has(kind)) return true
+  }
+  return false
+}
+
 /** The longest saying at a token that means something of its own: a verb, a unit, a currency. */
 export function sayingWith<Key extends Exclude<keyof Senses, 'plain' | 'isNumber'>>(
   line: Line,

@@ -1,4 +1,5 @@
-import { endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
+import type { PlainKind } from '../lexicon/lexicon.ts'
+import { beginsAny, endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
 import { lessAt } from './less.ts'
@@ -16,6 +17,15 @@ const TOTALS_OF = [
   { kind: 'total-of-two', of: 2n },
   { kind: 'total-of-three', of: 3n },
 ] as const
+/** Kinds of words with which a price begins. */
+const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
+  ...ANNOUNCING,
+  'half-price',
+  'free',
+  'with',
+  'off',
+  'less',
+])
 
 /** The price that begins at a token, or undefined. */
 export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | undefined {
@@ -24,6 +34,7 @@ export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | und
     const inside = priceAt(line, at + 1, habits)
     return inside !== undefined && isMark(line, inside.end, ')') ? { ...inside, end: inside.end + 1 } : undefined
   }
+  if (!mayBegin(line, at, habits)) return undefined
   const found =
     wordsAt(line, at) ??
     percentAt(line, at) ??
@@ -31,6 +42,10 @@ export function priceAt(line: Line, at: number, habits: Habits): PriceSaid | und
     announcedAt(line, at, habits) ??
     amountAt(line, at, habits)
   return found === undefined ? undefined : { from: at, ...found }
+}
+
+function mayBegin(line: Line, at: number, habits: Habits): boolean {
+  return beginsAny(line, at, BEGINNING) || numberAt(line, at) !== undefined || moneyAt(line, at, habits) !== undefined
 }
 
 type Found = Omit<PriceSaid, 'from'>

@@ -1,5 +1,6 @@
+import type { PlainKind } from '../lexicon/lexicon.ts'
 import type { QuantityReading } from '../reading.ts'
-import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
+import { beginsAny, endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { type Figure, type NumberSaid, scaled } from './digits.ts'
 import { numberAt } from './number.ts'
@@ -23,11 +24,13 @@ interface Unit {
 }
 
 const THOUSANDTHS = 3
+/** Kinds of words with which a quantity begins that begins with no number. */
+const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>(['vague', 'label', 'times', 'article', 'dozen', 'pair'])
 const MANY = { dozen: 12n, pair: 2n } as const
 
 /** The quantities that may begin at a token, the longest first; none where no quantity stands. */
 export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
-  if (isForeign(line, at) && line.tokens[at]?.text !== line.words.decimalPoint) return []
+  if (numberAt(line, at) === undefined && !beginsAny(line, at, BEGINNING)) return []
   const vague = vagueAt(line, at)
   if (vague !== undefined) return [vague]
   const label = endOfPlain(line, at, 'label')
