@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 /** So that no sum of days, months or years that people count in leaves the four digits of a year. */
 const FIRST_YEAR = 1000
 const LAST_YEAR = 8999
+const DAY_MS = 24 * 60 * 60 * 1000
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/
 
 /** Is this a date of the calendar, written `YYYY-MM-DD`? */
@@ -28,9 +29,15 @@ export function partsOf(date: string): { year: number; month: number; day: numbe
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 
+/** Midnight of a date in UTC, where every day is as long: days are counted for nearly every date that is read. */
+function midnightOf(date: string): number {
+  const { year, month, day } = partsOf(date)
+  return Date.UTC(year, month - 1, day)
+}
+
 /** The date so many days later; negative is earlier. */
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return new Date(midnightOf(date) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** The date so many months later; a day that the month lacks becomes its last. */
@@ -40,12 +47,12 @@ export function addMonths(date: string, months: number): string {
 
 /** How many days it is from one date to the other; negative when the other is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+  return (midnightOf(to) - midnightOf(from)) / DAY_MS
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekday(date: string): number {
-  return Temporal.PlainDate.from(date).dayOfWeek
+  return new Date(midnightOf(date)).getUTCDay() || 7
 }
 
 /** First day of the week that holds this date; weeks begin on ISO weekday `weekStart`. */
