@@ -6,7 +6,9 @@ import { readOfThese } from './clauses/of-these.ts'
 import { cheapestPath } from './clauses/path.ts'
 import type { Segment } from './clauses/segment.ts'
 import { readBeside } from './clauses/set-aside.ts'
+import { withSharedName } from './clauses/shared-name.ts'
 import { deliveredInstead } from './clauses/shortfall.ts'
+import { withSizeEach } from './clauses/size-each.ts'
 import { type ReadingContext, type Sight, sightFor } from './context.ts'
 import { isNoStock, readFact, whichFact } from './facts/read.ts'
 import type { Grammar } from './grammar.ts'
@@ -69,7 +71,9 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   }
   const assembly = assemble(sight, path)
   const isWhole = assembly.kind === 'clauses' && isPlain({ ...assembly, text })
-  const carried = isWhole ? undefined : withCarriedName(sight, name => productOf(name, context))
+  const carried = isWhole
+    ? undefined
+    : (withCarriedName(sight, name => productOf(name, context)) ?? withSharedName(sight) ?? withSizeEach(sight))
   if (carried !== undefined) {
     const read = readLine(carried, grammar, context)
     if (isPlain(read.reading)) return { ...read, reading: { ...read.reading, text } }

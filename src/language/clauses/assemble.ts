@@ -3,6 +3,7 @@ import type { Doing } from '../lexicon/lexicon.ts'
 import { readName } from '../names.ts'
 import type { Clause, DayReading, Item, Move, NameReading } from '../reading.ts'
 import { MOVES } from '../reading.ts'
+import { sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import { mayBeOfMore, priceOfAllIn } from './all-prices.ts'
@@ -13,7 +14,7 @@ import { groupItems } from './groups.ts'
 import { isOneGone } from './one-gone.ts'
 import { heldParts, type Part } from './parts.ts'
 import type { Segment } from './segment.ts'
-import { mayRemark, settleDoing } from './settle.ts'
+import { mayRemark, type Paid, settleDoing } from './settle.ts'
 
 /** What stands in the way of clauses. */
 export interface Problem {
@@ -102,7 +103,7 @@ function clausesOf(
     said: saidBetween(sight.line, from, end),
   })
   if (part.items.length === 0) return not('no-product')
-  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind, part.verbFrom, isFree(part))
+  const move = settleDoing(sight, part.verb.doing, part.remarks, part.isBehind, part.verbFrom, paidFor(sight, part))
   if (move === undefined) return not('two-readings')
   const odd = part.remarks.find(remark => !mayRemark(sight, remark, part.verb.doing, move))
   if (odd !== undefined) return not('words-left', odd)
@@ -115,8 +116,8 @@ function clausesOf(
   const priceOfAll = PRICED.has(move) && part.items.length > 1 ? priceOfAllIn(sight, part) : undefined
   const told = readItems(sight, part, priceOfAll !== undefined).map(item => (isGift ? { ...item, price: null } : item))
   const items = move === 'waste' && isOneGone(sight, told) ? told.map(one) : told
-  const isCasual = move === 'receive' && part.verb.casual
-  if (isCasual && items.some(({ name }) => name.kind === 'unknown')) return not('no-product')
+  if (move === 'receive' && !makesProducts(part.verb) && items.some(({ name }) => name.kind === 'unknown'))
+    return not('no-product')
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
   if (move !== 'exchange') {
     const clause = { move, items, day, remark, ...(priceOfAll && { priceOfAll }) }
@@ -131,14 +132,23 @@ function clausesOf(
   ]
 }
 
+/** "Received 20 rice" may be the first of it; "made 20 rice", "got 20 rice", "one woman bought 2 bread" tell of no new product. */
+function makesProducts({ casual, weak, doing }: Part['verb']): boolean {
+  return !casual && !weak && doing === 'receive'
+}
+
 function pricesOf({ items, prices }: Part): readonly PriceSaid[] {
   return [...items.flatMap(({ item }) => item.price ?? []), ...prices]
 }
 
-/** "gave 2 bread for free": of all that was given. */
-function isFree(part: Part): boolean {
+/** "gave 2 bread for free", "3 bags gone for 30 euro": of all that went. */
+function paidFor({ line }: Sight, part: Part): Paid {
   const said = pricesOf(part)
-  return said.length >= part.items.length && said.every(({ meaning }) => meaning.kind === 'free')
+  if (said.length >= part.items.length && said.every(({ meaning }) => meaning.kind === 'free')) return 'nothing'
+  const isMoney = said.some(({ from, end }) =>
+    line.tokens.some((_, at) => at >= from && at < end && sayingWith(line, at, 'major') !== undefined),
+  )
+  return isMoney ? 'money' : null
 }
 
 /** Without the brackets, the comma or the dash around a remark. */

@@ -5,6 +5,7 @@ import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
+import { isBroken } from './breaks.ts'
 import { mayBeName, type Named, namesAt } from './named.ts'
 import type { ItemSaid } from './segment.ts'
 
@@ -103,16 +104,18 @@ function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]
   }
 }
 
-/** "sugar count 18", "coke sold: 3". */
+/** "sugar count 18", "coke sold: 3", "butter came in, 7 kilos". */
 function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void {
   const { line } = sight
   const at = passFillers(sight, name.end)
   const verb = sayingWith(line, at, 'verb')
   if (verb === undefined || verb.sense.weak || !name.isKnown) return
-  const start = endOfPlain(line, verb.end, 'link') || verb.end
+  const apart = isMark(line, verb.end, ',') ? verb.end + 1 : 0
+  const start = apart || endOfPlain(line, verb.end, 'link') || verb.end
   if (isNegative(line, start)) return
   for (const quantity of quantitiesIn(sight, start)) {
     if (quantity.article || !standsAlone(sight, quantity.end)) continue
+    if (apart > 0 && !isBroken(line, quantity.end)) continue
     const item = itemOf(quantity.end, name.cost + COST.verbBetween, name, quantity, null)
     withPrices(sight, { ...item, verb: verb.sense }, items)
   }

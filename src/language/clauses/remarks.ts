@@ -112,6 +112,8 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const figure = figureFor(sight, at)
   const preposition = sayingWith(line, at, 'remark') ?? figure
   if (preposition === undefined || isToBeDone(sight, at)) return []
+  // "6 caps in from the knitter" is not from the knitter in something.
+  if (endOfPlain(line, preposition.end, 'from') > 0) return []
   const parties: RemarkSaid[] = []
   let cost: number = figure === undefined ? COST.party : COST.figure
   for (let end = preposition.end; end < Math.min(line.tokens.length, preposition.end + LONGEST_PARTY); end += 1) {

@@ -5,9 +5,12 @@ import { endOfAside } from '../text/asides.ts'
 import { endOfPlain } from '../text/line.ts'
 import type { RemarkSegment } from './segment.ts'
 
+/** What was paid: nothing, as was said, or money that is told to be money ("for 30 euro"); null where that is not said. */
+export type Paid = 'nothing' | 'money' | null
+
 /**
  * What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". `from` is
- * the token at which it stands; `isFree`: nothing is paid. Undefined: nobody can know.
+ * the token at which it stands. Undefined: nobody can know.
  */
 export function settleDoing(
   sight: Sight,
@@ -15,7 +18,7 @@ export function settleDoing(
   remarks: readonly RemarkSegment[],
   isBehind: boolean,
   from: number,
-  isFree: boolean,
+  paid: Paid,
 ): Move | 'exchange' | undefined {
   const told = remarks.filter(remark => remark.isAside !== true || endOfPlain(sight.line, remark.from, 'for') > 0)
   const says = (kind: PlainKind): boolean => told.some(remark => holds(sight, remark, kind))
@@ -32,7 +35,7 @@ export function settleDoing(
       return begins('toward') && says('branch') && !says('customer') ? 'transfer' : undefined
     case 'give':
       if (begins('credit')) return 'sell'
-      if (isFree) return 'waste'
+      if (paid === 'nothing') return 'waste'
       if (!begins('toward')) return undefined
       return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
     case 'take':
@@ -44,7 +47,7 @@ export function settleDoing(
     case 'make':
       return undefined
     case 'remove':
-      if (begins('credit')) return 'sell'
+      if (begins('credit') || paid === 'money') return 'sell'
       // "sprite leaking, remove it"
       return remarks.some(remark => endOfAside(sight.line, remark.from, 'harm') > 0) ? 'waste' : undefined
     case 'customer-return':

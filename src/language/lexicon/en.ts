@@ -20,7 +20,7 @@ export const english: Lexicon = {
     {
       doing: 'receive',
       side: 'any',
-      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery in|new delivery in|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}`,
+      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery in|new delivery in|stock received|stocks received|items received|products received|goods received|stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}`,
     },
     {
       doing: 'receive',
@@ -102,14 +102,15 @@ export const english: Lexicon = {
     per: 'per|/|a|an|the',
     total:
       'total|totalling|totaling|in total|altogether|all together|in all|for all|the lot|for the lot|all in|overall|tot|for all of them|for them all|for everything|for the whole lot|for all of it',
-    'total-of-two': 'for both|for both of them|for the two|for the two of them|for the pair|both together',
+    'total-of-two':
+      'for both|for both of them|for the two|for the two of them|for the pair|both together|the pair|the two|the two of them',
     'total-of-three': 'for all three|for the three|for the three of them|for all 3',
     for: 'for',
     free: 'free|for free|foc|free of charge|no charge|without charge|complimentary|gratis|on the house|for nothing',
     off: 'off|discount|disc|reduction',
     less: 'less|knocked off|discounted by|minus|i gave discount|gave discount|gave discount of|gave a discount of|i gave discount of|discount given|with discount',
     'half-price': 'half price|half-price|at half price|for half price|half off',
-    rate: 'rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|offer price|sale price|wholesale rate|wholesale price|sp',
+    rate: 'rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|offer price|sale price|reduced to|marked down to|discounted to|brought down to|cut to|on sale at|on sale for|on special at|on special for|on offer at|on offer for|clearance at|clearance price|promo price|reduced price|wholesale rate|wholesale price|sp',
     'open-rate': 'cost|costing|paid|amount|amt|cost price|came to|worth|=',
     gap: ',|comma|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
     stop: 'full stop|fullstop|period|.|!|?|then|and then|after that|afterwards|and after that',
@@ -121,7 +122,7 @@ export const english: Lexicon = {
     filler:
       'set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|in the morning|in the afternoon|in the evening|at night|during the day|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
     adjective:
-      'leftover|left over|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|outdated|past date|faulty|defective|of',
+      'leftover|left over|loose|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|outdated|past date|faulty|defective|of',
     polite:
       'please|pls|plz|kindly|kindly note|please note|regards|best regards|warm regards|thanks and regards|thanks & regards|ay|hiya|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|quick question|one more thing|xx',
     payment:
