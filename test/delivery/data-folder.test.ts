@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DataFolder, safeName } from '../../src/delivery/data-folder.ts'
@@ -10,7 +10,7 @@ beforeEach(() => {
   path = join(mkdtempSync(join(tmpdir(), 'data folder ')), 'not yet there')
 })
 afterEach(() => {
-  rmSync(path, { recursive: true, force: true })
+  rmSync(dirname(path), { recursive: true, force: true })
 })
 
 test('a file is kept whole under its name, and found again by the relative path', async () => {
