@@ -14,6 +14,7 @@ import { endOfPlain, isForeign, sayingWith } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
 
 const ANEW = sayingsOf(englishAmend.anew)
+const EXPECTED: ReadonlySet<string> = new Set(['should', 'shouldve', 'supposed', 'meant'])
 const LONGEST_STRANGER = 5
 const MOST_STRANGERS = 2
 const LONGEST_CONTRAST = 6
@@ -58,11 +59,17 @@ function amendmentIn(
     )
     const [line, other] = lines
     if (line === undefined) continue
-    if (other === undefined && !kernel.isDoubtful && !(kernel.isTold && namesAny(kernel)))
-      return { kind: 'amend', text, line }
+    const isDoubtful = kernel.isDoubtful || isOwed(kernel, previous)
+    if (other === undefined && !isDoubtful && !(kernel.isTold && namesAny(kernel))) return { kind: 'amend', text, line }
     return context.isOverheard ? undefined : { kind: 'amend', text, line, asks: lines }
   }
   return undefined
+}
+
+/** "should have been 12" of what came in: so many may have been ordered. */
+function isOwed({ sight: { line }, from }: Kernel, { reading }: ReadLine): boolean {
+  const isReceipt = reading.kind === 'clauses' && reading.clauses.every(({ move }) => move === 'receive')
+  return isReceipt && line.tokens.slice(0, from).some(({ text }) => EXPECTED.has(text))
 }
 
 /** The lines that the line before may have to be, by what is right. */

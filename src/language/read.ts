@@ -2,10 +2,13 @@ import { readSlip } from './amend/slip.ts'
 import { readUndoWish } from './amend/wish.ts'
 import { readAmendment } from './amend.ts'
 import { cheapestPath } from './clauses/path.ts'
+import type { Segment } from './clauses/segment.ts'
 import type { ReadingContext } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import { LONGEST_LINE, type ReadLine, readLine } from './line.ts'
+import { endsList } from './list-end.ts'
 import { readAsked } from './questions/asked.ts'
+import { isForwarding, isQuoted } from './quoted.ts'
 import type { LineReading } from './reading.ts'
 import { readRepaired } from './repair/read.ts'
 import { linesOf } from './text/lines.ts'
@@ -39,14 +42,20 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
   }
   const readings: LineReading[] = []
   let heading: Heading | undefined
+  let isForwarded = false
   for (const [number, line] of lines.entries()) {
     if (line === '' && heading?.kind === 'entry') heading = undefined
     if (line === '') continue
+    if (isForwarded || isQuoted(line)) {
+      readings.push({ kind: 'nothing', text: line, because: 'chatter' })
+      continue
+    }
     if (line.length > LONGEST_LINE) {
       readings.push(tooLong(line))
       continue
     }
     const alone = read(line)
+    isForwarded = lines.length > 1 && isForwarding(alone.sight.line)
     const below = heading === undefined ? undefined : readBelow(heading, line, alone, read)
     const next = below === undefined ? headingOf(line, alone, lines.slice(number + 1), read) : undefined
     if (next !== undefined) {
@@ -57,7 +66,9 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
       lines.length === 1 ? (readWish(line, alone, context) ?? readAmendment(line, alone, grammar, context)) : undefined
     const own = below ?? amendment ?? readSlip(line, alone, grammar, context)
     readings.push(...(own === undefined ? readAsked(alone, grammar, context, read) : [own]))
-    if (below === undefined && alone.reading.kind === 'clauses') heading = sharedBy(alone)
+    if (below?.kind === 'clauses') continue
+    if (alone.reading.kind === 'clauses') heading = sharedBy(alone)
+    else if (endsList(alone.sight, pathOf(alone))) heading = undefined
   }
   return readings
 }
@@ -108,12 +119,17 @@ function headingOf(
 ): Heading | undefined {
   const next = below.find(other => other !== '')
   if (next === undefined || reading.kind === 'clauses') return undefined
-  const segments = reading.kind === 'phrase' ? cheapestPath(sight) : path
+  const segments = pathOf({ reading, sight, path })
   if (segments.some(({ kind }) => kind === 'item' || kind === 'left')) return undefined
   const words = `${line.replace(/[\s:*_-]+$/u, '')}${segments.some(({ kind }) => kind === 'remark') ? ':' : ''}`
   const kind = segments.some(segment => segment.kind === 'verb') ? 'verb' : 'day'
   const reads = readBelow({ words, kind }, next, read(next), read)
   return reads?.kind === 'clauses' ? { words, kind } : undefined
+}
+
+/** The path of a line; a phrase is read without one. */
+function pathOf({ reading, sight, path }: ReadLine): readonly Segment[] {
+  return reading.kind === 'phrase' ? cheapestPath(sight) : path
 }
 
 /** What the lines below an entry share with it: all before its first product, if nothing stands behind the last. */

@@ -23,7 +23,7 @@ export function withMoney(
   const paid = endOfAny(right, 0, englishAmend.paid) || endOfAny(right, from, englishAmend.paid)
   const priced = isCorrecting ? endOfAny(right, from, englishAmend.priced) : 0
   const start = paid || priced
-  if (start === 0 || start >= to) return undefined
+  if (start === 0 || start >= to || (paid > 0 && isPaidFor(right, paid))) return undefined
   const said = saidBetween(sight.line, start, to)
   const isNumber = priceAt(sight.line, start, sight.habits)?.meaning.kind === 'number'
   const money = readLine(
@@ -35,6 +35,11 @@ export function withMoney(
   const price = priceAt(money.sight.line, 0, money.sight.habits)
   if (price?.end !== length || price.meaning.kind === 'number') return undefined
   return withRight({ sight: money.sight, from: 0, to: length }, previous)
+}
+
+/** "she only paid for 2" tells how many were paid, "I gave her for 2" what they cost. */
+function isPaidFor({ sight: { line } }: Right, end: number): boolean {
+  return line.tokens[end]?.text === englishAmend.forAll && ['paid', 'only'].includes(line.tokens[end - 1]?.text ?? '')
 }
 
 /** Where the longest of these sayings ends that begins at the token; 0 if none does. */

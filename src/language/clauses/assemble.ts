@@ -11,10 +11,12 @@ import { isOwnDay } from './dates.ts'
 import { doubleName, oddUnit, tornName } from './doubts.ts'
 import { finishItem } from './finish.ts'
 import { groupItems } from './groups.ts'
+import { isNoGoods } from './no-goods.ts'
 import { isOneGone } from './one-gone.ts'
 import { heldParts, type Part } from './parts.ts'
 import type { Segment } from './segment.ts'
 import { mayRemark, type Paid, settleDoing } from './settle.ts'
+import { turnedBy } from './turned.ts'
 
 /** What stands in the way of clauses. */
 export interface Problem {
@@ -64,6 +66,8 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const otherDay = path.findIndex((segment, at) => segment.kind === 'day' && !isOwnDay(sight, path, at))
   const doubted = path[doubt ?? otherDay]
   if (doubted !== undefined) return problem('two-readings', saidOf(doubted))
+  const turned = turnedBy(sight, path)
+  if (turned !== undefined) return problem('words-left', saidOf(turned))
   const clauses: Clause[] = []
   for (const part of parts) {
     const made = clausesOf(sight, part, leadDay)
@@ -117,6 +121,8 @@ function clausesOf(
   const told = readItems(sight, part, priceOfAll !== undefined).map(item => (isGift ? { ...item, price: null } : item))
   const items = move === 'waste' && isOneGone(sight, told) ? told.map(one) : told
   if (move === 'receive' && !makesProducts(part.verb) && items.some(({ name }) => name.kind === 'unknown'))
+    return not('no-product')
+  if (move === 'receive' && items.some((item, at) => isNoGoods(sight, item, part.items[at], part.verb.doing)))
     return not('no-product')
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
   if (move !== 'exchange') {

@@ -5,25 +5,29 @@ import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import type { NamedProduct } from '../vocabulary.ts'
+import { numbersOfName } from './number-of-name.ts'
 import { readPrice } from './prices.ts'
 import type { ItemSaid } from './segment.ts'
 
 type Exact = Extract<QuantityReading, { kind: 'exact' }>
 
 const ONE = 1000n
+const HUNDREDTHS = /\d[.,]\d\d$/
+const TENTHS = /\d[.,]\d\d?$/
 
 /** Reads the parts of an item that has a name; `price` is its own, or one that stands apart. */
 export function finishItem(sight: Sight, said: ItemSaid, price: PriceSaid | null): Item | undefined {
   if (said.name === null) return undefined
   const name = readName(sight.line, said.name.from, said.name.to, sight.names)
   const product = name.kind === 'one' ? sight.names.index.products.get(name.product) : undefined
-  const quantity = said.quantity === null ? offered(price) : readQuantity(sight, said.quantity, product, name)
+  const quantity = said.quantity === null ? offered(price) : readQuantity(sight, said, said.quantity, product, name)
   return { name, quantity, price: price === null ? null : priceOf(sight, said, price, product) }
 }
 
 /** The quantity in the product's own terms: its unit may be the dozen, and a word of its name is no unit of it. */
 function readQuantity(
   sight: Sight,
+  said: ItemSaid,
   { reading, counted, bare }: QuantitySaid,
   product: NamedProduct | undefined,
   name: NameReading,
@@ -38,8 +42,10 @@ function readQuantity(
       ? { kind: 'open', readings: [counted.thousandths, reading.thousandths], unit: null, said: reading.said }
       : reading
   }
-  if (bare && product !== undefined && isLikePrice(sight, reading, product)) {
-    return { kind: 'open', readings: [reading.thousandths], unit: null, said: reading.said }
+  if (product !== undefined) {
+    const isPrice = bare && isLikePrice(sight, said, reading, product)
+    const readings = isPrice ? [reading.thousandths] : numbersOfName(sight, said, reading, product)
+    if (readings !== undefined) return { kind: 'open', readings, unit: null, said: reading.said }
   }
   const isNamed =
     reading.unit !== null &&
@@ -48,9 +54,10 @@ function readQuantity(
   return isNamed && reading.packSizeThousandths === undefined ? { ...reading, unit: null } : reading
 }
 
-/** "wispa 1.10", of what is counted by the piece: that may well be its price. */
-function isLikePrice({ line }: Sight, reading: Exact, product: NamedProduct): boolean {
-  if (reading.thousandths % ONE === 0n || !/\d[.,]\d\d$/.test(reading.said)) return false
+/** "wispa 1.10" and "pie 6.5", of what is counted by the piece: that may well be its price. */
+function isLikePrice({ line }: Sight, { name, quantity }: ItemSaid, reading: Exact, product: NamedProduct): boolean {
+  const isBehind = name !== null && quantity !== null && quantity.from >= name.to
+  if (reading.thousandths % ONE === 0n || !(isBehind ? TENTHS : HUNDREDTHS).test(reading.said)) return false
   return line.words.root.next.get(product.unit.toLowerCase())?.senses?.measure === undefined
 }
 

@@ -109,7 +109,9 @@ function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void 
   const { line } = sight
   const at = passFillers(sight, name.end)
   const verb = sayingWith(line, at, 'verb')
-  if (verb === undefined || verb.sense.weak || !name.isKnown) return
+  // "bread expiry 20" tells of a day.
+  const isTerm = verb !== undefined && endOfPlain(line, at, 'term') === verb.end
+  if (verb === undefined || verb.sense.weak || isTerm || !name.isKnown) return
   const apart = isMark(line, verb.end, ',') ? verb.end + 1 : 0
   const start = apart || endOfPlain(line, verb.end, 'link') || verb.end
   if (isNegative(line, start)) return

@@ -1,3 +1,4 @@
+import { endOfRough } from '../clauses/turned.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { COUNT_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'
@@ -14,6 +15,7 @@ type CountPiece = Piece<'counted' | 'there' | 'link' | 'expected' | 'gap' | 'fil
  * have been there is passed over.
  */
 export function toldCounts(text: string, sight: Sight): LineReading | undefined {
+  if (sight.line.tokens.some((_, at) => endOfRough(sight.line, at) > 0)) return undefined
   const pieces = cover(sight, COUNT_WORDS, quantityFinder(sight), groupIn(sight))
   if (!pieces?.some(piece => piece.kind === 'word' && piece.sense === 'counted')) return undefined
   const told = pieces.filter(

@@ -27,6 +27,29 @@ export const AROUND_KINDS = [
 /** A kind of word in front of an entry or right behind it. */
 export type AroundKind = (typeof AROUND_KINDS)[number]
 
+/** Kinds of words that make something else of an entry than what was done here and today. */
+export const TURNED_KINDS = [
+  /** In front of "sold": who sells elsewhere. */
+  'outsider',
+  /** Tells of what is done day by day: "everyday". */
+  'habitual',
+  /** In front of where a count comes from: "as per". */
+  'as-told',
+  /** Of goods that were not the shop's to sell, or never sold: "he borrowed", "from repair". */
+  'loaned',
+  /** Where goods are moved to that stay in the shop: "to the front". */
+  'within-shop',
+  /** To whom we sell nothing: "to me". */
+  'to-us',
+  /** Says that somebody else said it: "texted"; `forwarding`, that the lines below are somebody else's. */
+  'told',
+  'forwarding',
+  /** What comes in and is no goods: "calls", "cash". */
+  'no-goods',
+] as const
+/** A kind of word that makes something else of an entry. */
+export type TurnedKind = (typeof TURNED_KINDS)[number]
+
 /** Kinds of words in what people add to an entry; they are looked up only where a line could not be read without. */
 export const ASIDE_KINDS = [
   /** That an entry comes late: "forgot to" and `enter`, "never got" and `entered`, or all of it. */
@@ -88,6 +111,7 @@ export const ASIDE_KINDS = [
   'wanting',
   'rather',
   ...AROUND_KINDS,
+  ...TURNED_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

@@ -1,5 +1,6 @@
 import type { AsideKind } from './asides.ts'
 import { englishAround } from './en-around.ts'
+import { englishTurned } from './en-turned.ts'
 
 const each = (firsts: string, seconds: string): string =>
   firsts
@@ -15,6 +16,7 @@ const KIN =
 /** English words and sayings of what people add to an entry, and of what keeps it from being a mere addition. */
 export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishAround,
+  ...englishTurned,
   'late-to':
     'forgot to|forgotten to|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|didnt manage to',
   'late-not':

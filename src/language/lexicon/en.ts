@@ -92,7 +92,7 @@ export const english: Lexicon = {
     'pair-noun':
       'jeans|trousers|pants|shorts|leggings|tights|pyjamas|scissors|pliers|tweezers|tongs|shears|glasses|sunglasses|goggles|binoculars|shoes|shoe|boots|boot|sandals|sandal|slippers|slipper|trainers|sneakers|heels|socks|sock|gloves|glove|mittens|earrings|earring|earbuds|headphones|chappals|laces|crutches|cufflinks',
     vague:
-      'some|few|a few|few of|a few of|some of|several|many|lots|lots of|a lot of|loads|loads of|a bunch of|a couple|a couple of|couple|couple of|a handful of|handful of|plenty of|most|most of|a bit of|a little|a load of|tons of|various|a number of|some more|a few more|a couple more|not many|too many|half the|half of the|part of',
+      'some|few|a few|few of|a few of|some of|several|many|lots|lots of|a lot of|loads|loads of|a bunch of|a couple|a couple of|couple|couple of|a handful of|handful of|plenty of|most|most of|a bit of|a little|a load of|tons of|various|a number of|some more|a few more|a couple more|not many|too many|half the|half of the|half of|part of',
     alternative: 'or|to|-|/',
     label: 'qty|quantity|qnty|nos|no of|number of',
     of: 'of',

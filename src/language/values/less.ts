@@ -17,10 +17,22 @@ export function lessAt(line: Line, at: number, habits: Habits): Omit<PriceSaid, 
   return end === 0 ? undefined : lessBy(line, money, end, !money.marked && endOfPlain(line, start, 'less') === before)
 }
 
-function lessBy(line: Line, { minor }: MoneySaid, off: number, isPlain: boolean): Omit<PriceSaid, 'from'> {
+function lessBy(
+  line: Line,
+  { minor, marked, token }: MoneySaid,
+  off: number,
+  isPlain: boolean,
+): Omit<PriceSaid, 'from'> {
   const each = endOfPlain(line, off, 'each')
-  if (minor === null || minor <= 0n) return { end: each || off, meaning: { kind: 'unclear' } }
+  if (minor === null || minor <= 0n || (each === 0 && isCountOff(line, { token, marked }, off)))
+    return { end: each || off, meaning: { kind: 'unclear' } }
   return { end: each || off, meaning: { kind: 'less', minor, isEach: each > 0, isPlain } }
+}
+
+/** "sold 1 bread, 2 off": two more may have gone off. */
+function isCountOff(line: Line, { token, marked }: Pick<MoneySaid, 'token' | 'marked'>, end: number): boolean {
+  const isSmall = /^[1-9]$/.test(line.tokens[token]?.text ?? '')
+  return !marked && isSmall && isMark(line, token - 1, ',') && line.tokens[end - 1]?.text === 'off'
 }
 
 function isOfSale(line: Line, before: number): boolean {
