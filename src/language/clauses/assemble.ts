@@ -124,6 +124,7 @@ function clausesOf(
     return not('no-product')
   if (move === 'receive' && items.some((item, at) => isNoGoods(sight, item, part.items[at], part.verb.doing)))
     return not('no-product')
+  if (move === 'count' && isTwice(items)) return not('two-readings')
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
   if (move !== 'exchange') {
     const clause = { move, items, day, remark, ...(priceOfAll && { priceOfAll }) }
@@ -141,6 +142,12 @@ function clausesOf(
 /** "Received 20 rice" may be the first of it; "made 20 rice", "got 20 rice", "one woman bought 2 bread" tell of no new product. */
 function makesProducts({ casual, weak, doing }: Part['verb']): boolean {
   return !casual && !weak && doing === 'receive'
+}
+
+/** "counted 10 cartons and 5 loose water": neither is what there is of it. */
+function isTwice(items: readonly Item[]): boolean {
+  const products = items.flatMap(({ name }) => (name.kind === 'one' ? [name.product] : []))
+  return new Set(products).size < products.length
 }
 
 function pricesOf({ items, prices }: Part): readonly PriceSaid[] {

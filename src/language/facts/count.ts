@@ -29,7 +29,10 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
     const figure = told[isNameFirst ? at + 1 : at]
     if (name?.kind !== 'name' || figure?.kind !== 'figure') return undefined
     const reading = readName(sight.line, name.from, name.end, sight.names)
-    if (reading.kind === 'unknown') return undefined
+    const isTwice = items.some(
+      item => item.name.kind === 'one' && reading.kind === 'one' && item.name.product === reading.product,
+    )
+    if (reading.kind === 'unknown' || isTwice) return undefined
     items.push({ name: reading, quantity: figure.figure, price: null })
   }
   return { kind: 'clauses', text, clauses: [{ move: 'count', items, day: null, remark: null }] }
