@@ -17,6 +17,7 @@ import { findNames } from './names/find.ts'
 import { DISTANCE } from './names/span.ts'
 import { type PhraseFit, readPhrase, withNear } from './phrases/read.ts'
 import type { LineReading } from './reading.ts'
+import { readRetold } from './retold/read.ts'
 import { lineOf } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
 import { type NumberMarks, numberMarks } from './wording.ts'
@@ -83,7 +84,8 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
       ? undefined
       : (readOfThese(text, sight, part => readLine(part, grammar, context).reading) ??
         besideAside(text, sight, path, grammar, context) ??
-        readBeside(text, sight))) ??
+        readBeside(text, sight) ??
+        readRetold(text, sight, said => readLine(said, grammar, context).reading))) ??
     (assembly.kind === 'clauses'
       ? doneOrAsked({ ...assembly, text }, sight, path)
       : notClauses(text, sight, path, assembly))

@@ -1,6 +1,7 @@
 import { readSlip } from './amend/slip.ts'
 import { readUndoWish } from './amend/wish.ts'
 import { readAmendment } from './amend.ts'
+import { isPlain } from './clauses/judge.ts'
 import { cheapestPath } from './clauses/path.ts'
 import type { Segment } from './clauses/segment.ts'
 import type { ReadingContext } from './context.ts'
@@ -11,6 +12,7 @@ import { readAsked } from './questions/asked.ts'
 import { isForwarding, isQuoted } from './quoted.ts'
 import type { LineReading } from './reading.ts'
 import { readRepaired } from './repair/read.ts'
+import { headingOfDay } from './retold/of-day.ts'
 import { linesOf } from './text/lines.ts'
 
 /** The words in front of the products of a line, which the lines below share: "Sold:", "yesterday sold", "Yesterday:". */
@@ -118,11 +120,14 @@ function headingOf(
   read: Read,
 ): Heading | undefined {
   const next = below.find(other => other !== '')
-  if (next === undefined || reading.kind === 'clauses') return undefined
+  if (next === undefined) return undefined
+  const ofDay = headingOfDay(sight)
+  if (reading.kind === 'clauses' && (ofDay === undefined || isPlain(reading))) return undefined
   const segments = pathOf({ reading, sight, path })
-  if (segments.some(({ kind }) => kind === 'item' || kind === 'left')) return undefined
-  const words = `${line.replace(/[\s:*_-]+$/u, '')}${segments.some(({ kind }) => kind === 'remark') ? ':' : ''}`
-  const kind = segments.some(segment => segment.kind === 'verb') ? 'verb' : 'day'
+  if (ofDay === undefined && segments.some(({ kind }) => kind === 'item' || kind === 'left')) return undefined
+  const words =
+    ofDay ?? `${line.replace(/[\s:*_-]+$/u, '')}${segments.some(({ kind }) => kind === 'remark') ? ':' : ''}`
+  const kind = ofDay !== undefined || segments.some(segment => segment.kind === 'verb') ? 'verb' : 'day'
   const reads = readBelow({ words, kind }, next, read(next), read)
   return reads?.kind === 'clauses' ? { words, kind } : undefined
 }

@@ -47,7 +47,8 @@ function restsAt(sight: Sight, at: number): readonly Stretch[] {
   const { line } = sight
   const rests: Stretch[] = []
   for (const { end: counted, article, reading } of quantitiesIn(sight, at)) {
-    if (article || reading.kind !== 'exact') continue
+    // "12 m8 nut" counts no metres.
+    if (article || reading.kind !== 'exact' || line.tokens[counted]?.glued) continue
     const from = endOfPlain(line, counted, 'of') || counted
     for (let end = from + 1; end <= Math.min(from + LONGEST_REST, line.tokens.length); end += 1) {
       if (mayBeRest(line, from) && isOver(sight, end)) rests.push({ from, end })

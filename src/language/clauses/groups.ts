@@ -94,6 +94,10 @@ function isAnnounced(path: readonly Segment[], at: number, groups: readonly Buil
  */
 function merged(last: Building, verb: Verb): boolean {
   if (last.verb.doing === verb.doing || verb.weak || isSettledBy(verb, last.verb)) return true
+  if (last.isBehind && last.verb.doing === 'return' && verb.doing === 'customer-return') {
+    last.verb = verb
+    return true
+  }
   if (last.isBehind && last.verb.doing === 'waste' && verb.doing === 'supplier-return') {
     last.verb = verb
     return true

@@ -67,11 +67,18 @@ function subjectAt(sight: Sight, at: number): readonly RemarkSaid[] {
   if (at > 0 && endOfPlain(line, at - 1, 'stop') === 0 && endOfPlain(line, at - 1, 'filler') === 0) return []
   let end = at
   while (end < at + LONGEST_SUBJECT && isForeign(line, end) && !sight.names.knows(end)) end += 1
-  const isBringer = endOfPlain(line, end, 'bringing') > 0
+  const isBringer = isBroughtBy(line, end)
   const isTaker = sayingWith(line, end, 'verb')?.sense.doing === 'take'
   if (end === at || (!isBringer && !isTaker) || isMember(sight, at, end)) return []
   if (isTaker && endOfAside(line, end - 1, 'kin') === end) return []
   return [{ end, cost: COST.party, doings: isBringer ? BRINGING : TAKING, isReason: false, isBringer }]
+}
+
+/** Does a verb of bringing stand here? What customers bring may be what they bought. */
+function isBroughtBy(line: Line, at: number): boolean {
+  const end = endOfPlain(line, at, 'bringing')
+  const isBuyer = endOfAside(line, at - 1, 'trade') === at || endOfAside(line, at - 1, 'outsider') === at
+  return end > 0 && (!isBuyer || endOfAside(line, at, 'delivers') === end)
 }
 
 /** Who works here may bring goods in as well as out. */
@@ -102,7 +109,9 @@ function endOfFigures({ line }: Sight, at: number): number {
 }
 
 function paymentAt({ line }: Sight, at: number): readonly RemarkSaid[] {
-  const end = endOfPlain(line, at, 'payment')
+  const said = endOfPlain(line, at, 'payment')
+  // "cash sale 30 bolts" begins with the verb.
+  const end = at === 0 && said > 1 && sayingWith(line, said - 1, 'verb')?.sense.doing === 'sell' ? said - 1 : said
   return end === 0 ? [] : [{ end, cost: COST.payment, doings: null, isReason: false }]
 }
 
@@ -122,7 +131,8 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
     if (token.kind === 'word') cost += COST.partyWord
     const isOther = sight.names.knows(end) || sayingWith(line, end, 'verb') !== undefined
     if (isOther && figure === undefined) cost += COST.knownWord
-    if (token.kind === 'word' || token.kind === 'number') {
+    const isOpen = endOfAside(line, end, 'determiner') === end + 1 && line.tokens[end + 1]?.kind === 'word'
+    if ((token.kind === 'word' && !isOpen) || token.kind === 'number') {
       parties.push({ end: end + 1, cost, doings: preposition.sense, isReason: false })
     }
   }

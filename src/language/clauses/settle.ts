@@ -53,6 +53,12 @@ export function settleDoing(
     case 'customer-return':
       // "took 3 eggs back to the shop": who had them?
       if (begins('toward') && isTaken(sight, from)) return undefined
+      // "got back from the market with 3 eggs", "supplier brought back 3 eggs": nobody gave them back.
+      if (
+        endOfAside(sight.line, from, 'trip') > 0 ||
+        (from > 0 && endOfPlain(sight.line, from - 1, 'supplier') === from)
+      )
+        return undefined
       return isOfCarrier(sight, remarks, from) ? undefined : doing
     case 'supplier-return':
       // "sent back by the customer": to whom?
@@ -106,11 +112,21 @@ function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean
   return false
 }
 
+/** "at the school", "on the floor": what was brought or dropped there did not come here. */
+function isAtOthers({ line }: Sight, { from, end }: RemarkSegment): boolean {
+  if (endOfAside(line, end - 1, 'fallen-on') === end) return true
+  if (line.tokens[from]?.text !== 'at') return false
+  for (let at = from + 1; at < end; at += 1)
+    if (endOfAside(line, at, 'trade') === end || endOfAside(line, at, 'outsider') === end) return true
+  return false
+}
+
 /** May this be remarked of what was done? A reason that denies something is none of a sale's or a receipt's. */
 export function mayRemark(sight: Sight, remark: RemarkSegment, doing: Doing, move: Move | 'exchange'): boolean {
   if (remark.doings !== null && !remark.doings.has(doing) && !remark.doings.has(move)) return false
   const isSold = move === 'sell' || move === 'receive'
   if (isSold && endOfPlain(sight.line, remark.from, 'refunded') > 0) return false
+  if (move === 'receive' && isAtOthers(sight, remark)) return false
   if (!remark.isReason || (move !== 'sell' && move !== 'receive')) return true
   const { line } = sight
   if (endOfPlain(line, remark.from, 'make') > remark.from + 1) return false

@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens.ts'
+import { DOER_KINDS } from './doers.ts'
 
 /** Kinds of words in front of an entry and right behind it. */
 export const AROUND_KINDS = [
@@ -112,6 +113,7 @@ export const ASIDE_KINDS = [
   'rather',
   ...AROUND_KINDS,
   ...TURNED_KINDS,
+  ...DOER_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

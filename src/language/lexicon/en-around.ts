@@ -26,6 +26,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
       'paid|paid by|paid via|paid with|paid in|paid thru|paid through|by|via|with|thru|using|on|in',
       'cash|card|mpesa|m-pesa|m pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|pos|bank transfer|transfer|online|mobile money|cheque|airtel money|maya|paymaya|paypal|venmo|zelle|apple pay|contactless|debit card|credit card|debit|yoco|snapscan|opay|palmpay|moniepoint|tigo pesa|orange money|bank|full|advance cash',
     ),
+    'this shift|on this shift|for this shift|during this shift|during the shift|this service|during service|for lunch service|for dinner service|for breakfast service|at lunch service|at dinner service',
     'cash|card|mpesa|m-pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|cash only|cash down|cash in hand|paid|paid already|already paid|paid in full|fully paid|bank transfer|mobile money|airtel money|maya|paymaya|apple pay|debit card|credit card|opay|palmpay|moniepoint|on account|on acct|acct|no receipt|with receipt|receipt given|payment received|payment done|payment made|all paid',
   ].join('|'),
   hurry:

@@ -1,5 +1,6 @@
 import type { AsideKind } from './asides.ts'
 import { englishAround } from './en-around.ts'
+import { englishDoers } from './en-doers.ts'
 import { englishTurned } from './en-turned.ts'
 
 const each = (firsts: string, seconds: string): string =>
@@ -17,6 +18,7 @@ const KIN =
 export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishAround,
   ...englishTurned,
+  ...englishDoers,
   'late-to':
     'forgot to|forgotten to|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|didnt manage to',
   'late-not':
@@ -83,7 +85,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       'opened|open|used|use|worn|needed|need|working|work|fit|fitting|fresh|good|like|like it|like them|like the taste|like the smell|liked|happy|satisfied|ripe|cold|sealed|clean|tight|box|packaging|seal|tag|tags|label|receipt|smell right|taste right|look right|sell|selling|move|wanted|suitable|matching|match|charge|charging|turn on|switch on|the right size|right size|the right one|right one|damaged|in time|touched|tasted|tried|eaten|wearable|usable|edible|sellable|saleable|salvageable|shut|close|closing|set|rise|risen|nice|pretty|safe',
     ),
     each('nobody|no one|noone', 'bought|bought it|bought them|wanted|wanted it|wanted them|came'),
-    'not as described|not what she wanted|not what he wanted|not what they wanted',
+    'unused|unworn|unwashed|untouched|tags still on|tag still on|tags on|tag on|tags still attached|tags attached|tags intact|with tags|with the tags|with tag|still has tags|still has the tags|still has tag|still tagged|labels still on|label still on|still in box|still in the box|still boxed|in the box|still in packet|still in the packet|still in packaging|in original packaging|in the packaging|box and all|still new|like new|as new|good as new|still wrapped|too strong|smells too strong|smell too strong|too sweet|too salty|too spicy|too heavy|too light|too bright|too dark|too thin|too thick|too loud|too hot|too soft|too hard|too cheap looking|smell funny|smells funny|smells odd|smells bad|tastes funny|tastes off|tastes bad|rash|gave her a rash|allergic|allergic reaction|shes allergic|he is allergic|duplicate gift|got two|got one already|already has one|already had one|has one already|zip stuck|zip broken|button missing|wont charge|wont turn on|no power|dead on arrival|screen flickers|stopped working|stitching loose|seam split|shrunk|shrank|colour ran|color ran|faded in wash|itchy|scratchy|not as described|not what she wanted|not what he wanted|not what they wanted',
   ].join('|'),
   wanting:
     'wanted|wants|want|wanted a|wanted the|wants a|wants the|needed|needs|needed a|needs a|needed the|asked for|asking for|asked for a|prefers|preferred|prefers the|was looking for|looking for|wanted to get|ordered the',

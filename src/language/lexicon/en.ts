@@ -1,4 +1,5 @@
 import { englishAsides } from './en-asides.ts'
+import { OTHER_VERBS, SAID_OF_CREDIT } from './en-verbs.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const BUYERS = 'customer|client|guest|buyer|shopper|lady|man|guy|someone|somebody|person|kid|regular|neighbour|neighbor'
@@ -15,12 +16,12 @@ export const english: Lexicon = {
     {
       doing: 'sell',
       side: 'any',
-      words: `sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|billed|${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}`,
+      words: `${OTHER_VERBS.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|billed|${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}`,
     },
     {
       doing: 'receive',
       side: 'any',
-      words: `received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery in|new delivery in|stock received|stocks received|items received|products received|goods received|stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}`,
+      words: `${OTHER_VERBS.receive}|received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|delivery in|new delivery in|stock received|stocks received|items received|products received|goods received|stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|goods received|goods in|goods inward|inward|inwards|unloaded|${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}`,
     },
     {
       doing: 'receive',
@@ -34,7 +35,7 @@ export const english: Lexicon = {
     {
       doing: 'customer-return',
       side: 'any',
-      words: `return from customer|returned from customer|customer return|customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|refund for|refund of|took back|taken back|got back|brought back|came back|${each(BUYERS, 'returned|brought back|gave back|returns|return')}`,
+      words: `${OTHER_VERBS['customer-return']}|return from customer|returned from customer|customer return|customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|refund for|refund of|took back|taken back|got back|brought back|came back|${each(BUYERS, 'returned|brought back|gave back|returns|return')}`,
     },
     {
       doing: 'supplier-return',
@@ -45,14 +46,13 @@ export const english: Lexicon = {
     {
       doing: 'waste',
       side: 'any',
-      words: `threw|throw|threw out|threw away|thrown|thrown out|thrown away|throw out|throw away|throwing out|throwing away|chucked|chucked out|chucked away|chuck|chuck out|ditched|ditch|composted|poured away|tipped away|poured out|poured down the sink|binned|bin|dumped|dump|tossed|tossed out|discarded|discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|write it off|write them off|writing it off|writing them off|writing off|bin it|binning it|wrote it off|wrote them off|written off|scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|went missing|go missing|gone stale|went stale|go stale|comped|comp|${each('rat|rats|mouse|mice|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|donated|donate|donation|torn|crushed|ruined|perished|trashed|trash|in the bin|in bin|to the bin|to bin|into the bin|to trash|in the trash|in the rubbish|rats cut|rats got|mice got|out of date|past date|past its date|past their date|stale`,
+      words: `${OTHER_VERBS.waste}|threw|throw|threw out|threw away|thrown|thrown out|thrown away|throw out|throw away|throwing out|throwing away|chucked|chucked out|chucked away|chuck|chuck out|ditched|ditch|composted|poured away|tipped away|poured out|poured down the sink|binned|bin|dumped|dump|tossed|tossed out|discarded|discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|write it off|write them off|writing it off|writing them off|writing off|bin it|binning it|wrote it off|wrote them off|written off|scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|went missing|go missing|gone stale|went stale|go stale|comped|comp|${each('rat|rats|mouse|mice|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|donated|donate|donation|torn|crushed|ruined|perished|trashed|trash|in the bin|in bin|to the bin|to bin|into the bin|to trash|in the trash|in the rubbish|rats cut|rats got|mice got|out of date|past date|past its date|past their date|stale`,
     },
     { doing: 'waste', side: 'after', words: 'defective|faulty|got wet|eaten by rats|eaten by mice|bad|off' },
     {
       doing: 'use',
       side: 'any',
-      words:
-        'used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|for own use|personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|staff drank|staff lunch|staff meal|staff meals|staff breakfast|staff dinner|staff tea|staff snack|staff snacks|staff food|staff drink|staff drinks|staff coffee|crew lunch|crew meal|team lunch|family meal|family dinner|lunch for staff|breakfast for staff|meal for staff|own lunch|my lunch|our lunch|my breakfast|our breakfast|my dinner|our dinner',
+      words: `${OTHER_VERBS.use}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|for own use|personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|staff drank|staff lunch|staff meal|staff meals|staff breakfast|staff dinner|staff tea|staff snack|staff snacks|staff food|staff drink|staff drinks|staff coffee|crew lunch|crew meal|team lunch|family meal|family dinner|lunch for staff|breakfast for staff|meal for staff|own lunch|my lunch|our lunch|my breakfast|our breakfast|my dinner|our dinner`,
     },
     {
       doing: 'count',
@@ -70,9 +70,9 @@ export const english: Lexicon = {
     {
       doing: 'exchange',
       side: 'any',
-      words: `exchanged|exchange|exchange of|swapped|swap|${each(BUYERS, 'exchanged|swapped|changed')}`,
+      words: `${OTHER_VERBS.exchange}|exchanged|exchange|exchange of|swapped|swap|${each(BUYERS, 'exchanged|swapped|changed')}`,
     },
-    { doing: 'buy', side: 'any', words: 'bought|purchased|picked up' },
+    { doing: 'buy', side: 'any', words: 'bought|purchased|picked up|fetched|went and got|went and bought' },
     { doing: 'send', side: 'any', words: 'sent|send|dispatched|shipped' },
     { doing: 'give', side: 'any', words: 'gave|given|give|handed|handed out' },
     { doing: 'take', side: 'any', words: 'took|take|taken' },
@@ -125,12 +125,10 @@ export const english: Lexicon = {
       'leftover|left over|loose|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|outdated|past date|faulty|defective|of',
     polite:
       'please|pls|plz|kindly|kindly note|please note|regards|best regards|warm regards|thanks and regards|thanks & regards|ay|hiya|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|quick question|one more thing|xx',
-    payment:
-      'paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|upi|by upi|via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|gave him money back|gave her her money back|gave him his money back|gave them their money back|gave the money back|gave his money back|refund given|money back|gave money back|money returned|on credit|credit|on account|on tab|on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|unpaid|not paid|not paid yet|credit sale',
+    payment: `${SAID_OF_CREDIT}|paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|upi|by upi|via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|gave him money back|gave her her money back|gave him his money back|gave them their money back|gave the money back|gave his money back|refund given|money back|gave money back|money returned|on credit|credit|on account|on tab|on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|unpaid|not paid|not paid yet|credit sale`,
     term: 'due|due on|due by|will pay|will pay on|will pay by|to pay|to pay on|pays|pays on|paying|paying on|pay|pay on|pay by|go pay|payment|payment on|payable|payable on|best before|bb|bbe|bbd|use by|exp|expiry|expires|expires on|expiring|expiring on|valid till|valid until|ordered|ordered on|invoice dated|inv dated|bill dated|mfg|mfd|made on|packed on',
     'another-day': 'from|since|by|before|after|until|till|dated|of',
-    credit:
-      'on credit|credit|on account|on tab|on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|unpaid|not paid|not paid yet|credit sale',
+    credit: `${SAID_OF_CREDIT}|on credit|credit|on account|on tab|on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|unpaid|not paid|not paid yet|credit sale`,
     bringing: 'delivered|brought|sent|supplied|dropped off|brought in|came with|supplies|brings|delivers',
     swap: 'for|with|to|into|against',
     reference:
@@ -208,6 +206,8 @@ export const english: Lexicon = {
     'GBP: p|pence|penny;EUR USD AUD CAD NZD SGD ZAR KES: c|¢|cent|cents;INR: paise|paisa;NGN: kobo;AED: fils',
   asides: englishAsides,
   remarks: [
+    { doings: ['sell', 'receive', 'customer-return'], words: 'kay|kina|kwa' },
+    { doings: ['sell', 'use'], words: 'para kay|para kina|para sa|ke liye' },
     { doings: ['sell'], words: 'to|for|by|via|on|through|against|in|from|frm' },
     { doings: ['receive'], words: 'from|frm|by|via|on|against|through|with|at' },
     { doings: ['customer-return', 'return', 'exchange'], words: 'from|frm|by|to|on|due to|for|because of|with' },

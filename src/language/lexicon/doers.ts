@@ -1,0 +1,58 @@
+/** Kinds of words that tell who did something, and what it was that they did. */
+export const DOER_KINDS = [
+  /** In front of somebody's name it makes a customer of them: "mrs"; `kin-title` as well as somebody of the family. */
+  'title',
+  'kin-title',
+  /** The same behind a name: "sharma ji". */
+  'honorific',
+  /** Somebody from outside, as a head word: "tourist". */
+  'outsider',
+  /** What such a one is like: "old". */
+  'like',
+  /** A business or house that buys; `own-trade` may be a part of the shop itself unless more is said of it. */
+  'trade',
+  'own-trade',
+  /** Where somebody is from, behind them: "next door". */
+  'where-from',
+  /** Who and what brings goods; behind a kind of goods, `goods-man` does, too: "bread man". */
+  'bringer',
+  'goods-man',
+  /** Those who work here; `ours-people` are persons. */
+  'ours',
+  'ours-people',
+  /** Between somebody and what they did: "came and". */
+  'came-and',
+  /** What somebody does. */
+  'buys',
+  'takes',
+  'has-got',
+  'gives-back',
+  'brings',
+  'delivers',
+  'goes-through',
+  /** Material that is used up rather than sold. */
+  'material',
+  /** What those who work here eat. */
+  'meal',
+  /** Where goods lie that fell. */
+  'fallen-on',
+  /** In front of goods that were spoilt, as is said behind them. */
+  'mishap',
+  /** A way to where goods are bought, `fetches`: what is done there. */
+  'trip',
+  'fetches',
+  /** Such a place, of several words. */
+  'market',
+  /** What was bought there, in front of "from". */
+  'haul',
+  /** "put it down as", and what it is put down as. */
+  'put-down-as',
+  'as-sold',
+  'as-wasted',
+  'as-used',
+  'as-received',
+  /** Beside the verb of a heading it says nothing: "eod sales". */
+  'of-day',
+] as const
+/** A kind of word that tells who did something. */
+export type DoerKind = (typeof DOER_KINDS)[number]

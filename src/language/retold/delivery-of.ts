@@ -1,0 +1,74 @@
+import { quantitiesIn, type Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import type { Retold } from './done.ts'
+import { passMark } from './words.ts'
+
+const DELIVERY = /^(?:delivery|deliveries|shipment|consignment|restock)$/u
+const LONGEST_KIND = 3
+/** A kind that is a plural names its goods in the singular. */
+const PLURAL = /s$/u
+
+/** "milk delivery: 20 whole milk": the kind of the goods stands in front, and what came behind. */
+export function deliveryOf(sight: Sight): Retold | undefined {
+  const found = headed(sight)
+  if (found === undefined) return undefined
+  const { line } = sight
+  return retold(sight, found, saidBetween(line, found.start, line.tokens.length))
+}
+
+/** "cup delivery: 12oz 4 sleeves, 16oz 2 sleeves": the kind is a word of each name. */
+export function deliveryOfKind(sight: Sight): Retold | undefined {
+  const found = headed(sight)
+  if (found === undefined || found.kind.includes(' ')) return undefined
+  const pieces = piecesOf(sight, found.start).map(([from, end]) => named(sight, from, end, found.kind))
+  return pieces.some(piece => piece === undefined) ? undefined : retold(sight, found, pieces.join(', '))
+}
+
+interface Headed {
+  readonly kind: string
+  readonly verb: number
+  readonly start: number
+}
+
+function headed(sight: Sight): Headed | undefined {
+  const { line, names } = sight
+  for (let at = 1; at <= LONGEST_KIND; at += 1) {
+    if (!names.knows(at - 1) && endOfAside(line, at - 1, 'goods-group') === 0) return undefined
+    if (!DELIVERY.test(line.tokens[at]?.text ?? '')) continue
+    const end = sayingWith(line, at, 'verb')?.end ?? at + 1
+    const start = passMark(line, end)
+    return start >= line.tokens.length ? undefined : { kind: saidBetween(line, 0, at), verb: at, start }
+  }
+  return undefined
+}
+
+function retold({ line }: Sight, { verb, start }: Headed, goods: string): Retold {
+  return { line: `received ${goods}`, moves: ['receive'], remark: saidBetween(line, 0, Math.max(verb + 1, start - 1)) }
+}
+
+function piecesOf({ line }: Sight, start: number): readonly (readonly [number, number])[] {
+  const pieces: [number, number][] = []
+  let from = start
+  for (let at = start; at <= line.tokens.length; at += 1) {
+    if (at < line.tokens.length && !isMark(line, at, ',') && endOfPlain(line, at, 'gap') === 0) continue
+    if (at > from) pieces.push([from, at])
+    from = at + 1
+  }
+  return pieces
+}
+
+/** The piece with the kind behind the words that tell it apart: "12oz" and "4 sleeves" in any order. */
+function named(sight: Sight, from: number, end: number, kind: string): string | undefined {
+  const { line } = sight
+  const one = PLURAL.test(kind) ? kind.replace(PLURAL, '') : kind
+  const holdsKind = line.tokens.slice(from, end).some(({ text }) => text === kind || text === one)
+  if (holdsKind) return saidBetween(line, from, end)
+  for (let at = from + 1; at < end; at += 1) {
+    const isRest = quantitiesIn(sight, at).some(quantity => quantity.end === end && !quantity.article)
+    if (isRest) return `${saidBetween(line, from, at)} ${one} ${saidBetween(line, at, end)}`
+  }
+  const isFirst = quantitiesIn(sight, from).some(quantity => quantity.end < end && !quantity.article)
+  return isFirst ? `${saidBetween(line, from, end)} ${one}` : undefined
+}

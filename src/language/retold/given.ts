@@ -1,0 +1,55 @@
+import type { Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import { doerBetween } from './doer.ts'
+import type { Retold } from './done.ts'
+import { isCounted, isPaidFor } from './words.ts'
+
+const LONGEST = 8
+
+/** "sold the Lygon St cafe 20 sourdough", "gave the staff 2 coke": who got it stands between the verb and the goods. */
+export function givenToSomebody(sight: Sight): Retold | undefined {
+  const { line } = sight
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const verb = sayingWith(line, at, 'verb')
+    if (verb === undefined || (verb.sense.doing !== 'sell' && verb.sense.doing !== 'give')) continue
+    return toSomebody(sight, at, verb.end, verb.sense.doing === 'sell')
+  }
+  return undefined
+}
+
+function toSomebody(sight: Sight, verb: number, from: number, isSold: boolean): Retold | undefined {
+  const { line } = sight
+  for (let end = from + 1; end <= from + LONGEST && end < line.tokens.length; end += 1) {
+    if (!isCounted(sight, end)) continue
+    if (!isSold && endOfPlain(line, end - 1, 'charity') === end) return toTheNeedy(sight, from, end)
+    const doer = doerBetween(sight, from, end)
+    if (doer === undefined || isGoods(sight, from, end)) continue
+    const said = saidBetween(line, from, end)
+    const rest = saidBetween(line, end, line.tokens.length)
+    if (isSold) {
+      if (doer.kind !== 'person' && doer.kind !== 'elder' && doer.kind !== 'trade') return undefined
+      return { line: `${saidBetween(line, 0, from)} ${rest}`, moves: ['sell'], remark: said }
+    }
+    if (doer.kind !== 'ours' || isPaidFor(sight, end)) return undefined
+    return { line: `${saidBetween(line, 0, verb)} used ${rest}`.trim(), moves: ['use'], remark: said }
+  }
+  return undefined
+}
+
+/** "gave a beggar 2 bread": as it would be said with "to". */
+function toTheNeedy({ line }: Sight, from: number, end: number): Retold {
+  const said = saidBetween(line, from, end)
+  const rest = saidBetween(line, end, line.tokens.length)
+  return { line: `${saidBetween(line, 0, from)} ${rest} to ${said}`, moves: ['waste'], remark: '' }
+}
+
+/** May the last of these words be one of a product's name? */
+function isGoods({ line, names }: Sight, from: number, end: number): boolean {
+  return isTitled(line, from) ? false : names.knows(end - 1)
+}
+
+function isTitled(line: Line, from: number): boolean {
+  return endOfAside(line, endOfAside(line, from, 'determiner') || from, 'title') > 0
+}

@@ -1,0 +1,42 @@
+import { dayAt } from '../clauses/dates.ts'
+import type { Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import type { Retold } from './done.ts'
+
+/** "EOD: sold 11 croissants": the end of the day stands in front, parted by a mark. */
+export function ofTheDay(sight: Sight): Retold | undefined {
+  const { line } = sight
+  let at = 0
+  for (let end = endOfAside(line, at, 'of-day'); end > 0; end = endOfAside(line, at, 'of-day')) at = end
+  const isParted = at > 0 && (isMark(line, at, ':') || isMark(line, at, '-') || isMark(line, at, ','))
+  if (!isParted || sayingWith(line, at + 1, 'verb') === undefined) return undefined
+  return { line: saidBetween(line, at + 1, line.tokens.length), moves: ['any'], remark: '' }
+}
+
+/** "EOD sales", "sales summary for the day": the verb and the day of a heading that says no more. */
+export function headingOfDay(sight: Sight): string | undefined {
+  const { line } = sight
+  const kept: string[] = []
+  let verbs = 0
+  let isOfDay = false
+  for (let at = 0; at < line.tokens.length; ) {
+    const verb = sayingWith(line, at, 'verb')
+    const day = verb === undefined ? dayAt(sight, at) : undefined
+    const ofDay = verb === undefined && day === undefined ? endOfAside(line, at, 'of-day') : 0
+    const silent =
+      endOfPlain(line, at, 'filler') || endOfPlain(line, at, 'polite') || (isSilent(sight, at) ? at + 1 : 0)
+    const end = verb?.end || ofDay || day?.end || silent
+    if (end === undefined || end === 0 || (day !== undefined && ofDay === 0 && day.day.kind !== 'day')) return undefined
+    if (verb !== undefined) verbs += 1
+    isOfDay ||= ofDay > 0
+    if (verb !== undefined || (ofDay === 0 && day !== undefined)) kept.push(saidBetween(line, at, end))
+    at = end
+  }
+  return verbs === 1 && isOfDay ? kept.join(' ') : undefined
+}
+
+function isSilent({ line }: Sight, at: number): boolean {
+  return line.tokens[at]?.kind === 'mark' && line.tokens[at]?.text !== '?'
+}

@@ -1,0 +1,57 @@
+import { isPlain } from '../clauses/judge.ts'
+import type { Sight } from '../context.ts'
+import type { Clause, LineReading } from '../reading.ts'
+import { foldSaying } from '../text/clean.ts'
+import { goneAtHome } from './at-home.ts'
+import { deliveryOf, deliveryOfKind } from './delivery-of.ts'
+import { doneBySomebody, type Retold } from './done.ts'
+import { fetchedSomewhere } from './fetched.ts'
+import { givenToSomebody } from './given.ts'
+import { namedFirst } from './named-first.ts'
+import { ofTheDay } from './of-day.ts'
+import { putDownAs } from './put-down.ts'
+import { usedUp } from './used-up.ts'
+import { ofWholePacks } from './whole-pack.ts'
+
+const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
+  putDownAs,
+  doneBySomebody,
+  givenToSomebody,
+  fetchedSomewhere,
+  usedUp,
+  goneAtHome,
+  namedFirst,
+  ofTheDay,
+  deliveryOf,
+  deliveryOfKind,
+  ofWholePacks,
+]
+
+/**
+ * Reads a line that nothing else reads as the plain one that it comes to: without who did it, to whom, and on which way.
+ * `read` reads a line by itself. Undefined where no way is certain.
+ */
+export function readRetold(text: string, sight: Sight, read: (line: string) => LineReading): LineReading | undefined {
+  let near: LineReading | undefined
+  for (const way of WAYS) {
+    const told = way(sight)
+    const isNew = told !== undefined && foldSaying(told.line) !== foldSaying(text)
+    const reading = isNew ? read(told.line) : undefined
+    if (told === undefined || reading?.kind !== 'clauses' || !isMeant(told, reading.clauses)) continue
+    const [first, ...more] = reading.clauses
+    if (first === undefined) continue
+    const remark = [told.remark, first.remark].filter(said => said !== null && said !== '').join(', ')
+    const meant: LineReading = { ...reading, text, clauses: [{ ...first, remark: remark || null }, ...more] }
+    if (isPlain(meant)) return meant
+    near ??= meant
+  }
+  return near
+}
+
+/** Is it what was to be read, of goods that are known or resemble some, each with its quantity? */
+function isMeant({ moves }: Retold, clauses: readonly Clause[]): boolean {
+  const items = clauses.flatMap(clause => clause.items)
+  const isKnown = items.every(({ name, quantity }) => name.kind !== 'unknown' && quantity !== null)
+  const isOfMoves = moves.includes('any') || clauses.every(({ move }, at) => move === (moves[at] ?? moves.at(-1)))
+  return isKnown && isOfMoves
+}

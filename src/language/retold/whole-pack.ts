@@ -1,0 +1,28 @@
+import type { Sight } from '../context.ts'
+import { type Line, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import { numberAt } from '../values/number.ts'
+import type { Retold } from './done.ts'
+
+const WHOLE = /^(?:whole|full|entire|complete|sealed|unopened)$/u
+const ARTICLE = /^(?:an?|the|another)$/u
+
+/** "a whole tray of croissants", "2 full boxes of bolts": packs that are whole, as packs are. */
+export function ofWholePacks(sight: Sight): Retold | undefined {
+  const { line } = sight
+  const at = line.tokens.findIndex((_, token) => isWhole(sight, token))
+  if (at === -1) return undefined
+  const said = `${saidBetween(line, 0, at)} ${saidBetween(line, at + 1, line.tokens.length)}`
+  return { line: said, moves: ['any'], remark: '' }
+}
+
+function isWhole({ line, names }: Sight, at: number): boolean {
+  if (at === 0 || !WHOLE.test(line.tokens[at]?.text ?? '') || !isPack(line, at + 1)) return false
+  const isCounted = ARTICLE.test(line.tokens[at - 1]?.text ?? '') || numberAt(line, at - 1) !== undefined
+  // Nobody drops a word of a name.
+  return isCounted && !names.at(at).some(({ kind, end }) => kind !== 'near' && end > at + 1)
+}
+
+function isPack(line: Line, at: number): boolean {
+  return sayingWith(line, at, 'pack') !== undefined
+}
