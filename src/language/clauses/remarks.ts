@@ -77,7 +77,7 @@ function subjectAt(sight: Sight, at: number): readonly RemarkSaid[] {
 /** Does a verb of bringing stand here? What customers bring may be what they bought. */
 function isBroughtBy(line: Line, at: number): boolean {
   const end = endOfPlain(line, at, 'bringing')
-  const isBuyer = endOfAside(line, at - 1, 'trade') === at || endOfAside(line, at - 1, 'outsider') === at
+  const isBuyer = endOfAside(line, at - 1, 'trade') === at || endOfAside(line, at - 1, 'buyer') === at
   return end > 0 && (!isBuyer || endOfAside(line, at, 'delivers') === end)
 }
 

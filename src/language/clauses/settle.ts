@@ -117,7 +117,7 @@ function isAtOthers({ line }: Sight, { from, end }: RemarkSegment): boolean {
   if (endOfAside(line, end - 1, 'fallen-on') === end) return true
   if (line.tokens[from]?.text !== 'at') return false
   for (let at = from + 1; at < end; at += 1)
-    if (endOfAside(line, at, 'trade') === end || endOfAside(line, at, 'outsider') === end) return true
+    if (endOfAside(line, at, 'trade') === end || endOfAside(line, at, 'buyer') === end) return true
   return false
 }
 

@@ -79,7 +79,9 @@ function endOfElsewhere(sight: Sight, path: readonly Segment[], at: number): num
   if (toUs > 0 && isBroken(line, toUs)) return toUs
   const outsider = endOfAside(line, at, 'outsider')
   if (outsider > 0) return isInFrontOfSale(line, path, outsider) ? outsider : 0
-  const isTold = isForeign(line, at) && !sight.names.knows(at) && endOfAside(line, at + 1, 'to-do') > at + 1
+  const isOfVerb = path.some(segment => segment.kind === 'verb' && at >= segment.from && at < segment.end)
+  const isTold =
+    !isOfVerb && isForeign(line, at) && !sight.names.knows(at) && endOfAside(line, at + 1, 'to-do') > at + 1
   return isTold && sayingWith(line, at + 1, 'verb')?.sense.doing === 'sell' ? at + 1 : 0
 }
 

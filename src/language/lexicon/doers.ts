@@ -6,7 +6,7 @@ export const DOER_KINDS = [
   /** The same behind a name: "sharma ji". */
   'honorific',
   /** Somebody from outside, as a head word: "tourist". */
-  'outsider',
+  'buyer',
   /** What such a one is like: "old". */
   'like',
   /** A business or house that buys; `own-trade` may be a part of the shop itself unless more is said of it. */

@@ -49,9 +49,7 @@ function lastOfNoun(line: Line, first: number, end: number): number {
 
 function isOfDoer(line: Line, at: number, end: number): boolean {
   const isSaying = (kind: AsideKind): boolean => endOfAside(line, at, kind) > 0 && endOfAside(line, at, kind) <= end
-  return (['title', 'outsider', 'like', 'trade', 'bringer', 'goods-man', 'honorific', 'kin-title'] as const).some(
-    isSaying,
-  )
+  return (['title', 'buyer', 'like', 'trade', 'bringer', 'goods-man', 'honorific', 'kin-title'] as const).some(isSaying)
 }
 
 function kindOf(
@@ -70,7 +68,7 @@ function kindOf(
   if (endsIn('bringer')) return 'bringer'
   if (last > first + 1 && endsIn('goods-man', first + 1) && isGoods(sight, first, last)) return 'bringer'
   if (isOwn)
-    return endsIn('outsider') && endOfAside(line, first, 'kin') === 0 && isNeighbour(line, last) ? 'person' : undefined
+    return endsIn('buyer') && endOfAside(line, first, 'kin') === 0 && isNeighbour(line, last) ? 'person' : undefined
   if (endsIn('trade')) return 'trade'
   if (endsIn('own-trade') && (isPlaced || isForeign(line, first))) return 'trade'
   if (begun('trade') && isNamed(sight, first + 1, last)) return 'trade'
@@ -78,7 +76,7 @@ function kindOf(
     return endOfAside(line, first, 'kin') > 0 || endOfAside(line, first, 'heading') > 0 ? 'elder' : 'person'
   if (begun('kin-title') || endOfAside(line, first, 'young') === last) return 'relation'
   if (last > first + 1 && endsIn('honorific', first + 1) && isForeign(line, first)) return 'person'
-  const head = headAt(line, first, last, 'outsider')
+  const head = headAt(line, first, last, 'buyer')
   if (head !== undefined && isLike(line, first, head)) return 'person'
   const isName = last - first <= LONGEST_NAME && isNamed(sight, first, last)
   return isName && !names.knows(first) ? 'name' : undefined

@@ -98,8 +98,14 @@ function headed(sight: Sight, doer: Doer): Retold | undefined {
     doer.kind === 'elder' ||
     doer.kind === 'trade' ||
     (doer.kind !== 'bringer' && isBehindPaper(line, doer.from))
-  if (from === doer.end || doer.kind === 'ours' || !isKnown) return undefined
+  if (from === doer.end || doer.kind === 'ours' || !isKnown || isOfOthers(line, doer)) return undefined
   return isOfUs(line, from) ? undefined : retold(sight, doer, '', from, ['sell'])
+}
+
+/** "neighbour: 3 bread sold" may be told of what they sold. */
+function isOfOthers(line: Line, { from, end }: Doer): boolean {
+  for (let at = from; at < end; at += 1) if (endOfAside(line, at, 'outsider') > 0) return true
+  return false
 }
 
 function isBehindPaper(line: Line, from: number): boolean {

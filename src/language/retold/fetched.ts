@@ -67,8 +67,7 @@ function isPlace({ line, names }: Sight, from: number, end: number): boolean {
   if (isCashAndCarry(line, endOfAside(line, from, 'determiner') || from, end)) return true
   for (let at = from; at < end; at += 1) {
     const isWord = isWhoWord(line, at) && (!names.knows(at) || endOfPlain(line, at, 'function') > 0)
-    const isBuyer =
-      endOfPlain(line, at, 'customer') || endOfAside(line, at, 'outsider') || endOfAside(line, at, 'trade')
+    const isBuyer = endOfPlain(line, at, 'customer') || endOfAside(line, at, 'buyer') || endOfAside(line, at, 'trade')
     if (!isWord || isBuyer > 0) return false
   }
   return end > from

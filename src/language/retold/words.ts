@@ -22,6 +22,8 @@ const OTHERWISE: readonly PlainKind[] = [
   'reason',
   'payment',
 ]
+/** Words that make something else of what somebody did. */
+const TURNING = ['undoing', 'told', 'habitual', 'loaned'] as const
 const NAME_MARKS = "&.'-"
 
 /** May the token be a word of somebody's name, or of what they are called: no number, no verb, nothing that denies? */
@@ -31,7 +33,7 @@ export function isWhoWord(line: Line, at: number): boolean {
   if (token.kind === 'mark') return NAME_MARKS.includes(token.text) && line.tokens[at + 1]?.kind === 'word'
   if (numberAt(line, at) !== undefined || sayingWith(line, at, 'marker') !== undefined) return false
   if (sayingWith(line, at, 'verb')?.end === at + 1) return false
-  if (endOfAside(line, at, 'undoing') > 0 || endOfPlain(line, at, 'day') === at + 1) return false
+  if (TURNING.some(kind => endOfAside(line, at, kind) > 0) || endOfPlain(line, at, 'day') === at + 1) return false
   return !OTHERWISE.some(kind => endOfPlain(line, at, kind) === at + 1)
 }
 
