@@ -1,6 +1,7 @@
 import { asideAt } from './clauses/asides.ts'
 import { assemble } from './clauses/assemble.ts'
 import { withCarriedName } from './clauses/carried.ts'
+import { withEachOf } from './clauses/each-of.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
 import { readOfThese } from './clauses/of-these.ts'
 import { cheapestPath } from './clauses/path.ts'
@@ -74,7 +75,10 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   const isWhole = assembly.kind === 'clauses' && isPlain({ ...assembly, text })
   const carried = isWhole
     ? undefined
-    : (withCarriedName(sight, name => productOf(name, context)) ?? withSharedName(sight) ?? withSizeEach(sight))
+    : (withEachOf(sight) ??
+      withCarriedName(sight, name => productOf(name, context)) ??
+      withSharedName(sight) ??
+      withSizeEach(sight))
   if (carried !== undefined) {
     const read = readLine(carried, grammar, context)
     if (isPlain(read.reading)) return { ...read, reading: { ...read.reading, text } }

@@ -13,6 +13,8 @@ const LEAST_PURPOSE = 6
 const USED: ReadonlySet<Doing> = new Set<Doing>(['use', 'take'])
 const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const LONGEST_PRICE = 6
+/** Money of countries in which "na" behind a sentence asks for assent, or denies. */
+const WITH_TAGS: ReadonlySet<string> = new Set(['INR', 'PKR', 'NPR', 'BDT'])
 const LONGEST_WHOSE = 2
 
 /**
@@ -31,6 +33,7 @@ function said(end: number, doings: ReadonlySet<Doing> | null): RemarkSaid {
 function saidAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
   const from = isBreak(line, at) ? at + 1 : at
+  if (WITH_TAGS.has(sight.habits.currency) && endOfAside(line, from, 'asking-tag') > 0) return []
   const end = endOfAside(line, from, 'circumstance')
   const isToDo = end > 0 && endOfAside(line, from, 'hurry') > 0 && isOrder(sight)
   if (end > 0 && !isToDo && !isTaken(sight, from, end)) return [said(end, null)]

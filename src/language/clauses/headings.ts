@@ -60,7 +60,8 @@ function addressesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   if (end === at || (known > 0 && isOfName(sight, at, known))) return found
   const isMarked = isMark(line, end, ':') || isMark(line, end, ',') || isMark(line, end, '-')
   const start = isMarked ? end + 1 : end
-  const isEntry = numberAt(line, start) !== undefined && holdsDone(line, start)
+  // Words of all tongues that nobody lists may mean "almost" and "not", too: what they are set off by a mark, they head.
+  const isEntry = (known > 0 || isMarked) && numberAt(line, start) !== undefined && holdsDone(line, start)
   if (isEntry) found.push(heading(at, end, DONE))
   return found
 }

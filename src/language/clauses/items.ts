@@ -25,6 +25,9 @@ export function itemsAt(sight: Sight, at: number): readonly ItemSaid[] {
   for (const quantity of quantitiesIn(sight, at)) quantityFirst(sight, quantity, items)
   const claimed = claimedTo(sight, at)
   for (const name of namesAt(sight, at)) nameFirst(sight, name, claimed, items)
+  const bare = endOfLoose(sight, at)
+  if (bare > 0)
+    for (const name of namesAt(sight, bare)) if (name.isKnown) nameFirst(sight, name, claimedTo(sight, bare), items)
   moneyFirst(sight, at, items)
   return items
 }
@@ -65,11 +68,18 @@ function isMeasure({ line }: Sight, { from, end }: Named): boolean {
 function startsOfName(sight: Sight, at: number): readonly number[] {
   const starts = [at]
   for (let next = at; ; ) {
-    const end = endOfPlain(sight.line, next, 'of') || endOfPlain(sight.line, next, 'adjective')
+    const end =
+      endOfPlain(sight.line, next, 'of') || endOfPlain(sight.line, next, 'adjective') || endOfLoose(sight, next)
     if (end === 0) return starts
     starts.push(end)
     next = end
   }
+}
+
+/** "loose sugar", where no name goes on from "loose"; 0 otherwise. */
+function endOfLoose({ line, names }: Sight, at: number): number {
+  const end = endOfPlain(line, at, 'loose')
+  return end > 0 && !names.at(at).some(span => span.end > end) ? end : 0
 }
 
 /**

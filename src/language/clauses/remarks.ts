@@ -120,7 +120,8 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
   const figure = figureFor(sight, at)
   const preposition = sayingWith(line, at, 'remark') ?? figure
-  if (preposition === undefined || isToBeDone(sight, at)) return []
+  const isOpen = sayingWith(line, at, 'marker') !== undefined
+  if (preposition === undefined || isOpen || isToBeDone(sight, at)) return []
   // "6 caps in from the knitter" is not from the knitter in something.
   if (endOfPlain(line, preposition.end, 'from') > 0) return []
   const parties: RemarkSaid[] = []
@@ -166,8 +167,10 @@ function mayBeParty({ line }: Sight, at: number): boolean {
 }
 
 /** "bill no 1023", "inv #A-17", "#1023". */
-function referenceAt({ line }: Sight, at: number): readonly RemarkSaid[] {
+function referenceAt({ line, habits }: Sight, at: number): readonly RemarkSaid[] {
   const named = endOfPlain(line, at, 'reference')
+  // "#3000" is naira.
+  if (named === 0 && sayingWith(line, at, 'major')?.sense.has(habits.currency)) return []
   let end = named || at
   while (isMark(line, end, '#') || (named > 0 && (isMark(line, end, ':') || isMark(line, end, '.')))) end += 1
   if (end === at) return []

@@ -1,6 +1,6 @@
-import { priceIn, type Sight } from '../context.ts'
+import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import type { Verb } from '../lexicon/words.ts'
-import { isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { isNegative } from '../values/number.ts'
 import { arrivalsAt, noneAt } from './arrivals.ts'
 import { besideAt } from './beside.ts'
@@ -40,6 +40,24 @@ function isExchange(line: Line, at: number): boolean {
   return false
 }
 
+/** "3 lux tapos 2 twix": do goods end in front of the word, and begin behind it? */
+function joins(sight: Sight, at: number, end: number): boolean {
+  const { line, names } = sight
+  const before = line.tokens[at - 1]
+  const isBehind =
+    before?.kind === 'number' || before?.text === ',' || (at > 0 && names.knows(at - 1)) || isUnit(line, at - 1)
+  return isBehind && (quantitiesIn(sight, end).length > 0 || names.at(end).some(({ kind }) => kind === 'one'))
+}
+
+function isUnit(line: Line, at: number): boolean {
+  return sayingWith(line, at, 'measure') !== undefined || sayingWith(line, at, 'pack') !== undefined
+}
+
+/** "10 lux off the van": they came, nothing is off. */
+function isOfCarrier(line: Line, at: number, { doing, side }: Verb): boolean {
+  return doing === 'waste' && side === 'after' && endOfPlain(line, at, 'unloading') > 0
+}
+
 /** All segments that may begin at a token. */
 export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const { line } = sight
@@ -73,7 +91,8 @@ function wordsAt(sight: Sight, at: number): readonly Segment[] {
     segments.push({ kind: 'verb', verb: PLUS, from: 0, end: 1, cost: COST.verb })
   }
   for (const { end, senses } of isNegative(line, at + 1) ? [] : (line.sayings[at] ?? [])) {
-    if (senses.verb !== undefined) segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
+    if (senses.verb !== undefined && !isOfCarrier(line, at, senses.verb))
+      segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
     for (const kind of WORDS) {
       if (senses.plain.has(kind)) segments.push({ kind, from: at, end, cost: COST[kind] })
     }
@@ -81,6 +100,9 @@ function wordsAt(sight: Sight, at: number): readonly Segment[] {
       segments.push({ kind: 'swap', from: at, end, cost: COST.swap })
     if (senses.plain.has('gap')) {
       segments.push({ kind: 'gap', isWord: line.tokens[at]?.kind === 'word', from: at, end, cost: COST.gap })
+    }
+    if (senses.plain.has('joiner') && joins(sight, at, end)) {
+      segments.push({ kind: 'gap', isWord: true, from: at, end, cost: COST.gap })
     }
     if (senses.plain.has('polite')) segments.push({ kind: 'filler', from: at, end, cost: COST.polite })
   }

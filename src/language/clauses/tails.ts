@@ -1,5 +1,6 @@
 import type { Sight } from '../context.ts'
 import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
+import { endOfAside } from '../text/asides.ts'
 import { beginsAny, endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
 import { dayAt } from './dates.ts'
@@ -102,6 +103,7 @@ function isTailWord(sight: Sight, at: number): boolean {
   const { line } = sight
   if (line.tokens[at]?.kind !== 'word' || sight.names.knows(at) || numberAt(line, at) !== undefined) return false
   return (
+    endOfAside(line, at, 'not-heading') === 0 &&
     sayingWith(line, at, 'marker') === undefined &&
     endOfPlain(line, at, 'vague') === 0 &&
     endOfPlain(line, at, 'stop') === 0

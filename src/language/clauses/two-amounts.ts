@@ -62,7 +62,12 @@ function nameBehind({ line, names }: Sight, { first, second }: Amounts): string 
 /** "loose", "of the": they tell nothing of the product. */
 function endOfVoid(line: Line, from: number): number {
   let at = from
-  for (let end = at; end > 0; end = endOfPlain(line, at, 'adjective') || endOfPlain(line, at, 'of')) at = end
+  for (
+    let end = at;
+    end > 0;
+    end = endOfPlain(line, at, 'adjective') || endOfPlain(line, at, 'loose') || endOfPlain(line, at, 'of')
+  )
+    at = end
   return at
 }
 

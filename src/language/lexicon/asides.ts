@@ -12,6 +12,8 @@ export const AROUND_KINDS = [
   /** How it was paid, when on this day, in which hurry; `circumstance-last` only at the end of what is said. */
   'circumstance',
   'circumstance-last',
+  /** Of these, what asks for assent where Hindi is spoken: "2 broken na". */
+  'asking-tag',
   /** Of these, hurry; and `to-do`: in front of it, what must still be done. */
   'hurry',
   'to-do',

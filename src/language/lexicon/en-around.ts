@@ -1,4 +1,5 @@
 import type { AroundKind } from './asides.ts'
+import { tongues } from './en-tongues.ts'
 
 const each = (firsts: string, seconds: string): string =>
   firsts
@@ -10,11 +11,13 @@ const each = (firsts: string, seconds: string): string =>
 export const englishAround: Readonly<Record<AroundKind, string>> = {
   heading:
     'thats|that is|so thats|thats another|today|overnight|over night|so far|recap|summary|logging|fyi|eish|habari|dada|mkuu|kaka|mama|madam|oga madam|hapa|sasa|jamani|walahi|wallahi|aii|haki|beta|arre|arey|yaar|ate|manang|manong|nay|tay|chale|chairman|baba|iya|alhaji|alhaja|egbon|bruv|aye|ayo|alo|halo|hola|wa|msee|bana',
-  'not-heading':
-    'dey|nahi|nahin|nai|mat|wala|walang|hindi|huwag|bukas|kahapon|kesho|jana|juzi|kal|parso|parson|si|sio|hapana|bado|besok|kemarin|belum|tidak|bukan|tak|nie|geen|baka|siguro|labda|shayad|manana|ayer|gisteren|sana|kama|agar|kung|kapag|pwede|upcoming|scheduled|draft|proposed|proposal|quotation|request|enquiries|preparing|soonest|someday|wishlist|want|backorder|proforma|arriving|incoming|hardly|barely|scarcely|seldom|rarely|fewer|unless|nobody|reckon|assume|assuming|suppose|supposing|bet|say|hope|hoping|wish|pretend|pretending|fail|failing|void|unconfirmed|debt|loan|lend|lent|borrowed|borrow|swap|exchange|peti|katon|mudu|paint|derica|congo|debe|gunia|bori|kilo|tola|peice|mixed|assorted|various|put|mark|write|give|bring|find|look|let|help|keep|leave|set|do|go|come|start|open|close|call|message|text|need|take|sell|buy|post|report|register|type|key|remind|forward|pass|charge|bill|book|place|their|theirs|his|hers|others',
+  'not-heading': `dey|nahi|nahin|nai|mat|wala|walang|hindi|huwag|bukas|kahapon|kesho|jana|juzi|kal|parso|parson|si|sio|hapana|bado|besok|kemarin|belum|tidak|bukan|tak|nie|geen|baka|siguro|labda|shayad|manana|ayer|gisteren|sana|kama|agar|kung|kapag|pwede|upcoming|scheduled|draft|proposed|proposal|quotation|request|enquiries|preparing|soonest|someday|wishlist|want|backorder|proforma|arriving|incoming|hardly|barely|scarcely|seldom|rarely|fewer|unless|nobody|reckon|assume|assuming|suppose|supposing|bet|say|hope|hoping|wish|pretend|pretending|fail|failing|void|unconfirmed|debt|loan|lend|lent|borrowed|borrow|swap|exchange|peti|katon|mudu|paint|derica|congo|debe|gunia|bori|kilo|tola|peice|mixed|assorted|various|put|mark|write|give|bring|find|look|let|help|keep|leave|set|do|go|come|start|open|close|call|message|text|need|take|sell|buy|post|report|register|type|key|remind|forward|pass|charge|bill|book|place|their|theirs|his|hers|others|${tongues.doubtful}`,
   'goods-group':
     'crisps|chips|drinks|drink|soft drinks|cold drinks|soda|sodas|beverages|beverage|juices|juice|veg|veggies|vegetable|vegetables|fruit|fruits|fruit and veg|dairy|bakery|bread|pastry|pastries|cakes|cake|snacks|snack|sweets|candy|chocolate|chocolates|confectionery|grocery|groceries|toiletries|cosmetics|hardware|electronics|accessories|clothes|clothing|stationery|medicine|medicines|meds|pharmacy|pharma|drugs|frozen|meat|fish|beer|beers|wine|spirits|water|noodles|provisions|dry goods|cleaning|detergents|soap|soaps|spices|biscuits|biscuit|cookies|cigarettes|coffee|tea|syrup|syrups|cups|packaging|electrical|plumbing|timber|nails|building|garments',
   circumstance: [
+    tongues.behind,
+    tongues.payment,
+    tongues.credit,
     'asap|a s a p|quick|quick quick|urgent|urgently|very urgent|note it|note it down|note this|note that|note down|pls note|record it|pls record|please record|record this|log it|log this|pls log|please log|write it down|write it|put it down|put it in|put in|enter it|add it in|add it to the book|mark it|mark it down|save it|noted|no rush|quickest|right away|straight away|immediately',
     'this morn|this mornin|this am|this pm|this eve|this aft|2nite|2night|2day|tonite|tnite|tonight|overnight|over night|just now|jst now|just nw|right now|rn|now now|just this minute|a moment ago|a minute ago|earlier on|earlier|early|early on|early today|earlier today|this early morning|first thing|at open|at opening|at close|at closing|so far|up to now|a while back today|todays',
     'as usual|as always|the usual|usual|usual order|the usual order|as normal|like always|like usual|like every day|same as always',
@@ -33,7 +36,8 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     'asap|a s a p|quick|quick quick|urgent|urgently|very urgent|no rush|quickest|right away|straight away|immediately|first thing',
   'to-do':
     'sell|use|throw|return|send|transfer|move|give|receive|bin|take|remove|dump|discard|count|bring|buy|get|deliver|supply',
-  'circumstance-last': 'transfer|pos|swipe|swiped|tap|tapped|card tap|debit|cheque|maya|opay',
+  'asking-tag': 'na',
+  'circumstance-last': 'na|transfer|pos|swipe|swiped|tap|tapped|card tap|debit|cheque|maya|opay',
   'told-price':
     'last price|final price|bulk price|wholesale price|wholesale|retail|retail price|fixed price|normal price|usual price|regular price|full price|list price|best price|trade price|customer price|staff price|special price|agreed price|our price|shop price|same price as always|wholesale rate|retail rate|bulk rate|last|final',
   'write-off': each(

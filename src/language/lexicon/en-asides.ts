@@ -1,6 +1,7 @@
 import type { AsideKind } from './asides.ts'
 import { englishAround } from './en-around.ts'
 import { englishDoers } from './en-doers.ts'
+import { tongues } from './en-tongues.ts'
 import { englishTurned } from './en-turned.ts'
 
 const each = (firsts: string, seconds: string): string =>
@@ -27,11 +28,12 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   entered: 'entered|written|wrote|logged|recorded|noted|marked|booked|added|put|keyed|typed|updated|posted|registered',
   'entered-what':
     'it|this|that|them|these|those|in|down|up|it in|it down|this in|that in|them in|them down|these in|those in|em in|this one in|that one in',
-  late: 'forgot|forgot about it|forgot all about it|late entry|my late entry|sorry for the late entry|old entry',
+  late: `forgot|forgot about it|forgot all about it|late entry|my late entry|sorry for the late entry|old entry|${tongues.late}`,
   'late-where':
     'yet|earlier|then|before|before now|at the time|in time|that time|in the book|in the books|in book|in the system|in system|in the app|in the computer|to the system|to the book|on the sheet|that day|the same day|same day|on the day|that night|in here|here|on time|sorry|my bad|oops|till now|until now|so far|into the system|into the book|into the app',
   'late-before': 'that|and|but|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
   harmless: [
+    tongues.harmless,
     'end of day|end of the day|before closing|before close|before we closed|after closing|at closing|next door|in the back|out back|round the back|back room|back door|no fuss|no drama|no bother|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|no issues|no stress|no worries|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|not my fault|as usual|as always|of course|for real|make up|makeup|make-up',
     'hehe|hehehe|hihi|hahaha|lmao|rofl|smh|omg|ugh|argh|grr|sigh|yikes|wahala|aiyo|ayos|sana all|fyi|tyvm|woohoo|yippee',
     each(
@@ -62,8 +64,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ].join('|'),
   attribute:
     'red|blue|green|yellow|black|white|grey|gray|pink|purple|orange|brown|navy|beige|cream|gold|golden|silver|maroon|khaki|olive|violet|turquoise|tan|ivory|dark|light|small|big|large|medium|mini|jumbo|giant|tiny|huge|xl|xxl|xs|xxs|tall|short|long|wide|narrow|thick|thin|slim|fat|regular|standard|normal|family size|full|empty|double|single|triple|strong|mild|hot|cold|spicy|sweet|salted|unsalted|sugarfree|plain|vanilla|chocolate|choco|strawberry|mango|lemon|lime|mint|menthol|cherry|apple|banana|coconut|almond|hazelnut|coffee|caramel|masala|chilli|chili|garlic|ginger|honey|oat|soy|skim|skimmed|diet|zero|lite|original|classic|premium|deluxe|basic|pro|max|plus|refill|loose|packed|bottled|canned|frozen|raw|cooked|brown|wholemeal|brand|branded|type|kind|sort|variety|version|flavour|flavor|colour|color|size|sized|style|shape|model|make|mens|womens|ladies|gents|men|women|unisex|adult|adults|size|chose|choose|choosing|picked|prefer|prefers|preferred|like|likes|liked|left|right|old|new|local|imported|fake|genuine|copy|variant|edition|range|cheaper|ones|called|named|label',
-  undoing:
-    'changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|next|yet|still|both|half|rest|other|others|another|different|more|less|extra|short|shortage|excess|back|else|twice|double|doubled|thrice|check|checked|checking|confirm|confirmed|confirming|verify|verified|ask|tell|see|tbc|tbd|say|says|said|saying|told|tells|claim|claims|claimed|heard|hear|hears|rumour|rumor|believe|believes|think|thinks|thought|dream|dreamt|dreamed|imagine|story|joking|april fool|accident|error|errors|pre|re|un|non|semi|ex|part|partly|partial|nearly|unsold|unpaid|disputed|dispute|scam|scammed|ran off|ran away|ran out|walked out|walked off|legged it|scarpered|runner|vanished|disappeared|fraud|estimate|estimated|guessed|year|years|ago|competitor|competitors|rival|rivals|opposite|elsewhere|online price|amazon|target|goal|budget|forecast|demo|training|practice|practise|play|hypothetical|imaginary|possible|potential|intended|thinking|considering|deciding|undecided|negotiating|bargaining|supposedly|wrongly|price|prices|cost|costs|wrong|mistaken|duplicate|duplicated|same|already|counted|included|including|incl|excluding|excl|besides|apart|minus|offer|markdown|marked|discount|discounted|reduced|reduction|disc|concession|gift|sample|samples|giveaway|loyalty|clearance|rebate|coupon|voucher|deducted|change|tip|deposit|advance|balance|owes|owe|owing',
+  undoing: `changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|next|yet|still|both|half|rest|other|others|another|different|more|less|extra|short|shortage|excess|back|else|twice|double|doubled|thrice|check|checked|checking|confirm|confirmed|confirming|verify|verified|ask|tell|see|tbc|tbd|say|says|said|saying|told|tells|claim|claims|claimed|heard|hear|hears|rumour|rumor|believe|believes|think|thinks|thought|dream|dreamt|dreamed|imagine|story|joking|april fool|accident|error|errors|pre|re|un|non|semi|ex|part|partly|partial|nearly|unsold|unpaid|disputed|dispute|scam|scammed|ran off|ran away|ran out|walked out|walked off|legged it|scarpered|runner|vanished|disappeared|fraud|estimate|estimated|guessed|year|years|ago|competitor|competitors|rival|rivals|opposite|elsewhere|online price|amazon|target|goal|budget|forecast|demo|training|practice|practise|play|hypothetical|imaginary|possible|potential|intended|thinking|considering|deciding|undecided|negotiating|bargaining|supposedly|wrongly|price|prices|cost|costs|wrong|mistaken|duplicate|duplicated|same|already|counted|included|including|incl|excluding|excl|besides|apart|minus|offer|markdown|marked|discount|discounted|reduced|reduction|disc|concession|gift|sample|samples|giveaway|loyalty|clearance|rebate|coupon|voucher|deducted|change|tip|deposit|advance|balance|owes|owe|owing|${tongues.doubtful}`,
   joining: 'again|plus|also|too|and|or|nor|than|then|now',
   unpaid:
     'no pay|no money|without pay|without paying|no payment|didnt pay|did not pay|never paid|walang bayad|not paying',
@@ -80,6 +81,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   when: 'when',
   past: 'was|were|had|came|went|got|walked|ran|arrived|opened|closed|started|left|asked|called',
   unused: [
+    tongues.unused,
     each(
       'not|never|didnt|did not|wasnt|was not|werent|were not|isnt|is not|arent|doesnt|does not|dont|wont|no|never been|hasnt been|havent been|without|cant|couldnt|not even|not been',
       'opened|open|used|use|worn|needed|need|working|work|fit|fitting|fresh|good|like|like it|like them|like the taste|like the smell|liked|happy|satisfied|ripe|cold|sealed|clean|tight|box|packaging|seal|tag|tags|label|receipt|smell right|taste right|look right|sell|selling|move|wanted|suitable|matching|match|charge|charging|turn on|switch on|the right size|right size|the right one|right one|damaged|in time|touched|tasted|tried|eaten|wearable|usable|edible|sellable|saleable|salvageable|shut|close|closing|set|rise|risen|nice|pretty|safe',

@@ -1,4 +1,6 @@
 import { englishAsides } from './en-asides.ts'
+import { englishPrices } from './en-prices.ts'
+import { tongues } from './en-tongues.ts'
 import { OTHER_VERBS, SAID_OF_CREDIT } from './en-verbs.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -85,6 +87,7 @@ export const english: Lexicon = {
     },
   ],
   plain: {
+    ...englishPrices,
     particle: 'away|out|back|off|in|up|home',
     article: 'a|an',
     dozen: 'dozen|dozens|doz|dz|dzn',
@@ -92,39 +95,32 @@ export const english: Lexicon = {
     'pair-noun':
       'jeans|trousers|pants|shorts|leggings|tights|pyjamas|scissors|pliers|tweezers|tongs|shears|glasses|sunglasses|goggles|binoculars|shoes|shoe|boots|boot|sandals|sandal|slippers|slipper|trainers|sneakers|heels|socks|sock|gloves|glove|mittens|earrings|earring|earbuds|headphones|chappals|laces|crutches|cufflinks',
     vague:
-      'some|few|a few|few of|a few of|some of|several|many|lots|lots of|a lot of|loads|loads of|a bunch of|a couple|a couple of|couple|couple of|a handful of|handful of|plenty of|most|most of|a bit of|a little|a load of|tons of|various|a number of|some more|a few more|a couple more|not many|too many|half the|half of the|half of|part of',
+      'some|few|a few|few of|a few of|some of|several|many|lots|lots of|a lot of|loads|loads of|a bunch of|a couple|a couple of|couple|couple of|a handful of|handful of|plenty of|most|most of|a bit of|a little|a load of|tons of|various|a number of|some more|a few more|a couple more|not many|too many|half the|half of the|half of|half our|half my|half of our|half of my|half this|half of this|half that|half of that|quarter of the|quarter of our|quarter of my|quarters of the|quarter the|third of the|third of|thirds of|a third|a third of the|part of',
     alternative: 'or|to|-|/',
+    entire: 'whole|full|entire|complete|sealed|unopened|unbroken',
+    loose: 'loose|khula|khulla|single|further',
     label: 'qty|quantity|qnty|nos|no of|number of',
     of: 'of',
     times: 'x|times',
     at: '@|at|at rate|at rate of|at the rate of|at a price of|at price|at a rate of',
-    each: 'each|ea|apiece|a piece|per piece|per pc|per pcs|per unit|per item|a pop|/each|/pc|/piece|/pcs|/ea|/unit|each one|per head',
     per: 'per|/|a|an|the',
-    total:
-      'total|totalling|totaling|in total|altogether|all together|in all|for all|the lot|for the lot|all in|overall|tot|for all of them|for them all|for everything|for the whole lot|for all of it',
-    'total-of-two':
-      'for both|for both of them|for the two|for the two of them|for the pair|both together|the pair|the two|the two of them',
-    'total-of-three': 'for all three|for the three|for the three of them|for all 3',
     for: 'for',
     free: 'free|for free|foc|free of charge|no charge|without charge|complimentary|gratis|on the house|for nothing',
-    off: 'off|discount|disc|reduction',
-    less: 'less|knocked off|discounted by|minus|i gave discount|gave discount|gave discount of|gave a discount of|i gave discount of|discount given|with discount',
-    'half-price': 'half price|half-price|at half price|for half price|half off',
     rate: 'rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|offer price|sale price|reduced to|marked down to|discounted to|brought down to|cut to|on sale at|on sale for|on special at|on special for|on offer at|on offer for|clearance at|clearance price|promo price|reduced price|wholesale rate|wholesale price|sp',
-    'open-rate': 'cost|costing|paid|amount|amt|cost price|came to|worth|=',
+    'open-rate':
+      'last price|final price|agreed price|agreed|agreed on|settled for|settled at|cost|costing|paid|amount|amt|cost price|came to|worth|=',
     gap: ',|comma|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
     stop: 'full stop|fullstop|period|.|!|?|then|and then|after that|afterwards|and after that',
     link: 'is|are|its|it is|is only|are only|left|remaining|balance|balance is|on hand|in hand|in stock|remain|to|=|:|-|was|were|now|is now|are now|now at|is at',
     remaining: 'down to|left|remaining|balance|on hand|in hand|in stock|remain|remains|still there',
-    with: 'with|w|w/|at|@',
     standing:
       'now|right now|after weighing|after weighing it|after i weighed it|after checking|after i checked|i checked|just checked|after recount|after recounting|after a recount|by weight|on the scale|on the scales|when counted|when i counted|as of now|by count|after counting|after count|by my count|actually',
     filler:
-      'set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|in the morning|in the afternoon|in the evening|at night|during the day|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|:|-',
+      'set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|in the morning|in the afternoon|in the evening|at night|during the day|forgot to say|forgot to mention|forgot to add|forgot to log|forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|a further|an extra|an additional|:|-',
     adjective:
-      'leftover|left over|loose|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|outdated|past date|faulty|defective|of',
-    polite:
-      'please|pls|plz|kindly|kindly note|please note|regards|best regards|warm regards|thanks and regards|thanks & regards|ay|hiya|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|quick question|one more thing|xx',
+      'leftover|left over|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|outdated|past date|faulty|defective|of',
+    polite: `please|pls|plz|kindly|kindly note|please note|regards|best regards|warm regards|thanks and regards|thanks & regards|ay|hiya|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|quick question|one more thing|xx|${tongues.polite}`,
+    joiner: tongues.joiner,
     payment: `${SAID_OF_CREDIT}|paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|upi|by upi|via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|gave him money back|gave her her money back|gave him his money back|gave them their money back|gave the money back|gave his money back|refund given|money back|gave money back|money returned|on credit|credit|on account|on tab|on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|to pay|unpaid|not paid|not paid yet|credit sale`,
     term: 'due|due on|due by|will pay|will pay on|will pay by|to pay|to pay on|pays|pays on|paying|paying on|pay|pay on|pay by|go pay|payment|payment on|payable|payable on|best before|bb|bbe|bbd|use by|exp|expiry|expires|expires on|expiring|expiring on|valid till|valid until|ordered|ordered on|invoice dated|inv dated|bill dated|mfg|mfd|made on|packed on',
     'another-day': 'from|since|by|before|after|until|till|dated|of',
@@ -143,14 +139,11 @@ export const english: Lexicon = {
     'for-figure': '4',
     'of-these': 'but|of which|out of which|of these|of those|of them|out of these|out of those|out of them|and|with',
     toward: 'to',
-    from: 'from|by|frm',
+    from: 'from|by|frm|off the|off a|off my|off his|off her|off our|off their|off that|off this|off the back of',
+    unloading: 'off the|off a|off my|off his|off her|off our|off their|off that|off this|off the back of',
     supplier: 'supplier|vendor|wholesaler|distributor|manufacturer|company|rep|dealer|agent|depot|factory',
     customer: 'customer|client|buyer|guest|lady|shopper|she|he|her|his|fit|mind|size|small|big|tight|colour|color',
     here: 'us|me|shop|store|counter|stock',
-    'paid-by':
-      'paid by mpesa|paid mpesa|paid via mpesa|paid with mpesa|paid by card|paid cash|paid in cash|paid by cash|paid by upi|paid upi|paid via upi|paid by gpay|paid gpay|paid by gcash|paid gcash|paid via gcash|paid by momo|paid momo|paid by transfer|paid by bank transfer|paid by cheque|paid by phone|paid with card|paid with cash|paid total|total paid|paid in total|paid us|paid me|cash received|received cash|collected cash|cash collected',
-    refunded:
-      'refund|refunded|refund of|refund given|gave refund|gave refund of|gave a refund of|gave him refund|gave back|gave him back|gave her back|gave them back|money back|gave money back|paid back|returned money|returned cash|cash back|refunded him|refunded her|refunded them|refunded the customer|refund amount|gave customer back',
     charity:
       'bank|charity|shelter|homeless|church|temple|mosque|masjid|gurdwara|orphanage|poor|needy|donation|beggar|refugees|pantry|hostel|ngo',
     ourselves:
@@ -183,33 +176,39 @@ export const english: Lexicon = {
   },
   markers: {
     intention:
-      'need|needs|needed|need to|want|wants|wanted|wanna|gotta|have to|has to|must|should|shall|will|ill|would|could|can|might|may|gonna|going to|about to|plan|planning|planned|expect|expecting|expected|hope|hoping|if|unless|until|till|when|whenever|before|once|remind|reminder|remember|order|ordered|orders|ordering|reorder|preorder|reserve|reserved|hold|keep|save|waiting|awaiting|pending|due|coming|arriving|tomorrow|asked|asking|asks|looking|request|requested|requests|try|trying|instead|wish|lets|let|buy|get|wont|todo|to buy|quote|enquiry|inquiry|interested',
+      'bukas|kesho|keshokutwa|labda|siguro|shayad|chahiye|pabili|to be confirmed|to be collected|to be paid|to be picked|to be picked up|to be delivered|to be agreed|to be decided|to confirm|to check|to follow|need|needs|needed|need to|want|wants|wanted|wanna|gotta|have to|has to|must|should|shall|will|ill|would|could|can|might|may|gonna|going to|about to|plan|planning|planned|expect|expecting|expected|hope|hoping|if|unless|until|till|when|whenever|before|once|remind|reminder|remember|order|ordered|orders|ordering|reorder|preorder|reserve|reserved|hold|keep|save|waiting|awaiting|pending|due|coming|arriving|tomorrow|asked|asking|asks|looking|request|requested|requests|try|trying|instead|wish|lets|let|buy|get|wont|todo|to buy|quote|enquiry|inquiry|interested',
     negation:
-      'dont|not|never|no|nobody|none|nothing|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|werent|hadnt|cant|cannot|couldnt|wouldnt|shouldnt|aint|without|except|but|cancel|stop|wrong|mistake|ignore|forget|disregard|test|testing|example|mistakenly|wait|joke|joking|kidding|supposed|pretend',
+      'hindi|nahi|nahin|bado|hapana|neva|in my dreams|in your dreams|in a dream|as if|in theory|on paper only|dont|not|never|no|nobody|none|nothing|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|werent|hadnt|cant|cannot|couldnt|wouldnt|shouldnt|aint|without|except|but|cancel|stop|wrong|mistake|ignore|forget|disregard|test|testing|example|mistakenly|wait|joke|joking|kidding|supposed|pretend',
     question: 'what|where|why|how|which|whose|whom|who|do|does|did|any|anybody|anyone|is there|are there|have we',
     hedge:
-      'or|almost|nearly|think|guess|probably|maybe|perhaps|approx|approximately|about|around|roughly|or so|ish|suppose|possibly|seems|apparently|must have|unsure|not sure|forgot|under|over|at least|at most|up to|more than|less than|close to|odd',
+      'i reckon|reckon|according to|or|almost|nearly|think|guess|probably|maybe|perhaps|approx|approximately|about|around|roughly|or so|ish|suppose|possibly|seems|apparently|must have|unsure|not sure|forgot|under|over|at least|at most|up to|more than|less than|close to|odd',
   },
   cardinals:
-    'zero 0|nil 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|ninty 90',
+    'zero 0|nil 0|nought 0|naught 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|ninty 90',
   multipliers: 'hundred 100|thousand 1000|lakh 100000|lac 100000|million 1000000|crore 10000000',
   decimalPoint: 'point',
-  fractions: 'half 500|quarter 250|quarters 250',
+  fractions: 'half 500|quarter 250|quarters 250|adha 500|aadha 500|dedh 1500|derh 1500|dhai 2500|adhai 2500',
   ordinals: 'first 1|second 2|third 3|fourth 4|fifth 5|sixth 6|seventh 7|eighth 8|ninth 9|tenth 10|last -1',
+  notes: 'fiver 5|fivers 5|tenner 10|tenners 10|score 20|grand 1000',
+  noughts: 'oh|o|nought|naught|zero',
   measures:
     'mg|mgs|milligram|milligrams;g|gm|gms|gr|grs|gram|grams|gramme|grammes;kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes;ml|mls|millilitre|millilitres|milliliter|milliliters;cl|centilitre|centilitres;l|lt|lts|ltr|ltrs|litre|litres|liter|liters;mm|millimetre|millimetres|millimeter|millimeters;cm|cms|centimetre|centimetres|centimeter|centimeters;m|mtr|mtrs|metre|metres|meter|meters;oz|ounce|ounces;lb|lbs;ft|feet|foot;inch|inches;gallon|gallons;tonne|tonnes|ton|tons;quintal|quintals',
   packs:
     'pcs|pc|pce|pces|piece|pieces|nos|no|unit|units|item|items|peices|ea;pkt|pkts|packet|packets|pack|packs|pk;carton|cartons|ctn|ctns;case|cases;box|boxes|bx;crate|crates|crt|crts;tray|trays;sack|sacks;bag|bags;bundle|bundles;bale|bales;pallet|pallets;sleeve|sleeves;drum|drums;basket|baskets;bucket|buckets;roll|rolls;ream|reams;set|sets;pint|pints;multipack|multipacks;outer|outers;bottle|bottles|btl|btls;can|cans;tin|tins;jar|jars;strip|strips;tube|tubes;tub|tubs;pouch|pouches;sachet|sachets;bar|bars;loaf|loaves;slice|slices;bunch|bunches;head|heads;punnet|punnets;tablet|tablets|tab|tabs;capsule|capsules;vial|vials;blister|blisters;jug|jugs;keg|kegs;barrel|barrels;sheet|sheets;cup|cups;bowl|bowls;container|containers;block|blocks;stick|sticks;glass|glasses;jerrycan|jerrycans;cylinder|cylinders;coil|coils;reel|reels;length|lengths;portion|portions;serving|servings;plate|plates;batch|batches',
   currencies:
-    'INR: ₹|rs|rupee|rupees|inr|re|/-|rps;PKR NPR LKR MUR KES UGX TZS: /-;PKR NPR LKR MUR: rs|rupee|rupees|/-;PKR: pkr;NPR: npr;LKR: lkr;NGN: ₦|naira|ngn|n;GBP: £|quid|pound|pounds|gbp;EGP: £|egp;EUR: €|euro|euros|eur;USD AUD CAD NZD SGD HKD JMD TTD NAD FJD LRD ZWL: $|dollar|dollars|buck|bucks;USD: usd;AUD: aud;CAD: cad;NZD: nzd;SGD: sgd;ZAR: r|rand|rands|zar;KES: ksh|kshs|kes|bob;KES UGX TZS: sh|shs|shilling|shillings|/=;UGX: ugx|ush;TZS: tzs|tsh;GHS: ₵|ghs|gh|cedi|cedis;AED: aed;AED MAD: dh|dhs|dirham|dirhams;MAD: mad;PHP: ₱|php|p|peso|pesos;MXN COP ARS CLP UYU DOP: $|peso|pesos;MXN: mxn;COP: cop;MYR: rm|myr|ringgit;IDR: rp|idr|rupiah;THB: ฿|thb|baht;VND: ₫|vnd|dong;JPY: ¥|jpy|yen;CNY: ¥|cny|rmb|yuan;KRW: ₩|krw|won;BRL: r$|brl|reais|real;TRY: ₺|try|lira;RUB: ₽|rub|roubles|rubles;UAH: ₴|uah;ILS: ₪|ils|shekel|shekels;ZMW: zmw|k|kwacha;BWP: bwp|pula;BDT: ৳|bdt|tk|taka;SAR: sar|sr;QAR: qar|qr;SAR QAR OMR: riyal|riyals|rial|rials;OMR: omr;KWD: kwd|kd;KWD BHD JOD: dinar|dinars;CHF: chf|francs;XOF XAF: cfa|fcfa|francs;SEK: sek|kr;NOK: nok|kr;DKK: dkk|kr;PLN: pln|zl|zloty;RWF: rwf|frw;ETB: etb|birr',
+    'INR: ₹|rs|rupee|rupees|inr|re|/-|rps;PKR NPR LKR MUR KES UGX TZS: /-;PKR NPR LKR MUR: rs|rupee|rupees|/-;PKR: pkr;NPR: npr;LKR: lkr;NGN: ₦|naira|ngn|n|#;GBP: £|quid|pound|pounds|gbp;EGP: £|egp;EUR: €|euro|euros|eur;USD AUD CAD NZD SGD HKD JMD TTD NAD FJD LRD ZWL: $|dollar|dollars|buck|bucks;USD: usd;AUD: aud;CAD: cad;NZD: nzd;SGD: sgd;ZAR: r|rand|rands|zar;KES: ksh|kshs|kes|bob;KES UGX TZS: sh|shs|shilling|shillings|/=;UGX: ugx|ush;TZS: tzs|tsh;GHS: ₵|ghs|gh|cedi|cedis;AED: aed;AED MAD: dh|dhs|dirham|dirhams;MAD: mad;PHP: ₱|php|p|peso|pesos;MXN COP ARS CLP UYU DOP: $|peso|pesos;MXN: mxn;COP: cop;MYR: rm|myr|ringgit;IDR: rp|idr|rupiah;THB: ฿|thb|baht;VND: ₫|vnd|dong;JPY: ¥|jpy|yen;CNY: ¥|cny|rmb|yuan;KRW: ₩|krw|won;BRL: r$|brl|reais|real;TRY: ₺|try|lira;RUB: ₽|rub|roubles|rubles;UAH: ₴|uah;ILS: ₪|ils|shekel|shekels;ZMW: zmw|k|kwacha;BWP: bwp|pula;BDT: ৳|bdt|tk|taka;SAR: sar|sr;QAR: qar|qr;SAR QAR OMR: riyal|riyals|rial|rials;OMR: omr;KWD: kwd|kd;KWD BHD JOD: dinar|dinars;CHF: chf|francs;XOF XAF: cfa|fcfa|francs;SEK: sek|kr;NOK: nok|kr;DKK: dkk|kr;PLN: pln|zl|zloty;RWF: rwf|frw;ETB: etb|birr',
   minorCurrencies:
     'GBP: p|pence|penny;EUR USD AUD CAD NZD SGD ZAR KES: c|¢|cent|cents;INR: paise|paisa;NGN: kobo;AED: fils',
   asides: englishAsides,
   remarks: [
     { doings: ['sell', 'receive', 'customer-return'], words: 'kay|kina|kwa' },
     { doings: ['sell', 'use'], words: 'para kay|para kina|para sa|ke liye' },
-    { doings: ['sell'], words: 'to|for|by|via|on|through|against|in|from|frm' },
-    { doings: ['receive'], words: 'from|frm|by|via|on|against|through|with|at' },
+    { doings: ['sell'], words: 'sa|to|for|by|via|on|through|against|in|from|frm' },
+    {
+      doings: ['receive'],
+      words:
+        'galing kay|galing sa|galing|mula sa|mula kay|kutoka|kutoka kwa|toka kwa|off the|off a|off my|off his|off her|off our|off their|off that|off this|off the back of|from|frm|by|via|on|against|through|with|at',
+    },
     { doings: ['customer-return', 'return', 'exchange'], words: 'from|frm|by|to|on|due to|for|because of|with' },
     { doings: ['supplier-return', 'send'], words: 'to|by|via|due to|because of|for|on|from' },
     { doings: ['waste', 'give'], words: 'to|due to|because of|by|in|on|at|from|for|during|while|after' },

@@ -40,6 +40,10 @@ export const PLAIN_KINDS = [
   'alternative',
   /** Announces a quantity: "qty". */
   'label',
+  /** In front of a unit it says that it is full: "a whole tray". */
+  'entire',
+  /** In front of a name it says that there was no pack: "loose sugar". */
+  'loose',
   'of',
   'times',
   /** Announces a price for one: "@". */
@@ -48,12 +52,16 @@ export const PLAIN_KINDS = [
   /** "per", where a unit follows. */
   'per',
   'total',
+  /** The same behind an amount at the end of what is said: "75 pesos all". */
+  'total-last',
   'total-of-two',
   'total-of-three',
   /** Announces a price for all: "for 120". */
   'for',
   'free',
   'off',
+  /** "%" in words. */
+  'percent',
   'half-price',
   /** Announces what is taken off the list price: "less 10". */
   'less',
@@ -63,6 +71,8 @@ export const PLAIN_KINDS = [
   'open-rate',
   /** Stands between two products. */
   'gap',
+  /** The same, where goods stand before it and a quantity or a name behind: "tapos". */
+  'joiner',
   /** Ends a sentence. */
   'stop',
   /** Stands between a product and what was counted: "rice is 18". */
@@ -112,6 +122,8 @@ export const PLAIN_KINDS = [
   /** Begins a remark: goods went there, or came from there. */
   'toward',
   'from',
+  /** Behind goods that came: "off the van". */
+  'unloading',
   /** In a remark, it says who is at the other end. */
   'supplier',
   'customer',
@@ -155,8 +167,12 @@ export const PLAIN_KINDS = [
   'function',
   /** Announces the sum that was paid for all. */
   'paid-by',
+  /** Says that what was paid may be a part only: "deposit". */
+  'part-paid',
   /** Announces the sum that was paid back. */
   'refunded',
+  /** Behind a sum it says that it was paid back. */
+  'refunded-last',
 ] as const
 /** A kind of word that has no more meaning than its kind. */
 export type PlainKind = (typeof PLAIN_KINDS)[number]
@@ -177,6 +193,10 @@ export interface Lexicon {
   readonly decimalPoint: string
   /** `word thousandths`: parts of one. */
   readonly fractions: string
+  /** `word amount`: money that is called by a word of its own. */
+  readonly notes: string
+  /** What is said for a nought in an amount: "one oh five". */
+  readonly noughts: string
   readonly measures: string
   readonly packs: string
   /** `CODES: signs and words` of the major unit of these currencies. */

@@ -41,6 +41,8 @@ export interface Words {
   /** What is said for the mark of decimals. */
   readonly decimalPoint: string
   readonly fractions: ReadonlyMap<string, number>
+  readonly notes: ReadonlyMap<string, number>
+  readonly noughts: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, number>
   /** Words of what people add to an entry. */
   readonly asides: AsideBranch
@@ -81,15 +83,16 @@ function compileLexicon(lexicon: Lexicon): Words {
   }
   addUnits(lexicon, add)
   addCurrencies(lexicon, add)
-  for (const list of [lexicon.cardinals, lexicon.multipliers, lexicon.fractions]) {
+  for (const list of [lexicon.cardinals, lexicon.multipliers, lexicon.fractions, lexicon.notes]) {
     for (const entry of list.split('|')) sensesOf(root, entry.split(' ')[0] ?? '').isNumber = true
   }
   const spellings = [...groups(lexicon.measures), ...groups(lexicon.packs)].map(list => list.split('|'))
-  const [cardinals = none, multipliers = none, fractions = none, ordinals = none] = [
+  const [cardinals = none, multipliers = none, fractions = none, ordinals = none, notes = none] = [
     lexicon.cardinals,
     lexicon.multipliers,
     lexicon.fractions,
     lexicon.ordinals,
+    lexicon.notes,
   ].map(numbers)
   return {
     root,
@@ -97,6 +100,8 @@ function compileLexicon(lexicon: Lexicon): Words {
     multipliers,
     decimalPoint: lexicon.decimalPoint,
     fractions,
+    notes,
+    noughts: new Set(lexicon.noughts.split('|')),
     ordinals,
     asides: compileAsides(lexicon.asides),
     spellings,

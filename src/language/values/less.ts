@@ -1,6 +1,7 @@
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { type MoneySaid, moneyAt } from './money.ts'
+import { endOfPercent } from './percent.ts'
 import type { PriceSaid } from './price-said.ts'
 
 /**
@@ -12,7 +13,7 @@ export function lessAt(line: Line, at: number, habits: Habits): Omit<PriceSaid, 
   const before = endOfPlain(line, start, 'less') || endOfPlain(line, start, 'off')
   const opened = isMark(line, before, ':') ? before + 1 : endOfPlain(line, before, 'of') || before
   const money = moneyAt(line, before > 0 ? opened : start, habits)
-  if (money === undefined || isMark(line, money.end, '%') || !isOfSale(line, at)) return undefined
+  if (money === undefined || endOfPercent(line, money.end) > 0 || !isOfSale(line, at)) return undefined
   const end = before > 0 ? money.end : endOfPlain(line, money.end, 'off')
   return end === 0 ? undefined : lessBy(line, money, end, !money.marked && endOfPlain(line, start, 'less') === before)
 }
@@ -35,7 +36,8 @@ function isCountOff(line: Line, { token, marked }: Pick<MoneySaid, 'token' | 'ma
   return !marked && isSmall && isMark(line, token - 1, ',') && line.tokens[end - 1]?.text === 'off'
 }
 
-function isOfSale(line: Line, before: number): boolean {
+/** Was a sale told before this token? */
+export function isOfSale(line: Line, before: number): boolean {
   for (let at = 0; at < before; at += 1) if (sayingWith(line, at, 'verb')?.sense.doing === 'sell') return true
   return false
 }

@@ -1,8 +1,8 @@
-import { isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
-import { productOf, scaled, sumOf } from './digits.ts'
+import { type Figure, type NumberSaid, productOf, scaled, sumOf } from './digits.ts'
 import { numberAt } from './number.ts'
-import { hundredthsAt } from './spoken-money.ts'
+import { hundredthsAt, noteAt, splitAt } from './spoken-money.ts'
 
 /** An amount of money that stands in a line up to, not including, token `end`. */
 export interface MoneySaid {
@@ -16,10 +16,15 @@ export interface MoneySaid {
 }
 
 const MINOR_OF = 2
+/** Letters of the longest short form of a currency. */
+const LONGEST_SIGN = 2
 
 /** The amount at a token: "45", "₹45", "Rs. 45/-", "45 naira", "85p", "4.5k". */
 export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | undefined {
   if (isForeign(line, at)) return undefined
+  const note = noteAt(line, at)
+  if (note !== undefined)
+    return { end: note.end, minor: scaled(note.value, habits.currencyDigits) ?? null, marked: true, token: at }
   const before = currencyAt(line, at, habits)
   const start =
     before === undefined
@@ -27,18 +32,21 @@ export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | und
       : isMark(line, before.end, '.') && line.tokens[before.end]?.glued
         ? before.end + 1
         : before.end
-  const number = numberAt(line, start)
+  const number = splitAt(line, start, habits.currency) ?? numberAt(line, start) ?? oneAt(line, start, habits)
   if (number === undefined) return undefined
   const thousand = line.tokens[number.end]
   const isThousand = thousand?.text === 'k' && thousand.glued && line.tokens[start]?.kind === 'number'
-  const numberEnd = isThousand ? number.end + 1 : number.end
+  const hundreds = isThousand ? hundredsAt(line, number.end + 1) : undefined
+  const numberEnd = hundreds?.end ?? (isThousand ? number.end + 1 : number.end)
   const after = currencyAt(line, numberEnd, habits)
   const end = after?.end ?? numberEnd
   const marked = before !== undefined || after !== undefined
-  const [figure] = number.readings
+  const readings = isCommaOfCents(line, start, number) ? number.readings.slice(0, 1) : number.readings
+  const [figure] = readings
   const foreign = before?.unit === 'foreign' || after?.unit === 'foreign'
-  if (figure === undefined || number.readings.length !== 1 || foreign) return { end, minor: null, marked, token: start }
-  const amount = isThousand ? productOf(figure, { value: 1000n, decimals: 0 }) : figure
+  if (figure === undefined || readings.length !== 1 || foreign) return { end, minor: null, marked, token: start }
+  const thousands = isThousand ? productOf(figure, { value: 1000n, decimals: 0 }) : figure
+  const amount = hundreds === undefined ? thousands : sumOf(thousands, hundreds.value)
   const isMinor = after?.unit === 'minor'
   if (after?.unit === 'major' && amount.decimals === 0 && habits.currencyDigits === MINOR_OF) {
     const hundredths = hundredthsAt(line, end, habits.currency)
@@ -49,6 +57,27 @@ export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | und
   }
   const digits = isMinor ? Math.max(0, habits.currencyDigits - MINOR_OF) : habits.currencyDigits
   return { end, minor: scaled(amount, digits) ?? null, marked, token: start }
+}
+
+/** "a pound", "a euro": one of the shop's money. */
+function oneAt(line: Line, at: number, { currency }: Habits): NumberSaid | undefined {
+  const end = endOfPlain(line, at, 'article')
+  const isWord = (line.tokens[end]?.text.length ?? 0) > LONGEST_SIGN
+  const isOwn = end > 0 && isWord && sayingWith(line, end, 'major')?.sense.has(currency) === true
+  return isOwn ? { end, readings: [{ value: 1n, decimals: 0 }] } : undefined
+}
+
+/** "5" in "1k5": hundreds behind the thousands. */
+function hundredsAt(line: Line, at: number): { readonly end: number; readonly value: Figure } | undefined {
+  const token = line.tokens[at]
+  if (token?.kind !== 'number' || !token.glued || !/^\d$/.test(token.text) || line.tokens[at + 1]?.glued)
+    return undefined
+  return { end: at + 1, value: { value: BigInt(token.text) * 100n, decimals: 0 } }
+}
+
+/** "12,50": two digits behind a comma are no thousands. */
+function isCommaOfCents(line: Line, at: number, { end }: NumberSaid): boolean {
+  return end === at + 1 && /^\d{1,3},\d\d$/.test(line.tokens[at]?.text ?? '')
 }
 
 /** A currency's sign or word: the shop's own, its minor unit, or another's. */

@@ -1,9 +1,11 @@
-import { endOfPlain, isMark, type Line } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { type Figure, type NumberSaid, productOf, readDigits, sumOf } from './digits.ts'
 import { decimalsAt } from './spoken-decimals.ts'
 
 const HALVES: ReadonlySet<number> = new Set([2, 4, 5, 8])
 const THOUSAND = 1000
+const QUARTER = 250
+const MOST_QUARTERS = 3
 
 /** The number that begins at a token, in digits, in words or in both ("2 lakh", "1 1/2", "one and a half"). */
 export function numberAt(line: Line, at: number): NumberSaid | undefined {
@@ -60,9 +62,10 @@ function digitsAt(line: Line, at: number): NumberSaid | undefined {
   const readings = readDigits(token.text, line.marks)
   const [figure] = readings
   if (readings.length !== 1 || figure === undefined) return { end: at + 1, readings }
-  const part = slashFractionAt(line, at + 1)
+  const isDashed = isMark(line, at + 1, '-') && line.tokens[at + 1]?.glued && line.tokens[at + 2]?.glued
+  const part = slashFractionAt(line, isDashed ? at + 2 : at + 1)
   const [half] = part?.readings ?? []
-  if (part !== undefined && half !== undefined && !line.tokens[at + 1]?.glued) {
+  if (part !== undefined && half !== undefined && (isDashed || !line.tokens[at + 1]?.glued)) {
     return { end: part.end, readings: [sumOf(figure, half)] }
   }
   return { end: at + 1, readings: [figure] }
@@ -119,11 +122,19 @@ function fitsBelow(cardinal: number, last: number, part: number): boolean {
   return last === 10 && cardinal < 10 && cardinal > 0
 }
 
-/** "half", "quarter", "three quarters" and with an article behind: "half a". */
+/** "half", "quarter", "three quarters" and with an article behind: "half a", "quarter of a kilo". */
 function fractionAt(line: Line, at: number): NumberSaid | undefined {
   const part = line.words.fractions.get(line.tokens[at]?.text ?? '')
   if (part === undefined || endOfPlain(line, at, 'half-price') > 0) return undefined
-  return { end: endOfPlain(line, at + 1, 'article') || at + 1, readings: [thousandths(part)] }
+  return { end: endOfPlain(line, at + 1, 'article') || endOfPartOf(line, at + 1), readings: [thousandths(part)] }
+}
+
+/** Behind "of a" where a unit follows; otherwise the token itself. */
+function endOfPartOf(line: Line, at: number): number {
+  const of = endOfPlain(line, at, 'of')
+  const article = of > 0 ? endOfPlain(line, of, 'article') : 0
+  const isUnit = sayingWith(line, article, 'measure') !== undefined || sayingWith(line, article, 'pack') !== undefined
+  return article > 0 && (isUnit || endOfPlain(line, article, 'dozen') > 0) ? article : at
 }
 
 function multipliedAt(line: Line, at: number, figure: Figure): NumberSaid | undefined {
@@ -137,14 +148,26 @@ function withFraction(line: Line, said: NumberSaid): NumberSaid {
   const [figure] = said.readings
   if (figure === undefined) return said
   const part = line.words.fractions.get(line.tokens[said.end]?.text ?? '')
-  if (part === 250 && figure.value <= 3n && figure.decimals === 0) {
-    return { end: said.end + 1, readings: [productOf(figure, thousandths(part))] }
+  const isOneHalf = part === 2 * QUARTER && figure.value === 1n && figure.decimals === 0
+  if (isOneHalf && sayingWith(line, said.end + 1, 'measure') !== undefined) {
+    return { end: said.end + 1, readings: [thousandths(2 * QUARTER)] }
+  }
+  if (part === QUARTER && figure.value <= MOST_QUARTERS && figure.decimals === 0) {
+    return { end: endOfPartOf(line, said.end + 1), readings: [productOf(figure, thousandths(part))] }
   }
   if (!isAnd(line, said.end)) return said
+  const quarters = line.words.cardinals.get(line.tokens[said.end + 1]?.text ?? '') ?? 0
+  if (quarters > 0 && quarters <= MOST_QUARTERS && isQuarter(line, said.end + 2)) {
+    return { end: said.end + 3, readings: [sumOf(figure, thousandths(quarters * QUARTER))] }
+  }
   const at = endOfPlain(line, said.end + 1, 'article') || said.end + 1
   const half = line.words.fractions.get(line.tokens[at]?.text ?? '')
   if (half === undefined || endOfPlain(line, at, 'half-price') > 0) return said
   return { end: at + 1, readings: [sumOf(figure, thousandths(half))] }
+}
+
+function isQuarter(line: Line, at: number): boolean {
+  return line.words.fractions.get(line.tokens[at]?.text ?? '') === QUARTER
 }
 
 function whole(value: number): Figure {

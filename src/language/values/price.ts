@@ -2,14 +2,18 @@ import type { PlainKind } from '../lexicon/lexicon.ts'
 import { beginsAny, endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
-import { lessAt } from './less.ts'
+import { isOfSale, lessAt } from './less.ts'
 import { type MoneySaid, moneyAt } from './money.ts'
 import { isNegative, numberAt } from './number.ts'
+import { percentAt } from './percent.ts'
 import type { PriceMeaning, PriceSaid } from './price-said.ts'
 import { unitAt } from './quantity.ts'
 
 const HALF: PriceMeaning = { kind: 'off', percentThousandths: 50_000n }
 const THOUSANDTHS = 3
+const ONE = 1000n
+/** Offers of more are told in money: "5 for 4" may be, "12 for 10" is. */
+const MOST_FOR_FEWER = 5000n
 /** Kinds of words in front of a price. */
 const ANNOUNCING = ['at', 'rate', 'each', 'for', 'total', 'paid-by', 'refunded', 'open-rate'] as const
 /** Words behind an amount that say of how many it is the total. */
@@ -57,19 +61,6 @@ function wordsAt(line: Line, at: number): Found | undefined {
   return free > 0 ? { end: free, meaning: { kind: 'free' } } : undefined
 }
 
-/** "10% off", "at 10% discount", "less 10%". */
-function percentAt(line: Line, at: number): Found | undefined {
-  const start = endOfPlain(line, at, 'with') || at
-  const before = endOfPlain(line, start, 'off')
-  const number = numberAt(line, before || start)
-  const [figure] = number?.readings ?? []
-  if (number === undefined || figure === undefined || !isMark(line, number.end, '%')) return undefined
-  const after = before > 0 ? number.end + 1 : endOfPlain(line, number.end + 1, 'off')
-  const percentThousandths = scaled(figure, THOUSANDTHS)
-  if (after === 0 || percentThousandths === undefined || percentThousandths > 100_000n) return undefined
-  return { end: after, meaning: { kind: 'off', percentThousandths } }
-}
-
 /** A price with a word in front that says what it is: "@ 45", "for 120", "rate 10", "total 500", "each 45". */
 function announcedAt(line: Line, at: number, habits: Habits): Found | undefined {
   const start = endOfPlain(line, at, 'at')
@@ -87,13 +78,19 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
     const single = kind === 'at' || kind === 'rate' || kind === 'each'
     if (single) return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null, isPlain: false } }
-    if (kind === 'refunded') return { end: money.end, meaning: { kind: 'total', minor: money.minor, isRefund: true } }
+    if (kind === 'refunded')
+      return {
+        end: endOfPlain(line, money.end, 'refunded-last') || money.end,
+        meaning: { kind: 'total', minor: money.minor, isRefund: true },
+      }
     const how =
       kind === 'open-rate' && endOfPlain(line, at, 'payment') === first ? endOfPlain(line, money.end, 'payment') : 0
     if ((how > 0 || kind === 'paid-by') && isPart(line, money.end))
       return { end: how || money.end, meaning: { kind: 'unclear' } }
     if (how > 0) return { end: how, meaning: { kind: 'total', minor: money.minor } }
-    const kindOf = kind === 'open-rate' ? 'amount' : 'total'
+    // What a buyer paid is paid for all, unless some of it is still to come.
+    const isPaid = kind === 'open-rate' && endOfPlain(line, at, 'payment') === first && isOfSale(line, at)
+    const kindOf = kind === 'open-rate' && !(isPaid && !isPart(line, 0)) ? 'amount' : 'total'
     return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
   return undefined
@@ -101,7 +98,7 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
 
 /** "paid 100, rest tomorrow": is some of it paid later? */
 function isPart(line: Line, from: number): boolean {
-  const later = ['remaining', 'to-come', 'credit'] as const
+  const later = ['remaining', 'to-come', 'credit', 'part-paid'] as const
   for (let at = from; at < line.tokens.length; at += 1)
     if (later.some(kind => endOfPlain(line, at, kind) > 0)) return true
   return false
@@ -123,6 +120,9 @@ function offerAt(line: Line, at: number, habits: Habits): Found | undefined {
   const [figure] = count.readings
   const thousandths = figure === undefined || count.readings.length !== 1 ? undefined : scaled(figure, THOUSANDTHS)
   if (money === undefined || money.minor === null || !thousandths) return undefined
+  // "three for two" is paid as two of them.
+  const isOfPieces = !money.marked && (money.minor * ONE) / 10n ** BigInt(habits.currencyDigits) < thousandths
+  if (isOfPieces && thousandths <= MOST_FOR_FEWER) return { end: money.end, meaning: { kind: 'unclear' } }
   return { end: money.end, meaning: { kind: 'offer', thousandths, minor: money.minor } }
 }
 
@@ -148,9 +148,17 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   }
   const total = endOfPlain(line, money.end, 'total')
   if (total > 0) return { end: total, meaning: minor === null ? unclear : { kind: 'total', minor } }
+  const all = endOfPlain(line, money.end, 'total-last')
+  if (all > 0 && isOver(line, all)) return { end: all, meaning: minor === null ? unclear : { kind: 'total', minor } }
+  const back = money.marked ? endOfPlain(line, money.end, 'refunded-last') : 0
+  if (back > 0) return { end: back, meaning: minor === null ? unclear : { kind: 'total', minor, isRefund: true } }
   const per = endOfPlain(line, money.end, 'per')
   const dozen = per > 0 ? endOfPlain(line, per, 'dozen') : 0
   const unit = dozen > 0 ? { end: dozen, unit: 'dozen' } : per > 0 ? unitAt(line, per) : undefined
   if (unit === undefined) return undefined
   return { end: unit.end, meaning: minor === null ? unclear : { kind: 'each', minor, unit: unit.unit, isPlain } }
+}
+
+function isOver(line: Line, at: number): boolean {
+  return at >= line.tokens.length || endOfPlain(line, at, 'stop') > 0 || isMark(line, at, ',') || isMark(line, at, ')')
 }

@@ -26,6 +26,7 @@ interface Unit {
 const THOUSANDTHS = 3
 /** Kinds of words with which a quantity begins that begins with no number. */
 const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>(['vague', 'label', 'times', 'article', 'dozen', 'pair'])
+const ONE_THOUSAND = 1000n
 const MANY = { dozen: 12n, pair: 2n } as const
 
 /** The quantities that may begin at a token, the longest first; none where no quantity stands. */
@@ -36,7 +37,7 @@ export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
   const label = endOfPlain(line, at, 'label')
   const start = label === 0 ? at : isMark(line, label, ':') ? label + 1 : label
   const times = endOfPlain(line, start, 'times')
-  const number = numberAt(line, times || start)
+  const number = repeatedAt(line, numberAt(line, times || start))
   if (number === undefined) return label || times ? [] : countedOrArticle(line, at)
   const ranged = rangeAt(line, at, number.end)
   if (ranged !== undefined) return [ranged]
@@ -46,11 +47,58 @@ export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
   const end = behind || number.end
   const marked = label > 0 || times > 0 || behind > 0
   const plain = exactly(line, at, { end, unit: null }, number.readings, !marked)
-  const unit = behind === 0 ? unitAt(line, end) : undefined
+  const unit = behind === 0 ? (unitAt(line, end) ?? entireAt(line, end)) : undefined
   if (unit === undefined)
     return behind > 0 ? [plain, exactly(line, at, { end: number.end, unit: null }, number.readings, true)] : [plain]
   const readings = measured(line, start, number)
-  return [...sized(line, at, unit, readings), exactly(line, at, unit, readings, false), plain]
+  return [
+    ...compounded(line, at, unit, readings),
+    ...sized(line, at, unit, readings),
+    exactly(line, at, unit, readings, false),
+    plain,
+  ]
+}
+
+/** "3 (three)": said twice, it is one number. */
+function repeatedAt(line: Line, number: NumberSaid | undefined): NumberSaid | undefined {
+  if (number === undefined || !isMark(line, number.end, '(')) return number
+  const again = numberAt(line, number.end + 1)
+  if (again === undefined || !isMark(line, again.end, ')')) return number
+  const [[one, ...more], [other, ...others]] = [number.readings, again.readings]
+  const isSame = one !== undefined && other !== undefined && more.length + others.length === 0
+  return isSame && one.value === other.value && one.decimals === other.decimals
+    ? { ...number, end: again.end + 1 }
+    : number
+}
+
+/** "whole tray", "full cases". */
+function entireAt(line: Line, at: number): Unit | undefined {
+  const end = endOfPlain(line, at, 'entire')
+  return end === 0 ? undefined : unitAt(line, end)
+}
+
+/** What a measure holds of a smaller one, in thousandths of the measure. */
+const WITHIN: Readonly<Record<string, { readonly small: string; readonly thousandths: bigint }>> = {
+  kg: { small: 'g', thousandths: 1n },
+  l: { small: 'ml', thousandths: 1n },
+  m: { small: 'cm', thousandths: 10n },
+}
+
+/** "1 kg 500 g", "two kilos and two hundred grams". */
+function compounded(line: Line, at: number, { end, unit }: Unit, readings: readonly Figure[]): readonly QuantitySaid[] {
+  const within = unit === null ? undefined : WITHIN[unit]
+  const [figure, ...others] = readings
+  if (within === undefined || figure?.decimals !== 0 || others.length > 0) return []
+  const joint = line.tokens[end]?.kind === 'word' ? endOfPlain(line, end, 'gap') : 0
+  const more = numberAt(line, joint || end)
+  const [part] = more?.readings ?? []
+  const small = more === undefined ? undefined : sayingWith(line, more.end, 'measure')
+  if (part?.decimals !== 0 || small?.sense !== within.small) return []
+  const thousandths = part.value * within.thousandths
+  if (thousandths >= ONE_THOUSAND) return []
+  const said = saidBetween(line, at, small.end)
+  const sum = { kind: 'exact', thousandths: figure.value * ONE_THOUSAND + thousandths, unit, said } as const
+  return [{ from: at, end: small.end, reading: sum, counted: null, bare: false, article: false }]
 }
 
 /** "2,5kg": a comma before one or two digits of a measure is no mark of thousands. */
@@ -123,6 +171,13 @@ function countedAt(line: Line, at: number, next: number, readings: readonly Figu
     const [figure] = readings
     const value = figure === undefined ? undefined : scaled(figure, THOUSANDTHS)
     if (end === 0 || readings.length !== 1 || value === undefined) continue
+    const half = by === 'dozen' ? halfMoreAt(line, end) : undefined
+    if (half !== undefined) {
+      const counted = value + half.thousandths
+      const sum = { kind: 'exact', thousandths: counted * MANY[by], unit: null } as const
+      const reading = { ...sum, said: saidBetween(line, at, half.end) }
+      return { from: at, end: half.end, reading, counted: { by, thousandths: counted }, bare: false, article: false }
+    }
     const thousandths = value * MANY[by]
     const pack = packOf(line, end)
     if (pack !== undefined) {
@@ -143,7 +198,7 @@ function countedOrArticle(line: Line, at: number): readonly QuantitySaid[] {
   const many = countedAt(line, at, article || at, ONE)
   if (many !== undefined) return [many]
   if (article === 0) return []
-  const unit = unitAt(line, article)
+  const unit = unitAt(line, article) ?? entireAt(line, article)
   const plain = { ...exactly(line, at, { end: article, unit: null }, ONE, false), article: true }
   return unit === undefined ? [plain] : [...sized(line, at, unit, ONE), exactly(line, at, unit, ONE, false), plain]
 }
