@@ -103,7 +103,7 @@ function isTailWord(sight: Sight, at: number): boolean {
   const { line } = sight
   if (line.tokens[at]?.kind !== 'word' || sight.names.knows(at) || numberAt(line, at) !== undefined) return false
   return (
-    endOfAside(line, at, 'not-heading') === 0 &&
+    endOfAside(line, at, 'doubtful') === 0 &&
     sayingWith(line, at, 'marker') === undefined &&
     endOfPlain(line, at, 'vague') === 0 &&
     endOfPlain(line, at, 'stop') === 0

@@ -7,6 +7,8 @@ export const AROUND_KINDS = [
   'heading',
   /** A word of another tongue or trade in front of an entry that may turn it around, put it off, or count it. */
   'not-heading',
+  /** Of these, what turns around, puts off or doubts in another tongue: "nahi". */
+  'doubtful',
   /** Names the kind of goods of a delivery. */
   'goods-group',
   /** How it was paid, when on this day, in which hurry; `circumstance-last` only at the end of what is said. */
