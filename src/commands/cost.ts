@@ -21,7 +21,7 @@ export const cost: WriteCommand = {
   phrases: [
     '[(set|change|update|new|the)] [the] [(unit|purchase|buying|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [the] {product} [(to|is|at|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
     '{product} (cost|costs us|cost price|purchase price|buying price|cp) [(is|to|at|=)] {money} [each] [(per|a|an|/)] [{unit}]',
-    "[(what is|whats|what's|show)] [the] [(unit|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [the] {product}",
+    "[(what is|whats|what's|show)] [the] [(unit|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [(a|an|one|the)] {product} [(to|for) us]",
     '{product} [(whats|what is)] [(the|our)] (cost|cost price|purchase price|buying price|cp)',
     '(what is|whats|what was) [(the|our|my)] (cost|cost price|buying price) (on|of|for|per) [(a|one|the)] {product}',
     '(what is|whats) [(the|our)] {product} (cost|cost price|buying price)',

@@ -45,9 +45,18 @@ export function readName(line: Line, from: number, to: number, names: NameFinder
   if (reading.kind !== 'unknown') return reading
   const { said } = reading
   const words = line.tokens.slice(from, to).filter(token => token.kind === 'word')
-  const products = resembling(
+  const alike = resembling(
     words.map(word => word.text),
     names.index,
   )
+  const numbers = line.tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'number' ? [text] : []))
+  const numbered = numbers.length === 0 ? [] : alike.filter(product => hasNumbers(product, numbers, names.index))
+  const products = numbered.length > 0 ? numbered : alike
   return products.length > 0 ? { kind: 'near', products, said } : { kind: 'unknown', said }
+}
+
+/** Are all these numbers in the name of the product, as "250" is in "Amoxicillin 250mg"? */
+function hasNumbers(product: number, numbers: readonly string[], { products }: NameIndex): boolean {
+  const own: readonly string[] = products.get(product)?.name.match(/\d+/gu) ?? []
+  return numbers.every(number => own.includes(number))
 }

@@ -22,6 +22,8 @@ export const DOER_KINDS = [
   'ours-people',
   /** Between somebody and what they did: "came and". */
   'came-and',
+  /** That who brings goods was here; what came with them is told behind it. */
+  'was-here',
   /** What somebody does. */
   'buys',
   'takes',

@@ -54,7 +54,7 @@ export const english: Lexicon = {
     {
       doing: 'use',
       side: 'any',
-      words: `${OTHER_VERBS.use}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|for own use|personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|staff drank|staff lunch|staff meal|staff meals|staff breakfast|staff dinner|staff tea|staff snack|staff snacks|staff food|staff drink|staff drinks|staff coffee|crew lunch|crew meal|team lunch|family meal|family dinner|lunch for staff|breakfast for staff|meal for staff|own lunch|my lunch|our lunch|my breakfast|our breakfast|my dinner|our dinner`,
+      words: `${OTHER_VERBS.use}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|for own use|personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|staff drank|staff lunch|staff brekkie|staff brunch|staff supper|staff smoko|team brekkie|crew brekkie|staff meal|staff meals|staff breakfast|staff dinner|staff tea|staff snack|staff snacks|staff food|staff drink|staff drinks|staff coffee|crew lunch|crew meal|team lunch|family meal|family dinner|lunch for staff|breakfast for staff|meal for staff|own lunch|my lunch|our lunch|my breakfast|our breakfast|my dinner|our dinner`,
     },
     {
       doing: 'count',

@@ -8,7 +8,7 @@ import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
 import { type Doer, doerBetween } from './doer.ts'
-import { isOnCredit, isPaidFor, passMark } from './words.ts'
+import { isCounted, isOnCredit, isPaidFor, passMark } from './words.ts'
 
 /** A line said otherwise: the plain words, what they must come to, and what was left out of them. */
 export interface Retold {
@@ -32,7 +32,7 @@ export function doneBySomebody(sight: Sight): Retold | undefined {
   for (const start of startsOf(sight)) {
     for (let end = start + 1; end <= start + LONGEST_DOER && end < line.tokens.length; end += 1) {
       const doer = doerBetween(sight, start, end)
-      const found = doer === undefined ? undefined : (headed(sight, doer) ?? done(sight, doer))
+      const found = doer === undefined ? undefined : (headed(sight, doer) ?? wasHere(sight, doer) ?? done(sight, doer))
       if (found !== undefined) return found
       if (isMark(line, end, ',')) break
     }
@@ -100,6 +100,15 @@ function headed(sight: Sight, doer: Doer): Retold | undefined {
     (doer.kind !== 'bringer' && isBehindPaper(line, doer.from))
   if (from === doer.end || doer.kind === 'ours' || !isKnown || isOfOthers(line, doer)) return undefined
   return isOfUs(line, from) ? undefined : retold(sight, doer, '', from, ['sell'])
+}
+
+/** "coke truck came, 2 cases coke 1 case sprite": what came with who brings goods. */
+function wasHere(sight: Sight, doer: Doer): Retold | undefined {
+  const { line } = sight
+  const end = doer.kind === 'bringer' ? endOfAside(line, doer.end, 'was-here') : 0
+  const from = end === 0 ? 0 : passMark(line, end)
+  const isTold = from > end && isCounted(sight, from)
+  return isTold ? retold(sight, doer, 'received', from, ['receive']) : undefined
 }
 
 /** "neighbour: 3 bread sold" may be told of what they sold. */

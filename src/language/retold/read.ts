@@ -7,6 +7,7 @@ import { deliveryOf, deliveryOfKind } from './delivery-of.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { fetchedSomewhere } from './fetched.ts'
 import { givenToSomebody } from './given.ts'
+import { inMeasuredPacks } from './measured-packs.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay } from './of-day.ts'
 import { putDownAs } from './put-down.ts'
@@ -25,6 +26,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   deliveryOf,
   deliveryOfKind,
   ofWholePacks,
+  inMeasuredPacks,
 ]
 
 /**
