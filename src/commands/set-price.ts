@@ -6,13 +6,12 @@ import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
 import { confirm, saysNegative } from './facts/said-value.ts'
+import { stepSaid } from './facts/step-said.ts'
 import { unitCostMinor } from './facts/stocked.ts'
 import { reorderPoint } from './reorder-point.ts'
 
 /** Behind a price that holds from now on. */
 const FROM_NOW = '(now|from today|from now|from now on|onwards|from today on|so from today)'
-
-const RAISING = new Set(['increase', 'raise', 'put up', 'bump', 'up'])
 
 /** Sets the selling price of one unit. */
 export const setPrice: WriteCommand = {
@@ -66,7 +65,9 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
       `Prices of ${product.name} are for one ${product.unit}. Say the price for that: price ${product.name} …`,
     )
   }
-  if (slots.word !== undefined) return changeBy(product, RAISING.has(slots.word) ? minor : -minor, context)
+  const step = stepSaid(slots.word, product.priceMinor, minor, context.line)
+  if (step === 'open') return refuse(whichPrice(product, minor, context))
+  if (step !== undefined) return changeBy(product, step, context)
   if (slots.quantity === undefined) return changePrice(product, minor, context)
   const point = await reorderPoint.run(slots, context)
   if (point.kind !== 'said') return point
@@ -81,6 +82,13 @@ async function changeBy(product: Product, byMinor: bigint, context: WriteContext
   if (priceMinor + byMinor <= 0n)
     return refuse(`${name} costs ${context.wording.money(priceMinor)}: that leaves nothing.`)
   return changePrice(product, priceMinor + byMinor, context)
+}
+
+/** "Salt up 30" of what costs 22 may be the new price, or what is added to it. */
+function whichPrice({ name, priceMinor }: Product, minor: bigint, { wording }: WriteContext): string {
+  const now = priceMinor === null ? 'has no price yet' : `is ${wording.money(priceMinor)} now`
+  const amount = wording.money(minor)
+  return `Is ${amount} the new price of ${name}, which ${now}, or by how much it changes? Say: price ${name} … or: raise the price of ${name} by …`
 }
 
 /** Sets the price of a product and tells the one before. */

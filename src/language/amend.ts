@@ -1,8 +1,8 @@
-import { endOfLeads, isPointedAt, isSized, type Kernel, kernelsOf } from './amend/kernel.ts'
+import { amended, isContrast } from './amend/contrast.ts'
+import { isPointedAt, isSized, type Kernel, kernelsOf, takenBackAt } from './amend/kernel.ts'
 import { withMoney } from './amend/money.ts'
 import { itemOf, namedAt } from './amend/named.ts'
-import { withInstead, withRight } from './amend/rewrite.ts'
-import { endOfSaying, sayingsOf } from './amend/sayings.ts'
+import { endOfSaying, holdsSaying, sayingsOf } from './amend/sayings.ts'
 import { withSibling } from './amend/sibling.ts'
 import type { Right } from './amend/words.ts'
 import type { ReadingContext, Sight } from './context.ts'
@@ -15,10 +15,11 @@ import { saidBetween } from './text/tokens.ts'
 
 const ANEW = sayingsOf(englishAmend.anew)
 const EXPECTED: ReadonlySet<string> = new Set(['should', 'shouldve', 'supposed', 'meant'])
+/** Tokens of the longest line that corrects anything. */
+const LONGEST_CORRECTION = 30
+const PARTLY = sayingsOf(englishAmend.partly)
 const LONGEST_STRANGER = 5
 const MOST_STRANGERS = 2
-const LONGEST_CONTRAST = 6
-const SAID = sayingsOf(englishAmend.said)
 
 type Amendment = Extract<LineReading, { kind: 'amend' }>
 
@@ -33,12 +34,19 @@ export function readAmendment(
   context: ReadingContext,
 ): Amendment | undefined {
   const { previousLine } = context
-  if (previousLine === undefined || read.reading.kind === 'clauses') return undefined
+  if (previousLine === undefined || read.sight.line.tokens.length > LONGEST_CORRECTION) return undefined
   const kernels = kernelsOf(read.sight)
   if (isOwnPhrase(read.reading, kernels)) return undefined
+  if (read.reading.kind === 'clauses' && isCounted(read.reading)) {
+    if (!kernels.some(kernel => kernel.isSure) || !isSaidAgain(read.reading, readLine(previousLine, grammar, context)))
+      return undefined
+    return context.isOverheard ? undefined : { kind: 'amend', text, line: text, asks: [text] }
+  }
   const previous = readLine(previousLine, grammar, context)
   const found = amendmentIn(text, kernels, previous, grammar, context)
   if (found !== undefined || !kernels.some(kernel => kernel.isSure)) return found
+  const anew = entryAnew(kernels, previous, grammar, context)
+  if (anew !== undefined) return context.isOverheard ? undefined : { kind: 'amend', text, line: anew, asks: [anew] }
   const known = withoutStrangers(read.sight)
   const again = known === undefined ? [] : kernelsOf(sightOf(known, context))
   const guessed = amendmentIn(text, again, previous, grammar, context)
@@ -79,7 +87,8 @@ function amendedLines(
   grammar: Grammar,
   context: ReadingContext,
 ): readonly string[] {
-  const corrects = kernel.corrects || isContrast(kernel.sight, kernel.to) || isNamedContrast(kernel)
+  const isReason = kernel.isTakenBack && (tellsWhatHappened(kernel) || isPartly(kernel))
+  const corrects = (kernel.corrects && !isReason) || isContrast(kernel.sight, kernel.to) || isNamedContrast(kernel)
   const line =
     (corrects ? amendedLine(kernel, previous, grammar, context) : undefined) ??
     withMoney(kernel, previous, grammar, context) ??
@@ -96,6 +105,16 @@ function numberedSibling(kernel: Kernel, previous: ReadLine): string | undefined
   const [item] = items
   if (item === undefined || items.length > 1 || !isNumber(kernel)) return undefined
   return withSibling(kernel, previous, item)
+}
+
+/** "cancel that, they were broken" tells why; "cancel that, it was a return" tells what is right. */
+function tellsWhatHappened({ sight: { line }, from, to }: Kernel): boolean {
+  if (endOfPlain(line, from, 'article') > 0) return false
+  return line.tokens.some((_, at) => at >= from && at < to && sayingWith(line, at, 'verb') !== undefined)
+}
+
+function isPartly({ sight: { line } }: Kernel): boolean {
+  return holdsSaying(line, 0, line.tokens.length, PARTLY)
 }
 
 function isNumber({ sight: { line }, from }: Kernel): boolean {
@@ -118,12 +137,32 @@ function saidAnew(
   const { length } = line.tokens
   if (previous.reading.kind !== 'clauses') return undefined
   const polite = endOfPlain(line, 0, 'correction') || endOfPlain(line, 0, 'polite')
-  const end = endOfSaying(line, 0, length, ANEW) || endOfSaying(line, polite, length, ANEW)
+  const end =
+    endOfSaying(line, 0, length, ANEW) ||
+    endOfSaying(line, polite, length, ANEW) ||
+    takenBackAt(line, 0, length) ||
+    takenBackAt(line, polite, length)
   if (end === 0) return undefined
   const start = line.tokens[end]?.kind === 'mark' ? end + 1 : end
   const said = saidBetween(line, start, length)
   const { reading } = readLine(said, grammar, context)
   if (reading.kind !== 'clauses') return undefined
+  const moves = new Set(previous.reading.clauses.map(clause => clause.move))
+  return reading.clauses.every(clause => moves.has(clause.move)) ? said : undefined
+}
+
+/** "no sorry sold 5 coke": an entry behind a word of correction may be in the place of the one before, or another one. */
+function entryAnew(
+  kernels: readonly Kernel[],
+  previous: ReadLine,
+  grammar: Grammar,
+  context: ReadingContext,
+): string | undefined {
+  const sure = kernels.find(kernel => kernel.isSure)
+  if (sure === undefined || previous.reading.kind !== 'clauses') return undefined
+  const said = saidBetween(sure.sight.line, sure.from, sure.to)
+  const { reading } = readLine(said, grammar, context)
+  if (reading.kind !== 'clauses' || !isCounted(reading)) return undefined
   const moves = new Set(previous.reading.clauses.map(clause => clause.move))
   return reading.clauses.every(clause => moves.has(clause.move)) ? said : undefined
 }
@@ -172,39 +211,19 @@ export function isOwnPhrase(reading: LineReading, kernels: readonly Kernel[]): b
   return !kernels.some(kernel => kernel.isSure && isAll(kernel))
 }
 
-/** "4 not 3", "received not sold" says it without a sorry; more words are no correction. */
-function isContrast({ line }: Sight, to: number, from = 0): boolean {
-  if (endOfSaying(line, from, to, SAID) > 0) return true
-  if (to - from > LONGEST_CONTRAST) return false
-  const isVerb = sayingWith(line, 0, 'verb') !== undefined
-  const contrasts = line.tokens.flatMap((_, at) => (endOfPlain(line, at, 'instead') > 0 ? [at] : []))
-  const [at] = contrasts
-  return at !== undefined && contrasts.length === 1 && (!isVerb || sayingWith(line, at + 1, 'verb')?.end === to)
+/** Does it tell how many of anything? "My bad it was coke" does not, and tells nothing else by itself. */
+function isCounted({ clauses }: Extract<LineReading, { kind: 'clauses' }>): boolean {
+  return clauses.some(({ items }) => items.some(({ quantity }) => quantity !== null))
 }
 
-function amended(right: Right, previous: ReadLine): string | undefined {
-  const { sight, from, to } = right
-  const { line } = sight
-  const denied = endOfPlain(line, from, 'instead') || endOfSaying(line, from, to, SAID)
-  for (let at = from + 1; at < to; at += 1) {
-    const instead = denied === 0 ? endOfPlain(line, at, 'instead') : 0
-    if (instead > 0 && instead < to)
-      return withInstead({ sight, from, to: trimmed(sight, from, at) }, { sight, from: instead, to }, previous)
-    const contrast = denied > 0 && at > denied ? endOfPlain(line, at, 'contrast') : 0
-    if (contrast > 0 && contrast < to)
-      return withInstead(
-        { sight, from: endOfLeads(sight, contrast, to), to },
-        { sight, from: denied, to: at },
-        previous,
-      )
-  }
-  return denied > 0 ? undefined : withRight(right, previous)
-}
-
-/** Without the marks at the end, and "one" of "the large one". */
-function trimmed({ line }: Sight, from: number, to: number): number {
-  let end = to
-  const isVoid = (at: number) => line.tokens[at]?.kind === 'mark' || line.tokens[at]?.text === 'one'
-  while (end > from + 1 && isVoid(end - 1)) end -= 1
-  return end
+/** "i actually sold 12 gino", behind "sold 10 gino": the same was done with the same product, with another figure. */
+function isSaidAgain(reading: LineReading, { reading: previous }: ReadLine): boolean {
+  if (reading.kind !== 'clauses' || previous.kind !== 'clauses') return false
+  const [clause, ...more] = reading.clauses
+  const [item, ...others] = clause?.items ?? []
+  if (clause === undefined || item === undefined || more.length + others.length > 0) return false
+  const before = previous.clauses.filter(({ move }) => move === clause.move).flatMap(({ items }) => items)
+  return before.some(
+    ({ name }) => name.kind === 'one' && item.name.kind === 'one' && name.product === item.name.product,
+  )
 }

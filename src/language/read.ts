@@ -5,15 +5,18 @@ import { isPlain } from './clauses/judge.ts'
 import { cheapestPath } from './clauses/path.ts'
 import type { Segment } from './clauses/segment.ts'
 import type { ReadingContext } from './context.ts'
+import { isSetting, withoutDenied } from './facts/denied.ts'
 import type { Grammar } from './grammar.ts'
-import { LONGEST_LINE, type ReadLine, readLine } from './line.ts'
+import { LONGEST_LINE, type ReadLine, readLine, sightOf } from './line.ts'
 import { endsList } from './list-end.ts'
+import { withOthersNamed } from './names/others-named.ts'
 import { readAsked } from './questions/asked.ts'
 import { isForwarding, isQuoted } from './quoted.ts'
 import type { LineReading } from './reading.ts'
 import { readRepaired } from './repair/read.ts'
 import { headingOfDay } from './retold/of-day.ts'
 import { linesOf } from './text/lines.ts'
+import { unspaced } from './values/spaced.ts'
 
 /** The words in front of the products of a line, which the lines below share: "Sold:", "yesterday sold", "Yesterday:". */
 interface Heading {
@@ -65,25 +68,46 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
       continue
     }
     const amendment =
-      lines.length === 1 ? (readWish(line, alone, context) ?? readAmendment(line, alone, grammar, context)) : undefined
-    const own = below ?? amendment ?? readSlip(line, alone, grammar, context)
+      lines.length === 1 ? (readAmendment(line, alone, grammar, context) ?? readWish(line, alone, context)) : undefined
+    const own =
+      below ??
+      amendment ??
+      readSlip(line, alone, grammar, context) ??
+      readDenied(line, alone, read) ??
+      readUnspaced(line, alone, read)
     readings.push(...(own === undefined ? readAsked(alone, grammar, context, read) : [own]))
     if (below?.kind === 'clauses') continue
     if (alone.reading.kind === 'clauses') heading = sharedBy(alone)
     else if (endsList(alone.sight, pathOf(alone))) heading = undefined
   }
-  return readings
+  return withOthersNamed(readings)
 }
 
 /** A wish to take back, where the line is nothing else for sure. */
-function readWish(
-  line: string,
-  { reading, sight }: ReadLine,
-  { isOverheard }: ReadingContext,
-): LineReading | undefined {
+function readWish(line: string, { reading, sight }: ReadLine, context: ReadingContext): LineReading | undefined {
   const { product, products = product === undefined ? [] : [product] } = reading.kind === 'phrase' ? reading.slots : {}
   const isPhrase = reading.kind === 'phrase' && (products.length === 0 || products.some(({ kind }) => kind === 'one'))
-  return isPhrase || reading.kind === 'clauses' ? undefined : readUndoWish(line, sight, isOverheard === true)
+  if (isPhrase || reading.kind === 'clauses') return undefined
+  const { previousLine, isOverheard = false } = context
+  return readUndoWish(line, sight, isOverheard, previousLine === undefined ? undefined : sightOf(previousLine, context))
+}
+
+/** "Counted the hoops, 16 not 18": read without what is denied, where it states what is, and tells of nothing that was done. */
+function readDenied(line: string, { reading, sight }: ReadLine, read: Read): LineReading | undefined {
+  if (reading.kind === 'clauses' || (reading.kind === 'phrase' && isSetting(reading))) return undefined
+  const without = withoutDenied(sight)
+  const said = without === undefined ? undefined : read(without).reading
+  return said !== undefined && isSetting(said) ? { ...said, text: line } : undefined
+}
+
+/** "Stock take: m8 washer 1 150": read with its figures written together, where it is not understood as it stands. */
+function readUnspaced(line: string, { reading, sight }: ReadLine, read: Read): LineReading | undefined {
+  if (isPlain(reading) || reading.kind === 'phrase') return undefined
+  const joined = unspaced(sight)
+  if (joined === undefined) return undefined
+  const said = read(joined.text).reading
+  const isGood = isSetting(said) || (joined.isUsual && isPlain(said) && /^\D*\d{1,3}(?: \d{3})+ \D/u.test(line))
+  return isGood ? { ...said, text: joined.text } : undefined
 }
 
 function tooLong(line: string): LineReading {

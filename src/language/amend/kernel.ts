@@ -6,6 +6,7 @@ import { quantitiesAt } from '../values/quantity.ts'
 import type { Habits } from '../vocabulary.ts'
 import { numberMarks } from '../wording.ts'
 import { endOfSaying, holdsSaying, sayingsOf } from './sayings.ts'
+import { endOfWish } from './wish.ts'
 import type { Right } from './words.ts'
 
 /** Marks between the words of a correction. */
@@ -22,6 +23,7 @@ const HAVING = sayingsOf(englishAmend.having)
 const SIZE = sayingsOf(englishAmend.size)
 const POINTING = sayingsOf(englishAmend.pointing)
 const ADDING = sayingsOf(englishAmend.adding)
+const DENYING = sayingsOf(englishAmend.denying)
 
 /** What a line says is right, without the words around it that only say that something is corrected. */
 export interface Kernel extends Right {
@@ -31,6 +33,8 @@ export interface Kernel extends Right {
   readonly isSure: boolean
   /** They may as well say something else: "wait 5", "5 only", "sorry, 5?". */
   readonly isDoubtful: boolean
+  /** "scratch that, 5": it is taken back in front of what is right. */
+  readonly isTakenBack: boolean
   /** "he took 4": more may be told than what is right. */
   readonly isTold: boolean
 }
@@ -58,12 +62,15 @@ function kernelUpTo(line: Line, to: number, cuesBehind: number): Omit<Kernel, 's
   let cues = cuesBehind + (starts ? 1 : 0)
   let weak = 0
   let isTold = false
+  let isTakenBack = false
   while (at < to) {
     const lead = leadAt(line, at, to)
+    if (endOfSaying(line, at, to, DENYING) > lead) break
     const told = endOfSaying(line, at, to, TOLD)
     const isPassed = PASSED_MARKS.includes(line.tokens[at]?.text ?? ' ')
     const end = Math.max(lead, told) || passedAt(line, at, to) || (isPassed ? at + 1 : 0)
-    if (end === 0 || line.tokens[at]?.text === '-') break
+    if (end === 0 || line.tokens[at]?.text === '-' || (lead > 0 && cues > cuesBehind && isBareNo(line, at, lead))) break
+    if (lead > 0 && takenBackAt(line, at, to) === lead) isTakenBack = true
     if (told > lead) isTold = true
     else if (lead > 0 && !isBareNo(line, at, lead)) {
       if (endOfSaying(line, at, to, WEAK) === lead && !isApart(line, lead)) weak += 1
@@ -73,7 +80,7 @@ function kernelUpTo(line: Line, to: number, cuesBehind: number): Omit<Kernel, 's
   }
   const corrects = cues + weak > 0 && at < to
   const isDoubtful = corrects && cues === 0 && isOnlyWaiting(line, at)
-  return { from: corrects ? at : 0, to, corrects, isSure: cues > 0, isDoubtful, isTold }
+  return { from: corrects ? at : 0, to, corrects, isSure: cues > 0, isDoubtful, isTold, isTakenBack }
 }
 
 /** Do only words stand in front that ask to wait? */
@@ -86,13 +93,22 @@ function isApart(line: Line, at: number): boolean {
   return line.tokens[at]?.kind === 'mark'
 }
 
-function leadAt(line: Line, at: number, to: number): number {
+/** Where the words end that lead to what is right and begin at a token; 0 if none do. */
+export function leadAt(line: Line, at: number, to: number): number {
   return Math.max(
     endOfPlain(line, at, 'make'),
     endOfPlain(line, at, 'correction'),
     endOfSaying(line, at, to, CUE),
     endOfSaying(line, at, to, LEAD),
+    takenBackAt(line, at, to),
   )
+}
+
+/** "scratch that, blueberry", "cancel that it was 5": what is taken back is said anew behind a comma or a lead. */
+export function takenBackAt(line: Line, at: number, to: number): number {
+  const end = endOfWish(line, at)
+  if (end === 0 || end >= to) return 0
+  return isApart(line, end) || leadAt(line, end, to) > 0 ? end : 0
 }
 
 function passedAt(line: Line, at: number, to: number): number {
@@ -136,6 +152,12 @@ function behindBefore(line: Line, to: number): number {
     if (isKnown || isSaying || isPointer(line, from, to)) return from
   }
   return 0
+}
+
+/** Where a saying begins that ends in front of token `to` and says nothing of what is right; `to` itself if there is none. */
+export function endOfBehind(line: Line, from: number, to: number): number {
+  const before = behindBefore(line, to)
+  return before > from ? before : to
 }
 
 /** "the large one". */

@@ -4,6 +4,7 @@ import { englishAmend } from '../lexicon/en-amend.ts'
 import { type ReadLine, readLine } from '../line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { priceAt } from '../values/price.ts'
+import { denialAt } from './denial.ts'
 import type { Kernel } from './kernel.ts'
 import { withRight } from './rewrite.ts'
 import type { Right } from './words.ts'
@@ -18,7 +19,8 @@ export function withMoney(
   grammar: Grammar,
   context: ReadingContext,
 ): string | undefined {
-  const { sight, from, to } = right
+  const { sight, from } = right
+  const to = endOfRight(right)
   const isCorrecting = right.corrects
   const paid = endOfAny(right, 0, englishAmend.paid) || endOfAny(right, from, englishAmend.paid)
   const priced = isCorrecting ? endOfAny(right, from, englishAmend.priced) : 0
@@ -40,6 +42,12 @@ export function withMoney(
 /** "she only paid for 2" tells how many were paid, "I gave her for 2" what they cost. */
 function isPaidFor({ sight: { line } }: Right, end: number): boolean {
   return line.tokens[end]?.text === englishAmend.forAll && ['paid', 'only'].includes(line.tokens[end - 1]?.text ?? '')
+}
+
+/** "240" of "240 not 250". */
+function endOfRight({ sight: { line }, from, to }: Kernel): number {
+  for (let at = from + 1; at < to; at += 1) if (denialAt(line, at) > 0) return at
+  return to
 }
 
 /** Where the longest of these sayings ends that begins at the token; 0 if none does. */

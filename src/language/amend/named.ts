@@ -4,6 +4,7 @@ import type { ReadLine } from '../line.ts'
 import { readKnownName } from '../names.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { denialAt } from './denial.ts'
 import type { Tokens } from './words.ts'
 
 /** A product that a correction begins with: "the soap was 4 not 3". */
@@ -19,8 +20,10 @@ export function namedAt({ line, names }: Sight, { from, to }: Tokens): Named | u
   const start = endOfPlain(line, from, 'article') || endOfPlain(line, from, 'filler') || from
   for (const { end, kind, products } of names.at(start).toSorted((one, other) => other.end - one.end)) {
     const link = endOfPlain(line, end, 'make') || endOfPlain(line, end, 'link')
-    if (kind === 'near' || link === 0 || link >= to) continue
-    return { said: saidBetween(line, start, end), products, from: link }
+    const isFigure = line.tokens[end]?.kind === 'number' && denialAt(line, end + 1) > 0
+    const next = link === 0 && isFigure ? end : link
+    if (kind === 'near' || next === 0 || next >= to) continue
+    return { said: saidBetween(line, start, end), products, from: next }
   }
   return undefined
 }

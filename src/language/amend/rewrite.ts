@@ -20,6 +20,7 @@ export function withInstead(right: Right, wrong: Right, previous: ReadLine): str
     withOtherKind(right, wrong, previous) ??
     withOtherDay(right, wrong, previous) ??
     exchanged(previous.sight.line, wordsOf(wrong), saidBetween(sight.line, right.from, right.to)) ??
+    withOtherPrice(right, wrong, previous) ??
     withOtherOfItem(right, wrong, previous)
   )
 }
@@ -31,6 +32,14 @@ function withOtherDay(right: Right, wrong: Right, previous: ReadLine): string | 
   const isSaid = previous.path.some(segment => segment.kind === 'day')
   if (isSaid || denied.day.date !== previous.sight.today) return undefined
   return withDay(saidBetween(right.sight.line, right.from, right.to), previous)
+}
+
+/** "at 240 not 250", where no price was said: the product's own is the wrong one. */
+function withOtherPrice(right: Right, wrong: Right, previous: ReadLine): string | undefined {
+  const [item, ...more] = itemsOf(previous)
+  const denied = priceAt(wrong.sight.line, wrong.from, wrong.sight.habits)
+  if (item === undefined || more.length > 0 || item.item.price !== null || denied?.end !== wrong.to) return undefined
+  return withPrice(right, previous, item)
 }
 
 /** "five not three", "boxes not pcs", where the wrong one was said in other words, or not at all. */

@@ -32,6 +32,7 @@ export function readUndoWish(
   text: string,
   sight: Sight,
   isOverheard: boolean,
+  previous: Sight | undefined,
 ): Extract<LineReading, { kind: 'phrase' }> | undefined {
   const { line } = sight
   if (line.tokens.at(-1)?.text === '?' && endOfPlain(line, 0, 'request') === 0) return undefined
@@ -39,7 +40,7 @@ export function readUndoWish(
     const wish = wishAt(line, at)
     if (wish === undefined || namesProduct(sight, wish.from, wish.end, DISTANCE.whole)) continue
     const front = frontOf(sight, wish.from)
-    if (front === undefined || !isPlain(wish, front, line, isOverheard) || !isReason(sight, wish)) continue
+    if (front === undefined || !isPlain(wish, front, line, isOverheard) || !isReason(sight, wish, previous)) continue
     return { kind: 'phrase', text, command: 'undo', slots: wish.meant?.slots ?? {} }
   }
   return undefined
@@ -49,6 +50,15 @@ export function readUndoWish(
 export function saysUndo(text: string): boolean {
   const line = tokenise(text)
   return holdsSaying(line, 0, line.tokens.length, SAYINGS.undo)
+}
+
+/** Where a wish to take back what was just said ends that begins at a token; 0 if none does, or if it names something else. */
+export function endOfWish(line: Line, at: number): number {
+  const wish = wishAt(line, at)
+  if (wish === undefined) return 0
+  const { meant, verb, from, end } = wish
+  if (from !== at || (meant === undefined && verb === 'ignore')) return 0
+  return meant === undefined || (meant.kind !== 'trade' && Object.keys(meant.slots).length === 0) ? end : 0
 }
 
 function wishAt(line: Line, at: number): Wish | undefined {
@@ -124,7 +134,7 @@ function introductionBefore(line: Line, at: number): number {
 }
 
 /** Is what stands behind the wish nothing, or why it is wished? */
-function isReason(sight: Sight, { meant, end }: Wish): boolean {
+function isReason(sight: Sight, { meant, end }: Wish, previous: Sight | undefined): boolean {
   const { line } = sight
   const { length } = line.tokens
   let at = end
@@ -137,7 +147,7 @@ function isReason(sight: Sight, { meant, end }: Wish): boolean {
   if (isJoined || holdsSaying(line, at, length, SAYINGS.unsure) || holdsSaying(line, at, length, SAYINGS.partly))
     return false
   if (!isApart && at === end && !mayFollow(line, at, meant)) return false
-  return !holdsNumber(line, at, length) && !tellsOfProduct(sight, at, isApart)
+  return !holdsNumber(line, at, length) && !tellsOfProduct(sight, at, isApart) && !namesOther(sight, at, previous)
 }
 
 /** Behind "that" without a comma, a noun would be what is meant: "that pallet". */
@@ -168,6 +178,26 @@ function tellsOfProduct(sight: Sight, from: number, isApart: boolean): boolean {
     (_, at) => at >= from && (['make', 'correction', 'instead'] as const).some(kind => endOfPlain(line, at, kind) > 0),
   )
   return says || puts || (!isApart && namesProduct(sight, from, from + 1, DISTANCE.part))
+}
+
+/** "cancel that she said blueberry", of muffins of another kind: what is told may be what is right. */
+function namesOther({ line, names }: Sight, from: number, previous: Sight | undefined): boolean {
+  if (previous === undefined) return false
+  const known = new Set(
+    previous.line.tokens.flatMap((_, at) =>
+      previous.names.at(at).flatMap(({ kind, products }) => (kind === 'one' ? products : [])),
+    ),
+  )
+  return line.tokens.some(
+    (_, at) =>
+      at >= from &&
+      names
+        .at(at)
+        .some(
+          ({ kind, distance, products }) =>
+            kind === 'one' && distance <= DISTANCE.part && products.some(product => !known.has(product)),
+        ),
+  )
 }
 
 function namesProduct({ names }: Sight, from: number, to: number, within: number): boolean {

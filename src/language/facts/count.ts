@@ -8,7 +8,10 @@ import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
 import { cover, type FigureFinder, factAt, type Piece } from './cover.ts'
 
-type CountPiece = Piece<'counted' | 'there' | 'link' | 'expected' | 'gap' | 'filler', QuantityReading>
+type CountPiece = Piece<
+  'counted' | 'set' | 'noun' | 'wrong' | 'there' | 'link' | 'expected' | 'gap' | 'filler',
+  QuantityReading
+>
 
 /**
  * "I've just counted the milk and there's seventeen": a word of counting, and products with a figure each. What should
@@ -17,9 +20,10 @@ type CountPiece = Piece<'counted' | 'there' | 'link' | 'expected' | 'gap' | 'fil
 export function toldCounts(text: string, sight: Sight): LineReading | undefined {
   if (sight.line.tokens.some((_, at) => endOfRough(sight.line, at) > 0)) return undefined
   const pieces = cover(sight, COUNT_WORDS, quantityFinder(sight), groupIn(sight))
-  if (!pieces?.some(piece => piece.kind === 'word' && piece.sense === 'counted')) return undefined
+  if (pieces === undefined || !isCount(pieces)) return undefined
+  const isOnly = isSet(pieces) && pieces.filter(({ kind }) => kind === 'figure').length === 1
   const told = pieces.filter(
-    (piece, at) => piece.kind === 'name' || (piece.kind === 'figure' && !isExpected(pieces[at - 1])),
+    (piece, at) => piece.kind === 'name' || (piece.kind === 'figure' && (isOnly || !isExpected(pieces[at - 1]))),
   )
   const isNameFirst = told[0]?.kind === 'name'
   if (told.length < 2 || told.length % 2 > 0) return undefined
@@ -36,6 +40,17 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
     items.push({ name: reading, quantity: figure.figure, price: null })
   }
   return { kind: 'clauses', text, clauses: [{ move: 'count', items, day: null, remark: null }] }
+}
+
+/** Has it been counted, or shall the stock be set: "make screen protector stock 85", "stock is wrong, should be 85"? */
+function isCount(pieces: readonly CountPiece[]): boolean {
+  return pieces.some(piece => piece.kind === 'word' && piece.sense === 'counted') || isSet(pieces)
+}
+
+function isSet(pieces: readonly CountPiece[]): boolean {
+  const has = (...senses: readonly string[]): boolean =>
+    pieces.some(piece => piece.kind === 'word' && senses.includes(piece.sense))
+  return has('noun') && has('set', 'wrong', 'expected')
 }
 
 /** "crisps" of "counted the crisps, we have 44 …": what nobody knows, between counting and what is there, names them all. */

@@ -7,7 +7,9 @@ import { moneyAt } from '../values/money.ts'
 import { wishedAlarm } from './alarm.ts'
 import { toldCounts } from './count.ts'
 import { factAt } from './cover.ts'
+import { statedMinimum } from './minimum.ts'
 import { statedPrices } from './price.ts'
+import { steppedPrice } from './step.ts'
 
 /**
  * What a line states by the evidence of all of its words: prices, a wish to be told of a low stock, counts. Undefined
@@ -19,7 +21,13 @@ export function readFact(text: string, sight: Sight): LineReading | undefined {
     ({ kind }, at) => kind === 'number' || sayings[at]?.some(({ senses }) => senses.isNumber),
   )
   if (!hasFigure || isAsked(sight)) return undefined
-  return wishedAlarm(text, sight) ?? statedPrices(text, sight) ?? toldCounts(text, sight)
+  return (
+    wishedAlarm(text, sight) ??
+    steppedPrice(text, sight) ??
+    statedPrices(text, sight) ??
+    statedMinimum(text, sight) ??
+    toldCounts(text, sight)
+  )
 }
 
 /** A question mark, unless politeness put it there. */

@@ -1,5 +1,6 @@
 import { tokenise } from '../text/tokens.ts'
 import { englishFacts } from './en-facts.ts'
+import { englishMinimum, englishStep, MINIMUM_KINDS, STEP_KINDS } from './en-settings.ts'
 import { ALARM_KINDS, COUNT_KINDS, DETAIL_KINDS, type FactWords, PRICE_KINDS, UNNAMED_KINDS } from './facts.ts'
 
 /** Where a saying of facts goes on, word by word. */
@@ -35,3 +36,7 @@ export const COUNT_WORDS = compile(englishFacts.count, COUNT_KINDS)
 export const DETAIL_WORDS = compile(englishFacts.detail, DETAIL_KINDS)
 /** The sayings that are no part of a name. */
 export const UNNAMED_WORDS = compile(englishFacts.unnamed, UNNAMED_KINDS)
+/** The sayings of a stated minimum. */
+export const MINIMUM_WORDS = compile(englishMinimum, MINIMUM_KINDS)
+/** The sayings of a price that goes up or down. */
+export const STEP_WORDS = compile(englishStep, STEP_KINDS)

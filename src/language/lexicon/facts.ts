@@ -16,7 +16,7 @@ export const PRICE_KINDS = [
 /** What the words of a wish to be told say. */
 export const ALARM_KINDS = ['alarm', 'watch', 'condition', 'level', 'at', 'left', 'is', 'moves', 'filler'] as const
 /** What the words of a count say. */
-export const COUNT_KINDS = ['counted', 'there', 'link', 'expected', 'gap', 'filler'] as const
+export const COUNT_KINDS = ['counted', 'set', 'noun', 'wrong', 'there', 'link', 'expected', 'gap', 'filler'] as const
 /** What the words behind the name of a new product say. */
 export const DETAIL_KINDS = ['price', 'cost', 'stock', 'behind', 'minimum', 'unit', 'joint'] as const
 
