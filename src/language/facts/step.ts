@@ -46,9 +46,9 @@ function has(pieces: readonly StepPiece[], ...senses: readonly string[]): boolea
 function wordOf(pieces: readonly StepPiece[]): string | undefined {
   const isTakenOff = has(pieces, 'off') && has(pieces, 'take', 'down')
   const isAdded = has(pieces, 'add') && has(pieces, 'onto')
-  const isFromNow = has(pieces, 'since', 'noun')
-  const ups = has(pieces, 'up') || isAdded || (has(pieces, 'more') && isFromNow)
-  const downs = has(pieces, 'down') || isTakenOff || (has(pieces, 'less') && isFromNow)
+  const isOurs = has(pieces, 'noun')
+  const ups = has(pieces, 'up') || isAdded || (has(pieces, 'more') && isOurs)
+  const downs = has(pieces, 'down') || isTakenOff || (has(pieces, 'less') && isOurs)
   if (ups === downs || (has(pieces, 'off') && !isTakenOff) || (has(pieces, 'take') && !isTakenOff)) return undefined
   const isBy = has(pieces, 'by', 'more', 'less') || isTakenOff || isAdded
   if (ups) return isBy ? 'raise' : 'up'
