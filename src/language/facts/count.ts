@@ -44,13 +44,16 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
 
 /** Has it been counted, or shall the stock be set: "make screen protector stock 85", "stock is wrong, should be 85"? */
 function isCount(pieces: readonly CountPiece[]): boolean {
-  return pieces.some(piece => piece.kind === 'word' && piece.sense === 'counted') || isSet(pieces)
+  const says = (sense: string): boolean => pieces.some(piece => piece.kind === 'word' && piece.sense === sense)
+  return (says('counted') && !says('set')) || isSet(pieces)
 }
 
 function isSet(pieces: readonly CountPiece[]): boolean {
   const has = (...senses: readonly string[]): boolean =>
     pieces.some(piece => piece.kind === 'word' && senses.includes(piece.sense))
-  return has('noun') && has('set', 'wrong', 'expected')
+  if (!has('noun')) return false
+  if (has('set') && pieces.find(({ kind }) => kind !== 'word')?.kind !== 'name') return false
+  return has('set', 'wrong', 'expected')
 }
 
 /** "crisps" of "counted the crisps, we have 44 …": what nobody knows, between counting and what is there, names them all. */

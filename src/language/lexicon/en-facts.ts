@@ -38,8 +38,8 @@ export const englishFacts: FactLexicon = {
   count: {
     counted:
       'down to our last|down to the last|down to my last|counted|count|counting|just counted|have counted|recounted|re-counted|recount|counted up|counted out|checked|just checked|double checked|have checked|check|stocktake|stock take|stock count|stocktaking|stock check|did a count|did a count of|did a stock take|did a stocktake|done a count|done a count of|did the count|done the count|did a stock count|did a recount|finished counting|counted all|counted through|went through all|went through everything|went through the shelf|went through the shelves|went through the stock|tallied|tally|physical count|physical stock|actual|actual count|actual stock|actual figure|actually|physically|by hand|on the shelf|on the shelves|on shelf|in the cupboard|in the fridge|in the freezer|in the back|real count|real stock|true count|shelf count|shelf check|manual count|hand count|closing count|closing stock|looked|looked at|had a look at|measured|weighed',
-    set: 'make|set|put|change|update|fix|reset|correct|adjust|edit|amend|bring|turn|enter',
-    noun: 'stock|stocks|stock of|stock level|stock level of|stock qty|stock quantity|stock count|quantity|quantity of|qty|qty of|inventory|inventory of|on hand|on-hand|in stock|book stock|stock figure|stock balance',
+    set: 'make|set|put|change|update|fix|reset|correct|adjust|edit|amend',
+    noun: 'stock|stocks|stock of|stock level|stock level of|stock qty|stock quantity|stock count|quantity|quantity of|qty|qty of|inventory|inventory of|book stock|stock figure|stock balance',
     wrong: 'wrong|is wrong|are wrong|incorrect|is incorrect|not right|is not right|isnt right|not correct|off|is off',
     there:
       'theres|there is|there are|there were|there was|there|got|have|has|weve got|ive got|we have|i have|we got|i got|found|i found|we found|see|i see|makes|i make it|make it|comes to|came to|comes out at|came out at|came out to|comes out to|stands at|is at|are at|is|are|its|it is|they are|was|were|=|:|totals|totalling|gives|shows|says|reads|i get|we get|it was|it came to|came up with|ended up with|end up with|turned out to be',
