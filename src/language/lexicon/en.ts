@@ -114,7 +114,6 @@ export const english: Lexicon = {
     link: 'is|are|its|it is|is only|are only|left|remaining|balance|balance is|on hand|in hand|in stock|remain|to|=|:|-|was|were|now|is now|are now|now at|is at',
     remaining:
       'down to|bacha|bacha hai|bache|bache hain|bal|zimebaki|imebaki|natira|natitira|dey remain|left|remaining|balance|on hand|in hand|in stock|remain|remains|still there',
-    with: 'with|w|w/|at|@',
     standing:
       'now|right now|after weighing|after weighing it|after i weighed it|after checking|after i checked|i checked|just checked|after recount|after recounting|after a recount|by weight|on the scale|on the scales|when counted|when i counted|as of now|by count|after counting|after count|by my count|actually',
     filler:
