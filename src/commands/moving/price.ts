@@ -25,6 +25,11 @@ export function answeredPrice(product: Product, answers: ReadonlyMap<string, str
   return answer === undefined ? null : BigInt(answer)
 }
 
+/** Is the amount what one is listed at, or what all of them come to? Then it is the list price, whichever was meant. */
+function isListPrice(minor: bigint | undefined, list: bigint | null, { thousandths }: Amount): boolean {
+  return minor !== undefined && list !== null && (minor === list || minor === amountFor(thousandths, list))
+}
+
 /**
  * What was said of money, per unit of the product. `listMinor` holds when nothing was said; a price told in answer to a
  * question counts as one. `usualMinor` is what one usually costs or brings: "2 cartons at 11" is asked about when 11 is
@@ -57,6 +62,7 @@ export function priced(
       return less(price.minor, list, amount)
     case 'unclear':
       if (answered !== null) return { kind: 'priced', unitPriceMinor: answered, totalMinor: null }
+      if (isListPrice(price.minor, list, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
       if (tellsSize(price.said, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
       return askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
   }

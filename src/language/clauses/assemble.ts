@@ -191,14 +191,20 @@ function readItems(sight: Sight, part: Part, isPricedInAll: boolean): readonly I
   }
   return part.items.flatMap((segment, at) => {
     const isLast = at === part.items.length - 1
-    const isAlone = part.items.length === 1 && segment.item.price === null && more.length === 0
-    const price = isPricedInAll ? null : (segment.item.price ?? (isLast && apart !== undefined ? apart : null))
+    const own = isLast && isToldInFull(segment.item.price, apart) ? null : segment.item.price
+    const isAlone = part.items.length === 1 && own === null && more.length === 0
+    const price = isPricedInAll ? null : (own ?? (isLast && apart !== undefined ? apart : null))
     const item = finishItem(sight, segment.item, price)
     if (item === undefined) return []
     const isDoubtful =
       isLast && price !== null && ((apart !== undefined && !isAlone) || mayBeOfMore(sight, part, price))
     return isDoubtful ? [{ ...item, price: unclear(sight, price) }] : [item]
   })
+}
+
+/** "half price, 5 each" says in figures what it comes to. */
+function isToldInFull(own: PriceSaid | null, apart: PriceSaid | undefined): boolean {
+  return own?.meaning.kind === 'off' && (apart?.meaning.kind === 'each' || apart?.meaning.kind === 'total')
 }
 
 function unclear(sight: Sight, price: PriceSaid): { kind: 'unclear'; said: string } {

@@ -38,9 +38,7 @@ function readQuantity(
       return { ...reading, thousandths: counted.thousandths, unit: counted.by }
     }
     const isPair = counted.by === 'pair' && namesAPair(sight, name)
-    return isPair
-      ? { kind: 'open', readings: [counted.thousandths, reading.thousandths], unit: null, said: reading.said }
-      : reading
+    return isPair ? { ...reading, thousandths: counted.thousandths } : reading
   }
   if (product !== undefined) {
     const isPrice = bare && isLikePrice(sight, said, reading, product)

@@ -4,6 +4,7 @@ import { endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
 import { beginsAny, endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { moneyAt } from '../values/money.ts'
 import { endOfTime, numberAt } from '../values/number.ts'
 import { dayAt } from './dates.ts'
 import { type RemarkSaid, tailsAt } from './tails.ts'
@@ -129,6 +130,8 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   for (let end = preposition.end; end < Math.min(line.tokens.length, preposition.end + LONGEST_PARTY); end += 1) {
     const token = line.tokens[end]
     if (token === undefined || !mayBeParty(sight, end)) break
+    // "to the canteen for P100" is paid, and no canteen of that name.
+    if (end > preposition.end && isMarkedMoney(sight, end)) break
     if (token.kind === 'word') cost += COST.partyWord
     const isOther = sight.names.knows(end) || sayingWith(line, end, 'verb') !== undefined
     if (isOther && figure === undefined) cost += COST.knownWord
@@ -138,6 +141,10 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
     }
   }
   return parties
+}
+
+function isMarkedMoney({ line, habits }: Sight, at: number): boolean {
+  return moneyAt(line, endOfPlain(line, at, 'for') || at, habits)?.marked === true
 }
 
 /** "to" of "have to deliver", which says what must still be done. */

@@ -10,6 +10,8 @@ type PriceKind =
   | 'half-price'
   | 'with'
   | 'paid-by'
+  | 'taken-in'
+  | 'was-paid'
   | 'part-paid'
   | 'refunded'
   | 'refunded-last'
@@ -33,6 +35,10 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
   'total-last':
     'all|lahat|lang lahat|lahat lahat|po lahat|all lang|jumla|yote|zote|sab|sabhi|the whole lot|whole lot|lot|all of them|for the bunch|for the set',
   percent: 'percent|per cent|pct',
+  'taken-in':
+    'took|took in|we took|i took|charged|charged him|charged her|charged them|collected|got|received|recd|we got|i got|made|we made|i made|earned|he gave|she gave|they gave|he gave me|she gave me|they gave me|he paid|she paid|they paid|customer paid|customer gave',
+  'was-paid':
+    'recd|received|rcvd|paid|collected|taken|taken in|paid up|paid in full|cash paid|cash received|received in cash|received by|recd by|paid by|in the till',
   'part-paid':
     'now|deposit|advance|part|part payment|down payment|partly|partial|balance|bal|baaki|baki|owing|owes|owe|owed|later|first|so far|pending|due|rest|change|short|half|remaining|still|installment|instalment|some',
   'refunded-last':

@@ -167,6 +167,8 @@ export const PLAIN_KINDS = [
   'function',
   /** Announces the sum that was paid for all. */
   'paid-by',
+  'taken-in',
+  'was-paid',
   /** Says that what was paid may be a part only: "deposit". */
   'part-paid',
   /** Announces the sum that was paid back. */

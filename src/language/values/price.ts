@@ -15,7 +15,7 @@ const ONE = 1000n
 /** Offers of more are told in money: "5 for 4" may be, "12 for 10" is. */
 const MOST_FOR_FEWER = 5000n
 /** Kinds of words in front of a price. */
-const ANNOUNCING = ['at', 'rate', 'each', 'for', 'total', 'paid-by', 'refunded', 'open-rate'] as const
+const ANNOUNCING = ['at', 'rate', 'each', 'for', 'total', 'paid-by', 'taken-in', 'refunded', 'open-rate'] as const
 /** Words behind an amount that say of how many it is the total. */
 const TOTALS_OF = [
   { kind: 'total-of-two', of: 2n },
@@ -73,6 +73,8 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     const end = passed(line, first)
     const money = moneyAt(line, end, habits)
     if (money === undefined || (!money.marked && endOfPlain(line, at - 1, 'wanted') === first)) continue
+    // "sold 2 soap, took 3 milk" takes no money.
+    if (kind === 'taken-in' && !(money.marked && isOfSale(line, at))) continue
     const behind = behindAt(line, money, false)
     if (behind !== undefined) return behind
     if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
@@ -85,7 +87,7 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
       }
     const how =
       kind === 'open-rate' && endOfPlain(line, at, 'payment') === first ? endOfPlain(line, money.end, 'payment') : 0
-    if ((how > 0 || kind === 'paid-by') && isPart(line, money.end))
+    if ((how > 0 || kind === 'paid-by' || kind === 'taken-in') && isPart(line, money.end))
       return { end: how || money.end, meaning: { kind: 'unclear' } }
     if (how > 0) return { end: how, meaning: { kind: 'total', minor: money.minor } }
     // What a buyer paid is paid for all, unless some of it is still to come.
@@ -152,6 +154,9 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   if (all > 0 && isOver(line, all)) return { end: all, meaning: minor === null ? unclear : { kind: 'total', minor } }
   const back = money.marked ? endOfPlain(line, money.end, 'refunded-last') : 0
   if (back > 0) return { end: back, meaning: minor === null ? unclear : { kind: 'total', minor, isRefund: true } }
+  const paid = money.marked ? endOfPlain(line, money.end, 'was-paid') : 0
+  if (paid > 0 && (isOver(line, paid) || endOfPlain(line, paid, 'payment') > 0) && !isPart(line, paid))
+    return { end: paid, meaning: minor === null ? unclear : { kind: 'total', minor } }
   const per = endOfPlain(line, money.end, 'per')
   const dozen = per > 0 ? endOfPlain(line, per, 'dozen') : 0
   const unit = dozen > 0 ? { end: dozen, unit: 'dozen' } : per > 0 ? unitAt(line, per) : undefined
