@@ -1,10 +1,13 @@
 import type { Ask, Command, Outcome, Said, TakenBack, WriteContext } from '../commands/command.ts'
+import { soundsAsking } from '../language/asking.ts'
 import type { Clause, LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Role, reaches } from '../people/member.ts'
+import type { Shop } from '../people/shop.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { LineDraft, type Pending } from './draft.ts'
 import { notUnderstood } from './not-understood.ts'
+import { habitsOf } from './settings.ts'
 import { draftTakeBack } from './taking-back.ts'
 import { contextOf, recognisedIn, type Turn } from './turn.ts'
 import type { ReadyEntry, Worked } from './worked.ts'
@@ -61,13 +64,13 @@ export async function workLine(input: LineInput, turn: Turn, unit: UnitOfWork, p
   const own = { command, text: reading.text, drafted, reverses: null }
   const empty = drafted.movements.length + drafted.changes.length === 0
   const ready = empty ? takenBack : [...takenBack, own]
-  return (ready.length > 0 ? askWhetherMeant(input) : undefined) ?? worked(outcome, ready)
+  return (ready.length > 0 ? askWhetherMeant(input, unit.shop) : undefined) ?? worked(outcome, ready)
 }
 
-/** "Price of rice is 120?" may only ask: a phrase with a question mark is not written before it is confirmed. */
-function askWhetherMeant({ reading, answers }: LineInput): Ask | undefined {
-  if (reading.kind !== 'phrase' || !/\?\W*$/u.test(reading.text)) return undefined
-  if (REQUEST.test(reading.text) || answers.get(MEANT_KEY) === 'yes') return undefined
+/** "Price of rice is 120?" may only ask: a phrase that sounds like a question is not written before it is confirmed. */
+function askWhetherMeant({ reading, answers }: LineInput, shop: Shop): Ask | undefined {
+  if (reading.kind !== 'phrase' || answers.get(MEANT_KEY) === 'yes') return undefined
+  if (!soundsAsking(reading.text, habitsOf(shop))) return undefined
   return {
     kind: 'ask',
     question: 'confirm',
@@ -78,8 +81,6 @@ function askWhetherMeant({ reading, answers }: LineInput): Ask | undefined {
 }
 
 const MEANT_KEY = 'meant'
-/** Politeness puts a question mark behind what is to be done. */
-const REQUEST = /^\W*(?:please|pls|plz|can|could|will|would)\b/iu
 
 async function run(
   reading: LineReading,

@@ -123,7 +123,9 @@ function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void 
   const isTerm = verb !== undefined && endOfPlain(line, at, 'term') === verb.end
   if (verb === undefined || verb.sense.weak || isTerm || !name.isKnown) return
   const apart = isMark(line, verb.end, ',') ? verb.end + 1 : 0
-  const start = apart || endOfPlain(line, verb.end, 'link') || verb.end
+  // "coke sold was 3" may tell of a sale that is in the books already.
+  const isStated = endOfPlain(line, verb.end, 'former') > 0
+  const start = apart || (isStated ? 0 : endOfPlain(line, verb.end, 'link')) || verb.end
   if (isNegative(line, start)) return
   for (const quantity of quantitiesIn(sight, start)) {
     if (quantity.article || !standsAlone(sight, quantity.end)) continue

@@ -89,6 +89,11 @@ export const PLAIN_KINDS = [
   'adjective',
   /** Makes a request of what would be a question: "can you". */
   'request',
+  /** In front, it asks for something to be done; `inverted`, whether it is so: "is salt …". */
+  'pleading',
+  'inverted',
+  /** Tells how it was: "sold was 12". */
+  'former',
   /** Says behind a number that it is meant so, or nearly: "7 i think". */
   'assurance',
   /** Greetings and thanks around a line. */
