@@ -61,7 +61,9 @@ function addressesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const isMarked = isMark(line, end, ':') || isMark(line, end, ',') || isMark(line, end, '-')
   const start = isMarked ? end + 1 : end
   // Words of all tongues that nobody lists may mean "almost" and "not", too: what they are set off by a mark, they head.
-  const isEntry = (known > 0 || isMarked) && numberAt(line, start) !== undefined && holdsDone(line, start)
+  const isFirst = known > 0 && isMarked && sayingWith(line, start, 'verb') !== undefined
+  const isCounted = (known > 0 || isMarked) && numberAt(line, start) !== undefined
+  const isEntry = (isFirst || isCounted) && holdsDone(line, start)
   if (isEntry) found.push(heading(at, end, DONE))
   return found
 }

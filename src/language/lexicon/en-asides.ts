@@ -34,7 +34,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   'late-before': 'that|and|but|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
   harmless: [
     tongues.harmless,
-    'end of day|end of the day|before closing|before close|before we closed|after closing|at closing|next door|in the back|out back|round the back|back room|back door|no fuss|no drama|no bother|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|no issues|no stress|no worries|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|not my fault|as usual|as always|of course|for real|make up|makeup|make-up',
+    'we messed up|i messed up|we messed up an order|we messed up the order|messed up an order|got the order wrong|we got the order wrong|wrong order|order mix up|mixed up the order|mixed up an order|our mistake|our fault|our mess up|made it wrong|we made it wrong|end of day|end of the day|before closing|before close|before we closed|after closing|at closing|next door|in the back|out back|round the back|back room|back door|no fuss|no drama|no bother|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|no issues|no stress|no worries|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|not my fault|as usual|as always|of course|for real|make up|makeup|make-up',
     'hehe|hehehe|hihi|hahaha|lmao|rofl|smh|omg|ugh|argh|grr|sigh|yikes|wahala|aiyo|ayos|sana all|fyi|tyvm|woohoo|yippee',
     each(
       'office|bulk|party|wedding|online|phone|catering|big|church|birthday|school|whatsapp|uber eats|deliveroo|swiggy|zomato|hotel|restaurant|corporate|website|instagram',

@@ -20,7 +20,7 @@ type PriceKind =
 export const englishPrices: Readonly<Record<PriceKind, string>> = {
   each: 'each|ea|apiece|a piece|per piece|per pc|per pcs|per unit|per item|a pop|/each|/pc|/piece|/pcs|/ea|/unit|each one|per head|isa|bawat isa|kada isa|kila moja|kila mmoja|p/u|per one|for each|for each one|for one|a go|a pc|ka ek|ek ka|each pc|each piece|each unit|each of them',
   total:
-    'total|totalling|totaling|in total|altogether|all together|in all|for all|the lot|for the lot|all in|overall|tot|for all of them|for them all|for everything|for the whole lot|for all of it|total amount|total amt|total price|total bill|total cost|bill total|bill amount|bill amt|grand total|total of|all for|all at|jumla|all inclusive',
+    'total came to|total comes to|total was|it came to|comes to|all came to|came to a total of|the bill came to|bill came to|total|totalling|totaling|in total|altogether|all together|in all|for all|the lot|for the lot|all in|overall|tot|for all of them|for them all|for everything|for the whole lot|for all of it|total amount|total amt|total price|total bill|total cost|bill total|bill amount|bill amt|grand total|total of|all for|all at|jumla|all inclusive',
   'total-of-two':
     'for both|for both of them|for the two|for the two of them|for the pair|both together|the pair|the two|the two of them|for two|for all two',
   'total-of-three': 'for all three|for the three|for the three of them|for all 3',

@@ -12,13 +12,14 @@ export function ofWholePacks(sight: Sight): Retold | undefined {
   const { line } = sight
   const at = line.tokens.findIndex((_, token) => isWhole(sight, token))
   if (at === -1) return undefined
-  const said = `${saidBetween(line, 0, at)} ${saidBetween(line, at + 1, line.tokens.length)}`
+  const before = at === 0 ? 'a' : saidBetween(line, 0, at)
+  const said = `${before} ${saidBetween(line, at + 1, line.tokens.length)}`
   return { line: said, moves: ['any'], remark: '' }
 }
 
 function isWhole({ line, names }: Sight, at: number): boolean {
-  if (at === 0 || !WHOLE.test(line.tokens[at]?.text ?? '') || !isPack(line, at + 1)) return false
-  const isCounted = ARTICLE.test(line.tokens[at - 1]?.text ?? '') || numberAt(line, at - 1) !== undefined
+  if (!WHOLE.test(line.tokens[at]?.text ?? '') || !isPack(line, at + 1)) return false
+  const isCounted = at === 0 || ARTICLE.test(line.tokens[at - 1]?.text ?? '') || numberAt(line, at - 1) !== undefined
   // Nobody drops a word of a name.
   return isCounted && !names.at(at).some(({ kind, end }) => kind !== 'near' && end > at + 1)
 }
