@@ -18,6 +18,8 @@ export const price: ReadCommand = {
   help: 'See the selling price.',
   examples: ['price of rice?', 'how much is soap', 'rate of tea', 'price list'],
   phrases: [
+    '(what|how much) (is|are) (a|an|one|each|each of the) {products} worth [(now|today|these days|nowadays|at the moment|right now|currently)]',
+    '(whats|how much is) (a|an|one|each) {products} worth [(now|today|these days|nowadays|at the moment|right now|currently)]',
     '[(show|what are)] [me] [the] [(all|our)] (price list|prices|rate list|rates|pricelist)',
     "[(what is|whats|what's|tell me|show|check)] [the] [(selling|sale|current|retail)] (price|rate|mrp) [(of|for)] [(a|an|one|1|the)] {products}",
     '{products} [(selling|sale|retail)] (price|rate|mrp)',

@@ -16,7 +16,7 @@ const PIECES = 'pcs'
 /** What is left between the name and the figures: "jam with stock 12". */
 const LOOSE_END = /[\s,;:]+(?:with|and|at|of|for|having|,)\s*$/iu
 /** A price that got into a name: "Press 500ml, £2.20". */
-const PRICED_NAME = /\p{Sc}\s*\d|\d\s*\p{Sc}|(?<!\d),\s*\D{0,4}\d|\d,\s+\D{0,4}\d/u
+const PRICED_NAME = /\p{Sc}\s*\d|\d\s*\p{Sc}|(?<!\d),\D*\d|\d,\s+\D*\d/u
 /** Two figures without a word or a sign that tells which is the price. */
 const BARE_FIGURES = /,\s*\d[\d.]*\s*,\s*\d[\d.]*\s*$/u
 /** "New item on the menu next door": the sentence goes on, nothing is named. */

@@ -1,5 +1,5 @@
 import type { Product } from '../catalog/product.ts'
-import { canonicalUnit } from '../catalog/units.ts'
+import { canonicalUnit, isOnePiece } from '../catalog/units.ts'
 import type { Block } from '../chat/reply.ts'
 import type { Slots } from '../language/reading.ts'
 import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
@@ -60,7 +60,7 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
   if (minor === undefined) return refuse(`Say the price for one, like: price ${product.name} 10`)
   if (slots.formerMoney !== undefined && slots.formerMoney !== product.priceMinor)
     return refuse(`What went to that? If it is the price of one ${product.name}, say: price ${product.name} …`)
-  if (slots.unit !== undefined && canonicalUnit(slots.unit) !== canonicalUnit(product.unit)) {
+  if (slots.unit !== undefined && !isForOne(slots.unit, product)) {
     return refuse(
       `Prices of ${product.name} are for one ${product.unit}. Say the price for that: price ${product.name} …`,
     )
@@ -73,6 +73,14 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
   if (point.kind !== 'said') return point
   const price = await changePrice(product, minor, context)
   return price.kind === 'said' ? { ...price, blocks: [...price.blocks, ...point.blocks] } : price
+}
+
+/** "$5 a can" is for one of what is kept in pieces, where no can holds more of them. */
+function isForOne(said: string, { unit, packs }: Product): boolean {
+  const word = canonicalUnit(said)
+  return (
+    word === canonicalUnit(unit) || (isOnePiece(word, unit) && !packs.some(({ name }) => canonicalUnit(name) === word))
+  )
 }
 
 /** "Increase price of soap by 5": from the price that is known. */

@@ -1,7 +1,8 @@
 import type { Slots } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
-import { type Outcome, productOf, refuse, type WriteCommand, type WriteContext } from './command.ts'
+import { type Ask, type Outcome, productOf, refuse, type WriteCommand, type WriteContext } from './command.ts'
+import { askWhetherLatest } from './undo-meant.ts'
 
 /** At most so many entries are taken back by one message. */
 export const UNDONE_AT_ONCE = 20
@@ -25,6 +26,7 @@ export const undo: WriteCommand = {
 async function run(slots: Slots, context: WriteContext): Promise<Outcome> {
   const found = await entriesMeant(slots, context)
   if (typeof found === 'string') return refuse(found)
+  if ('kind' in found) return found
   const lines: string[] = []
   for (const entry of found) {
     const taken = await context.takeBack(entry)
@@ -39,7 +41,7 @@ async function run(slots: Slots, context: WriteContext): Promise<Outcome> {
   return { kind: 'said', blocks: [{ kind: 'text', text: lines.join('\n') }] }
 }
 
-async function entriesMeant(slots: Slots, context: WriteContext): Promise<readonly Entry[] | string> {
+async function entriesMeant(slots: Slots, context: WriteContext): Promise<readonly Entry[] | Ask | string> {
   const { unit, chat, repliedTo } = context
   if (slots.entry !== undefined) {
     const entry = await unit.entry(slots.entry)
@@ -53,7 +55,8 @@ async function entriesMeant(slots: Slots, context: WriteContext): Promise<readon
   const limit = Number(slots.number ?? 1n)
   if (limit < 1 || limit > UNDONE_AT_ONCE) return `I can take back 1 to ${UNDONE_AT_ONCE} entries at once: undo last 2`
   const latest = await latestOwn(limit, context)
-  if (latest.length > 0) return latest
+  const [first] = latest
+  if (first !== undefined) return (await askWhetherLatest(slots, first, context)) ?? latest
   if (repliedTo !== undefined && repliedTo.length > 0) return repliedTo
   return 'There is nothing of yours to undo here. An older entry goes by its number: undo #12'
 }

@@ -26,7 +26,17 @@ function nothing({ because, text }: Nothing, recognised: Recognised): Worked {
   switch (because) {
     case 'intention': {
       const like = listed(ways) || 'sold 3 soap'
-      return wall(`Nothing is written of that: I write down what happened, said plainly, like: ${like}`, again, last)
+      return wall(`Nothing is written of that. Has it happened? Then say it plainly, like: ${like}`, again, last)
+    }
+    case 'untold': {
+      const question =
+        recognised.names.length > 0 ? 'How many was it, and what happened?' : 'What was it, and how many?'
+      const like = listed(ways.length > 0 ? ways : ['sold 3 soap', 'received 20 soap'])
+      return wall(
+        `${question} Say it like: ${like}`,
+        `What was it, and how many, please? Like: ${like}`,
+        'Of what, and how many?',
+      )
     }
     case 'chatter':
       return wall(`There is nothing for the books in that. ${tries}`, again, last)
@@ -64,7 +74,7 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
     case 'two-readings':
       return twoReadings(reading, recognised)
     case 'no-verb':
-      if (reading.products.some(({ kind }) => kind === 'one')) return noVerb(text)
+      if (reading.products.some(({ kind }) => kind === 'one' || kind === 'several')) return noVerb(text)
       return nothing({ kind: 'nothing', because: 'unknown', text }, recognised)
     case 'words-left': {
       const ways = ownWords(recognised)

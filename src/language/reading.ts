@@ -159,4 +159,8 @@ export type LineReading =
       readonly products: readonly NameReading[]
     }
   /** No entry and no question: chatter, an intention, somebody else's business. `unknown`: nothing in it was recognised. */
-  | { readonly kind: 'nothing'; readonly text: string; readonly because: 'chatter' | 'intention' | 'unknown' }
+  | {
+      readonly kind: 'nothing'
+      readonly text: string
+      readonly because: 'chatter' | 'intention' | 'unknown' | 'untold'
+    }

@@ -22,8 +22,22 @@ export type HowMuch = Amount | Ask | Refused
 /** Puts what was said into the product's unit; vague words, two readings and unknown packs are asked back. */
 export function howMuch(quantity: QuantityReading | null, product: Product, context: ReadContext): HowMuch {
   if (quantity === null || quantity.kind === 'vague') return askQuantity(quantity?.said, product, context)
-  if (quantity.kind === 'open') return askReading(quantity, product, context)
+  if (quantity.kind === 'open') {
+    const pairs = pairsOf(quantity, product)
+    return pairs === undefined ? askReading(quantity, product, context) : inUnit(pairs, product, context)
+  }
   return inUnit(quantity, product, context)
+}
+
+/** "186 pairs" of what is kept in pairs, each a piece: a "Gloves Pair" is one. */
+function pairsOf(
+  { said, readings, unit }: Extract<QuantityReading, { kind: 'open' }>,
+  { name }: Product,
+): Extract<QuantityReading, { kind: 'exact' }> | undefined {
+  const [pairs, pieces, ...others] = readings
+  const isOfPairs = /\bpairs?\b/iu.test(said) && /\bpairs?\b/iu.test(name)
+  if (!isOfPairs || pairs === undefined || pieces !== pairs * 2n || others.length > 0) return undefined
+  return { kind: 'exact', thousandths: pairs, unit, said }
 }
 
 function askQuantity(said: string | undefined, product: Product, context: ReadContext): HowMuch {

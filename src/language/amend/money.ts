@@ -47,6 +47,10 @@ function isPaidFor({ sight: { line } }: Right, end: number): boolean {
 /** "240" of "240 not 250". */
 function endOfRight({ sight: { line }, from, to }: Kernel): number {
   for (let at = from + 1; at < to; at += 1) if (denialAt(line, at) > 0) return at
+  for (const tail of englishAmend.paidBehind) {
+    const start = to - tail.length
+    if (start > from && tail.every((word, offset) => line.tokens[start + offset]?.text === word)) return start
+  }
   return to
 }
 

@@ -3,6 +3,7 @@ import type { LineReading } from '../reading.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import type { Problem } from './assemble.ts'
 import type { Segment } from './segment.ts'
+import { isUntold } from './untold.ts'
 
 /** Tokens of a line in which a product's name is no chance. */
 const SHORT_LINE = 4
@@ -63,6 +64,7 @@ export function notClauses(text: string, sight: Sight, path: readonly Segment[],
   const isShort = sight.line.tokens.length <= SHORT_LINE
   if (!(hasVerb && hasQuantity) && !(hasName && (hasVerb || hasQuantity || isShort))) {
     const isHeard = hasVerb || hasName || hasQuantity || left.length < path.length
+    if (isUntold(sight.line)) return { kind: 'nothing', text, because: 'untold' }
     return { kind: 'nothing', text, because: isHeard ? 'chatter' : 'unknown' }
   }
   const { because, said, move, products } = problem

@@ -1,7 +1,9 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DETAIL_WORDS, UNNAMED_WORDS } from '../lexicon/fact-words.ts'
 import type { QuantityReading, Slots } from '../reading.ts'
+import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { moneyAt } from '../values/money.ts'
 import { factAt } from './cover.ts'
 import { type Detail, detailAt } from './details.ts'
 
@@ -21,6 +23,7 @@ export function describedAt(sight: Sight, at: number, last: number): Slots {
   for (let end = at + 1; end < last; end += 1) {
     if (line.tokens[end]?.glued && line.tokens[end]?.kind !== 'mark') continue
     const details = detailsFrom(sight, end, last)
+    if (firstDetails !== undefined && end < firstDetails.details.end && holdsMoney(firstDetails.details)) continue
     if (details.end === last && !isOpen(sight, end, details)) return described(sight, at, end, details)
     if (details.end > end && details.end < last && Object.keys(details.slots).length > 0)
       firstDetails ??= { name: end, details }
@@ -31,6 +34,11 @@ export function describedAt(sight: Sight, at: number, last: number): Slots {
     ...described(sight, at, name, details),
     leftover: saidBetween(line, details.bare === undefined ? details.end : name, last).replace(/^[\s,;:]+/u, ''),
   }
+}
+
+/** A name does not end within an amount of money: "one" of "one pound sixty". */
+function holdsMoney({ slots }: Details): boolean {
+  return slots.money !== undefined || slots.cost !== undefined
 }
 
 function described(sight: Sight, at: number, end: number, { slots }: Details): Slots {
@@ -94,6 +102,21 @@ function unnamedIn(sight: Sight, at: number, end: number): string | undefined {
   for (let from = at; from < end; from += 1) {
     const found = factAt(sight, UNNAMED_WORDS, from)
     if (found !== undefined) return saidBetween(sight.line, from, found.end)
+  }
+  return figuresBehind(sight, at, end)
+}
+
+/** Figures within the name that are no part of one: "two fifty" or "3 pound 50" behind it, "24 at". */
+function figuresBehind({ line, habits }: Sight, at: number, end: number): string | undefined {
+  const isSpoken = (from: number): boolean => line.words.cardinals.has(line.tokens[from]?.text ?? '')
+  if (end - at > 2 && isSpoken(end - 2) && isSpoken(end - 1)) return saidBetween(line, end - 2, end)
+  for (let from = at + 1; from < end; from += 1) {
+    const isFigure = line.tokens[from]?.kind === 'number' || isSpoken(from)
+    if (!isFigure || line.tokens[from]?.glued) continue
+    if (from + 1 < end && endOfPlain(line, from + 1, 'at') > 0) return saidBetween(line, from, end)
+    const money = moneyAt(line, from, habits)
+    const isPrice = money?.marked === true && money.end < end && line.tokens[money.end]?.kind === 'number'
+    if (isPrice) return saidBetween(line, from, end)
   }
   return undefined
 }

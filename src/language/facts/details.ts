@@ -1,7 +1,7 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DETAIL_WORDS } from '../lexicon/fact-words.ts'
 import type { Slots } from '../reading.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, type Line } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
 import { type QuantitySaid, unitAt } from '../values/quantity.ts'
@@ -63,7 +63,8 @@ function labelAt(sight: Sight, at: number): { end: number; kind: Label } | undef
 }
 
 function moneyDetail(sight: Sight, at: number, kind: 'price' | 'cost'): Detail | undefined {
-  const { line, habits } = sight
+  const { habits } = sight
+  const line = upToStock(sight, at)
   const money = moneyAt(line, at, habits)
   if (money === undefined || money.minor === null || isNegative(line, at)) return undefined
   if (!money.marked && unitAt(line, money.end) !== undefined) return undefined
@@ -75,6 +76,16 @@ function moneyDetail(sight: Sight, at: number, kind: 'price' | 'cost'): Detail |
     ...(unit?.unit ? { unit: unit.unit } : {}),
   }
   return { end: each || unit?.end || money.end, slots, isBare: false }
+}
+
+/** The line up to the words that begin what is on hand: in "one pound sixty we've got 24" the money ends before these. */
+function upToStock(sight: Sight, from: number): Line {
+  const { line } = sight
+  const stock = line.tokens.findIndex((_, at) => {
+    const label = at > from ? factAt(sight, DETAIL_WORDS, at) : undefined
+    return label?.kind === 'stock' && label.end > at && quantityAt(sight, label.end) !== undefined
+  })
+  return stock < 0 ? line : { ...line, tokens: line.tokens.slice(0, stock) }
 }
 
 /** "€95", "5 dollars each", "5 each": a price without a word for it. */

@@ -2,6 +2,8 @@
 export interface AmendWords {
   /** Begins what all of it was given for: "i gave her", "they paid". */
   readonly paid: readonly (readonly string[])[]
+  /** Stands behind what was paid, and changes nothing. */
+  readonly paidBehind: readonly (readonly string[])[]
   /** Begins the price of one: "the price was". */
   readonly priced: readonly (readonly string[])[]
   /** What is put in front of an amount for all, and for one. */
@@ -53,6 +55,9 @@ const GIVEN =
 
 /** English corrections, with the words of other tongues that are mixed into them. */
 export const englishAmend: AmendWords = {
+  paidBehind: sayings(
+    'for it|for that|for this|for that one|for it in the end|in the end|for it though|for the lot|for them',
+  ),
   paid: [
     ...sayings(each('|i |we ', GIVEN)),
     ...sayings(each('she |he |they |customer |the customer ', 'paid|paid only|only paid')),

@@ -37,7 +37,7 @@ export const english: Lexicon = {
     {
       doing: 'customer-return',
       side: 'any',
-      words: `${OTHER_VERBS['customer-return']}|return from customer|returned from customer|customer return|customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|refund for|refund of|took back|taken back|got back|brought back|came back|${each(BUYERS, 'returned|brought back|gave back|returns|return')}`,
+      words: `${OTHER_VERBS['customer-return']}|return from customer|returned from customer|customer return|customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|refund for|refund of|took back|taken back|got back|brought back|came back|${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return')}`,
     },
     {
       doing: 'supplier-return',
@@ -163,8 +163,8 @@ export const english: Lexicon = {
     no: 'no|n|nope|nah|no thanks|dont|do not|not that|neither|none|none of these|nahi|cancel',
     'call-off': 'cancel|cancel it|cancel that|stop|forget it|leave it|never mind|nevermind|no|nope|nah|no thanks',
     correction:
-      'sorry|oops|ops|mali|my mistake|no no|no wait|oh|actually|no|nope|wrong|correction|my bad|mistake|wait|i mean|i meant|meant|sry|apologies|edit|typo|ah|hang on|hold on|scratch that|my mistake|rather|whoops',
-    slip: 'sorry|oops|ops|no wait|wait no|no sorry|sorry no|no no|i mean|i meant|actually|correction|scratch that|make that|wait|hang on|hold on|sry|my bad|no make that',
+      'no hang on|no hold on|hang on no|hold on no|no hang about|hang about|oh wait|oh no wait|wait wait|nah wait|no actually|actually no|tell a lie|no tell a lie|i tell a lie|strike that|no strike that|no scratch that|wait hang on|wait up|er no|ah no|eh no|sorry hang on|sorry|oops|ops|mali|my mistake|no no|no wait|oh|actually|no|nope|wrong|correction|my bad|mistake|wait|i mean|i meant|meant|sry|apologies|edit|typo|ah|hang on|hold on|scratch that|my mistake|rather|whoops',
+    slip: 'no hang on|no hold on|hang on no|hold on no|no hang about|hang about|oh wait|oh no wait|wait wait|nah wait|no actually|actually no|tell a lie|no tell a lie|i tell a lie|strike that|no strike that|no scratch that|wait hang on|wait up|er no|ah no|eh no|sorry hang on|sorry|oops|ops|no wait|wait no|no sorry|sorry no|no no|i mean|i meant|actually|correction|scratch that|make that|wait|hang on|hold on|sry|my bad|no make that',
     contrast: 'but|,|-|and',
     within: 'in',
     joint: 'and|n',

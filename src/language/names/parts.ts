@@ -9,7 +9,8 @@ const BETWEEN_PARTS = `-&/'+`
 /** Words that all belong to some names, in any order, as many as fit together. */
 export function partsAt(line: Line, from: number, search: Search, spans: NameSpan[]): void {
   const { index } = search
-  if (endOfPlain(line, from, 'function') === from + 1 && line.tokens[from]?.kind === 'word') return
+  const isFunction = endOfPlain(line, from, 'function') === from + 1 && line.tokens[from]?.kind === 'word'
+  if (isFunction && line.tokens[from]?.text !== 'hand') return
   let candidates: readonly number[] | undefined
   const said: number[] = []
   for (let at = from; at < line.tokens.length && said.length < index.longest; ) {

@@ -38,7 +38,9 @@ export function unspaced({ line, names, habits }: Sight): Unspaced | undefined {
       start >= index && end <= index + said.length ? [at] : [],
     )
     if (parts.slice(1).some(at => names.knows(at))) return undefined
-    if (sayingWith(line, (parts.at(-1) ?? 0) + 1, 'measure') !== undefined) return undefined
+    const next = (parts.at(-1) ?? 0) + 1
+    // The "m" of "m8" is no metre.
+    if (sayingWith(line, next, 'measure') !== undefined && !line.tokens[next + 1]?.glued) return undefined
   }
   const text = line.clean.replace(SPACED, said => said.replaceAll(' ', ''))
   return { text, isUsual: WHERE.has(habits.currency) }

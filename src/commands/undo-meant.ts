@@ -1,0 +1,40 @@
+import { saysUndo } from '../language/amend/wish.ts'
+import type { Slots } from '../language/reading.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { Ask, WriteContext } from './command.ts'
+import { confirm } from './facts/said-value.ts'
+
+/** "Cancel that" points at what was said last; "cancel the last entry" names an entry. */
+const NAMES_ENTRY =
+  /\b(?:last|previous|latest|prior|preceding|earlier|above|recent|entry|entries|transaction|txn|record|sale|i (?:just )?(?:sent|typed|entered|wrote|said))\b/iu
+
+/**
+ * Whether the latest entry is what "cancel that" is about: it is asked where the last reply wrote nothing, so that something
+ * else may be meant, and of a whole list of products, which nobody takes back in passing. Undefined where it is plain.
+ */
+export async function askWhetherLatest(slots: Slots, latest: Entry, context: WriteContext): Promise<Ask | undefined> {
+  const { line, answers } = context
+  if (slots.number !== undefined || saysUndo(line) || NAMES_ENTRY.test(line)) return undefined
+  const isPassedBy = await wroteNothing(context)
+  if (!isPassedBy && latest.command !== 'import') return undefined
+  const said = latest.text.split('\n')[0] ?? ''
+  const front = isPassedBy ? 'Nothing was written of your last message. ' : ''
+  return confirm(
+    `confirm:undo:${latest.number}`,
+    `${front}Take back #${latest.number}, "${said}"?`,
+    answers,
+    `Take back #${latest.number}`,
+  )
+}
+
+/** Was the last message of this person here not understood, or asked back about? */
+async function wroteNothing({ unit, platform, chat, member }: WriteContext): Promise<boolean> {
+  const last = await unit.lastSaidTo(platform, chat.id, member.id)
+  if (last === undefined) return false
+  const { data, buttons = [] } = last.reply
+  const isWall = typeof data === 'object' && data !== null && 'understood' in data && data.understood === false
+  const actions = buttons.flat()
+  return (
+    isWall || (actions.length > 0 && actions.every(({ action }) => action.kind === 'say' && !saysUndo(action.text)))
+  )
+}
