@@ -31,7 +31,7 @@ function nothing({ because, text }: Nothing, recognised: Recognised): Worked {
     case 'untold': {
       const question =
         recognised.names.length > 0 ? 'How many was it, and what happened?' : 'What was it, and how many?'
-      const like = listed(ways.length > 0 ? ways : ['sold 3 soap', 'received 20 soap'])
+      const like = listed(recognised.names.length > 0 && ways.length > 0 ? ways : ['sold 3 soap', 'received 20 soap'])
       return wall(
         `${question} Say it like: ${like}`,
         `What was it, and how many, please? Like: ${like}`,
@@ -75,6 +75,12 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
       return twoReadings(reading, recognised)
     case 'no-verb':
       if (reading.products.some(({ kind }) => kind === 'one' || kind === 'several')) return noVerb(text)
+      if (reading.products.some(({ kind }) => kind === 'near'))
+        return wall(
+          `What happened with "${short}", and with how many?`,
+          'What happened, and with how many?',
+          'How many, of what?',
+        )
       return nothing({ kind: 'nothing', because: 'unknown', text }, recognised)
     case 'words-left': {
       const ways = ownWords(recognised)

@@ -22,7 +22,7 @@ export function withMoney(
   const { sight, from } = right
   const to = endOfRight(right)
   const isCorrecting = right.corrects
-  const paid = endOfAny(right, 0, englishAmend.paid) || endOfAny(right, from, englishAmend.paid)
+  const paid = firstOf(right, from, englishAmend.paid)
   const priced = isCorrecting ? endOfAny(right, from, englishAmend.priced) : 0
   const start = paid || priced
   if (start === 0 || start >= to || (paid > 0 && isPaidFor(right, paid))) return undefined
@@ -52,6 +52,15 @@ function endOfRight({ sight: { line }, from, to }: Kernel): number {
     if (start > from && tail.every((word, offset) => line.tokens[start + offset]?.text === word)) return start
   }
   return to
+}
+
+/** Where the first of these sayings ends that begins no later than at the token: "she" may be passed over in front of what is right. */
+function firstOf(right: Right, last: number, sayings: readonly (readonly string[])[]): number {
+  for (let at = 0; at <= last; at += 1) {
+    const end = endOfAny(right, at, sayings)
+    if (end > 0) return end
+  }
+  return 0
 }
 
 /** Where the longest of these sayings ends that begins at the token; 0 if none does. */

@@ -110,6 +110,7 @@ function unnamedIn(sight: Sight, at: number, end: number): string | undefined {
 function figuresBehind({ line, habits }: Sight, at: number, end: number): string | undefined {
   const isSpoken = (from: number): boolean => line.words.cardinals.has(line.tokens[from]?.text ?? '')
   if (end - at > 2 && isSpoken(end - 2) && isSpoken(end - 1)) return saidBetween(line, end - 2, end)
+  if (end - at > 1 && isSpoken(end - 1) && isSpoken(end)) return saidBetween(line, end - 1, end + 1)
   for (let from = at + 1; from < end; from += 1) {
     const isFigure = line.tokens[from]?.kind === 'number' || isSpoken(from)
     if (!isFigure || line.tokens[from]?.glued) continue

@@ -4,6 +4,7 @@ import type { ReadLine } from '../line.ts'
 import type { LineReading, Slots } from '../reading.ts'
 import { doneAndAsked } from './behind.ts'
 import { type CueSaid, cuesIn } from './cues.ts'
+import { askedBehindReason } from './preface.ts'
 import { readQuestion } from './read.ts'
 
 /**
@@ -25,7 +26,14 @@ export function readAsked(
     const line = read(text)
     return asked(line, cuesIn(line.sight))
   })
-  return both ?? [asked(alone, cues)]
+  if (both !== undefined) return both
+  const own = asked(alone, cues)
+  if (own.kind !== 'nothing' || context.isOverheard) return [own]
+  const behind = askedBehindReason(sight, cues, text => {
+    const line = read(text)
+    return asked(line, cuesIn(line.sight))
+  })
+  return [behind ?? own]
 }
 
 /** The question in a line that is not clear; what names a product that nobody knows is left to a phrase that fits. */

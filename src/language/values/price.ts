@@ -21,6 +21,7 @@ const TOTALS_OF = [
   { kind: 'total-of-two', of: 2n },
   { kind: 'total-of-three', of: 3n },
 ] as const
+const GIVING = /^(?:gave|i|we)$/u
 /** Kinds of words with which a price begins. */
 const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
   ...ANNOUNCING,
@@ -67,6 +68,8 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
   const offer = offerAt(line, start || at, habits)
   if (offer !== undefined) return offer
   if (line.sayings[at]?.length === 0) return undefined
+  const back = givenBackAt(line, at, habits)
+  if (back !== undefined) return back
   for (const kind of ANNOUNCING) {
     const first = endOfPlain(line, at, kind)
     if (first === 0) continue
@@ -96,6 +99,20 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
   return undefined
+}
+
+/** "gave her the €35 back": "gave" alone may as well begin what is taken off. */
+function givenBackAt(line: Line, at: number, habits: Habits): Found | undefined {
+  const given = endOfPlain(line, at, 'with')
+  if (given === 0 || !GIVING.test(line.tokens[at]?.text ?? '')) return undefined
+  const money = moneyAt(
+    line,
+    endOfPlain(line, given, 'article') || endOfPlain(line, given, 'function') || given,
+    habits,
+  )
+  const end = money?.marked && line.tokens[money.end]?.text === 'back' ? money.end + 1 : 0
+  if (money === undefined || money.minor === null || end === 0 || !isOver(line, end)) return undefined
+  return { end, meaning: { kind: 'total', minor: money.minor, isRefund: true } }
 }
 
 /** "paid 100, rest tomorrow": is some of it paid later? */
