@@ -32,7 +32,7 @@ export function chooseOption(text: string, options: readonly AnswerOption[]): st
   const line = lineOf(text, wordsOf('en'), ANY_STYLE)
   const { from, to } = kernelOf(line)
   const place = placeOf(line, from, to, options.length)
-  const named = namedBy(saidBetween(line, from, to), options)
+  const named = namedBy(saidBetween(line, from, to), options) ?? namedApart(line, from, to, options)
   if (place !== undefined && named !== undefined && place !== named) return undefined
   const chosen = options[named ?? place ?? -1]
   return chosen?.value ?? agreed(line, options)
@@ -116,6 +116,23 @@ function placeOf(line: Line, from: number, to: number, count: number): number | 
   const word = start + 1 === to ? line.words.ordinals.get(token.text) : undefined
   const place = digits ?? (word === -1 ? count : word)
   return place !== undefined && place >= 1 && place <= count ? place - 1 : undefined
+}
+
+/** Says of an option how it is beside the others, and nothing else. */
+const LIKE =
+  /^(?:the|one|ones|small|smaller|smallest|big|bigger|biggest|large|larger|largest|little|medium|cheap|cheaper|size|sized|in|that|this|is|its|it|bottle|pack|i|mean)$/u
+
+/** "small one, 60ml": of the pieces that commas part, one has the words of an option, and the others tell how it is. */
+function namedApart(line: Line, from: number, to: number, options: readonly AnswerOption[]): number | undefined {
+  const marks = line.tokens.flatMap(({ text }, at) =>
+    at > from && at < to && (text === ',' || text === '-') ? [at] : [],
+  )
+  const pieces = [...marks, to].map((end, at) => [at === 0 ? from : (marks[at - 1] ?? 0) + 1, end] as const)
+  const told = pieces.filter(([start, end]) => line.tokens.slice(start, end).some(({ text }) => !LIKE.test(text)))
+  const [only, ...more] = told
+  return pieces.length < 2 || only === undefined || more.length > 0
+    ? undefined
+    : namedBy(saidBetween(line, only[0], only[1]), options)
 }
 
 /** The place of the only option whose label has these words. */

@@ -4,6 +4,7 @@ import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain } from '../text/line.ts'
 import type { RemarkSegment } from './segment.ts'
+import { isDoneBySomebody } from './subject.ts'
 
 /** What was paid: nothing, as was said, or money that is told to be money ("for 30 euro"); null where that is not said. */
 export type Paid = 'nothing' | 'money' | null
@@ -43,7 +44,7 @@ export function settleDoing(
       if (begins('for') && says('here') && !says('customer') && !begins('from')) return 'use'
       return says('ourselves') || isOurs(sight, from) ? 'use' : undefined
     case 'buy':
-      return isBuyers(sight, from) ? 'sell' : 'receive'
+      return isBuyers(sight, from) ? 'sell' : isDoneBySomebody(sight, from) ? undefined : 'receive'
     case 'make':
       return undefined
     case 'remove':

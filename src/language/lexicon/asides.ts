@@ -1,5 +1,6 @@
 import { tokenise } from '../text/tokens.ts'
 import { DOER_KINDS } from './doers.ts'
+import { TOLD_KINDS } from './told.ts'
 
 /** Kinds of words in front of an entry and right behind it. */
 export const AROUND_KINDS = [
@@ -118,6 +119,7 @@ export const ASIDE_KINDS = [
   ...AROUND_KINDS,
   ...TURNED_KINDS,
   ...DOER_KINDS,
+  ...TOLD_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

@@ -1,6 +1,7 @@
 import type { AsideKind } from './asides.ts'
 import { englishAround } from './en-around.ts'
 import { englishDoers } from './en-doers.ts'
+import { englishTold } from './en-told.ts'
 import { tongues } from './en-tongues.ts'
 import { englishTurned } from './en-turned.ts'
 
@@ -20,6 +21,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishAround,
   ...englishTurned,
   ...englishDoers,
+  ...englishTold,
   'late-to':
     'forgot to|forgotten to|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|didnt manage to',
   'late-not':

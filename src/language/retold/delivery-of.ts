@@ -6,6 +6,8 @@ import type { Retold } from './done.ts'
 import { passMark } from './words.ts'
 
 const DELIVERY = /^(?:delivery|deliveries|shipment|consignment|restock)$/u
+/** "delivery's" */
+const HERE = /^(?:deliverys|shipments|consignments)$/u
 const LONGEST_KIND = 3
 /** A kind that is a plural names its goods in the singular. */
 const PLURAL = /s$/u
@@ -24,6 +26,23 @@ export function deliveryOfKind(sight: Sight): Retold | undefined {
   if (found === undefined || found.kind.includes(' ')) return undefined
   const pieces = piecesOf(sight, found.start).map(([from, end]) => named(sight, from, end, found.kind))
   return pieces.some(piece => piece === undefined) ? undefined : retold(sight, found, pieces.join(', '))
+}
+
+/** "oat milk delivery's here, 3 cases": the goods stand in front, and how much of them behind. */
+export function deliveryIsHere(sight: Sight): Retold | undefined {
+  const { line, names } = sight
+  for (let at = 1; at <= LONGEST_KIND + 1; at += 1) {
+    if (!names.knows(at - 1)) return undefined
+    const word = line.tokens[at]?.text ?? ''
+    if (!DELIVERY.test(word) && !HERE.test(word)) continue
+    const state = endOfAside(line, at + 1, 'is-here')
+    const start = state === 0 ? 0 : passMark(line, state)
+    const isCounted = quantitiesIn(sight, start).some(({ end, article }) => end === line.tokens.length && !article)
+    if (start === state || !isCounted) return undefined
+    const goods = `${saidBetween(line, start, line.tokens.length)} ${saidBetween(line, 0, at)}`
+    return { line: `received ${goods}`, moves: ['receive'], remark: saidBetween(line, at, state) }
+  }
+  return undefined
 }
 
 interface Headed {
@@ -48,7 +67,8 @@ function retold({ line }: Sight, { verb, start }: Headed, goods: string): Retold
   return { line: `received ${goods}`, moves: ['receive'], remark: saidBetween(line, 0, Math.max(verb + 1, start - 1)) }
 }
 
-function piecesOf({ line }: Sight, start: number): readonly (readonly [number, number])[] {
+/** The pieces from one token on that commas and the like part. */
+export function piecesOf({ line }: Sight, start: number): readonly (readonly [number, number])[] {
   const pieces: [number, number][] = []
   let from = start
   for (let at = start; at <= line.tokens.length; at += 1) {
@@ -60,7 +80,7 @@ function piecesOf({ line }: Sight, start: number): readonly (readonly [number, n
 }
 
 /** The piece with the kind behind the words that tell it apart: "12oz" and "4 sleeves" in any order. */
-function named(sight: Sight, from: number, end: number, kind: string): string | undefined {
+export function named(sight: Sight, from: number, end: number, kind: string): string | undefined {
   const { line } = sight
   const one = PLURAL.test(kind) ? kind.replace(PLURAL, '') : kind
   const holdsKind = line.tokens.slice(from, end).some(({ text }) => text === kind || text === one)

@@ -17,6 +17,8 @@ export interface Doer {
 
 const LONGEST = 7
 const LONGEST_NAME = 2
+/** "from" and the words of a town. */
+const LONGEST_TOWN = 3
 
 /**
  * Who the words from one token up to, not including, another tell of, by the evidence in them: a title, a trade, a kind of
@@ -28,7 +30,7 @@ export function doerBetween(sight: Sight, from: number, end: number): Doer | und
   const first = startOfNoun(line, from)
   if (first >= end || end - first > LONGEST) return undefined
   const isOwn = endOfAside(line, from, 'kin-of') > 0
-  const last = lastOfNoun(line, first, end)
+  const last = lastOfNoun(sight, first, end)
   for (let at = first; at < last; at += 1) if (!isWhoWord(line, at) && !isOfDoer(line, at, last)) return undefined
   if (isMember(sight, first, last)) return undefined
   const kind = kindOf(sight, first, last, last < end, isOwn)
@@ -41,10 +43,12 @@ function startOfNoun(line: Line, from: number): number {
   return isOne ? from + 1 : endOfAside(line, from, 'determiner') || from
 }
 
-/** In front of "next door", "from the site". */
-function lastOfNoun(line: Line, first: number, end: number): number {
+/** In front of "next door", "from the site", "from midrand". */
+function lastOfNoun(sight: Sight, first: number, end: number): number {
+  const { line } = sight
   for (let at = first + 1; at < end; at += 1) if (endOfAside(line, at, 'where-from') === end) return at
-  return end
+  const from = line.tokens.findIndex(({ text }, at) => at > first && at < end - 1 && text === 'from')
+  return from > 0 && end - from <= LONGEST_TOWN && isNamed(sight, from + 1, end) ? from : end
 }
 
 function isOfDoer(line: Line, at: number, end: number): boolean {

@@ -31,13 +31,18 @@ export function doneBySomebody(sight: Sight): Retold | undefined {
   const { line } = sight
   for (const start of startsOf(sight)) {
     for (let end = start + 1; end <= start + LONGEST_DOER && end < line.tokens.length; end += 1) {
-      const doer = doerBetween(sight, start, end)
+      const doer = isGreeted(line, start, end) ? undefined : doerBetween(sight, start, end)
       const found = doer === undefined ? undefined : (headed(sight, doer) ?? wasHere(sight, doer) ?? done(sight, doer))
       if (found !== undefined) return found
       if (isMark(line, end, ',')) break
     }
   }
   return undefined
+}
+
+/** "hey dude bought 2": is it told of them, or to them? */
+function isGreeted(line: Line, start: number, end: number): boolean {
+  return start > 0 && line.tokens[start - 1]?.kind === 'word' && endOfAside(line, start, 'address') === end
 }
 
 /** Where somebody may be told of: at the start, and behind what is polite, a day or the number of a paper. */
@@ -155,8 +160,9 @@ function doneBy(sight: Sight, doer: Doer, what: What, at: number, end: number): 
   return isSale(sight, doer, what, end) ? retold(sight, doer, 'sold', end, ['sell']) : undefined
 }
 
-function isSale(sight: Sight, { kind }: Doer, what: What, end: number): boolean {
+function isSale(sight: Sight, doer: Doer, what: What, end: number): boolean {
   const { line } = sight
+  const { kind } = doer
   if (
     endOfPlain(line, end, 'here') > 0 ||
     isOfUs(line, end) ||
@@ -166,7 +172,17 @@ function isSale(sight: Sight, { kind }: Doer, what: What, end: number): boolean 
     return false
   if (kind === 'name') return isOnCredit(sight, end) || (what === 'takes' && isPaidFor(sight, end))
   if (kind === 'relation' || what === 'has-got') return isPaidFor(sight, end)
-  return what === 'buys' || kind === 'person' || isPaidFor(sight, end)
+  return what === 'buys' || kind === 'person' || isNextDoor(line, doer) || isPaidFor(sight, end)
+}
+
+/** "cafe next door": no part of the shop. */
+function isNextDoor(line: Line, { kind, from, end }: Doer): boolean {
+  if (kind !== 'trade') return false
+  for (let at = from; at < end; at += 1) {
+    if (endOfAside(line, at, 'own-trade') > 0) return false
+    if (at > from && endOfAside(line, at, 'where-from') === end) return true
+  }
+  return false
 }
 
 /** "for the shop", "for us": what was bought came in. */

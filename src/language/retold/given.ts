@@ -7,12 +7,15 @@ import type { Retold } from './done.ts'
 import { isCounted, isPaidFor } from './words.ts'
 
 const LONGEST = 8
+const COMPED = /^comp(?:ed)?$/u
+const GIVEN = /^(?:her|him|them)$/u
 
 /** "sold the Lygon St cafe 20 sourdough", "gave the staff 2 coke": who got it stands between the verb and the goods. */
 export function givenToSomebody(sight: Sight): Retold | undefined {
   const { line } = sight
   for (let at = 0; at < line.tokens.length; at += 1) {
     const verb = sayingWith(line, at, 'verb')
+    if (verb !== undefined && COMPED.test(line.tokens[at]?.text ?? '')) return compedTo(sight, at, verb.end)
     if (verb === undefined || (verb.sense.doing !== 'sell' && verb.sense.doing !== 'give')) continue
     return toSomebody(sight, at, verb.end, verb.sense.doing === 'sell')
   }
@@ -24,6 +27,7 @@ function toSomebody(sight: Sight, verb: number, from: number, isSold: boolean): 
   for (let end = from + 1; end <= from + LONGEST && end < line.tokens.length; end += 1) {
     if (!isCounted(sight, end)) continue
     if (!isSold && endOfPlain(line, end - 1, 'charity') === end) return toTheNeedy(sight, from, end)
+    if (!isSold && isForNothing(sight, end) && isSomebody(sight, from, end)) return forNothing(sight, verb, from, end)
     const doer = doerBetween(sight, from, end)
     if (doer === undefined || isGoods(sight, from, end)) continue
     const said = saidBetween(line, from, end)
@@ -36,6 +40,37 @@ function toSomebody(sight: Sight, verb: number, from: number, isSold: boolean): 
     return { line: `${saidBetween(line, 0, verb)} used ${rest}`.trim(), moves: ['use'], remark: said }
   }
   return undefined
+}
+
+/** "comped a regular 1 croissant": on the house. */
+function compedTo(sight: Sight, verb: number, from: number): Retold | undefined {
+  for (let end = from + 1; end <= from + LONGEST && end < sight.line.tokens.length; end += 1) {
+    if (isCounted(sight, end) && isSomebody(sight, from, end) && !isPaidFor(sight, end))
+      return forNothing(sight, verb, from, end)
+  }
+  return undefined
+}
+
+/** Is nothing paid, by the last word that is said? */
+function isForNothing({ line }: Sight, from: number): boolean {
+  return line.tokens.some((_, at) => at > from && endOfPlain(line, at, 'free') === line.tokens.length)
+}
+
+function isSomebody(sight: Sight, from: number, end: number): boolean {
+  const { line, names } = sight
+  const kind = doerBetween(sight, from, end)?.kind
+  if (kind !== undefined) return kind !== 'ours' && kind !== 'bringer' && !names.knows(end - 1)
+  const first = endOfAside(line, from, 'determiner') || from
+  const word = ['kin', 'young', 'person'] as const
+  return (
+    word.some(said => endOfAside(line, first, said) === end) ||
+    (end === from + 1 && GIVEN.test(line.tokens[from]?.text ?? ''))
+  )
+}
+
+function forNothing({ line }: Sight, verb: number, from: number, end: number): Retold {
+  const said = `${saidBetween(line, verb, from)} ${saidBetween(line, end, line.tokens.length)}`
+  return { line: said, moves: ['waste'], remark: saidBetween(line, from, end) }
 }
 
 /** "gave a beggar 2 bread": as it would be said with "to". */

@@ -3,14 +3,20 @@ import type { Sight } from '../context.ts'
 import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { goneAtHome } from './at-home.ts'
-import { deliveryOf, deliveryOfKind } from './delivery-of.ts'
+import { deliveryIsHere, deliveryOf, deliveryOfKind } from './delivery-of.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { fetchedSomewhere } from './fetched.ts'
+import { framed, soldAtPrice } from './framed.ts'
 import { givenToSomebody } from './given.ts'
+import { behindLead } from './lead.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay } from './of-day.ts'
+import { broughtOfKind } from './of-kind.ts'
+import { eatenByStaff } from './own-meal.ts'
 import { putDownAs } from './put-down.ts'
+import { stolenBySomebody } from './stolen.ts'
+import { withoutTail } from './tail.ts'
 import { usedUp } from './used-up.ts'
 import { ofWholePacks } from './whole-pack.ts'
 
@@ -25,8 +31,16 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   ofTheDay,
   deliveryOf,
   deliveryOfKind,
+  deliveryIsHere,
+  broughtOfKind,
   ofWholePacks,
   inMeasuredPacks,
+  stolenBySomebody,
+  eatenByStaff,
+  framed,
+  soldAtPrice,
+  behindLead,
+  withoutTail,
 ]
 
 /**

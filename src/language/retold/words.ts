@@ -53,7 +53,9 @@ export function isPaidFor(sight: Sight, from: number): boolean {
   return line.tokens.some((token, at) => {
     if (at < from) return false
     const price = priceIn(sight, at)
-    const isPriced = price !== undefined && price.meaning.kind !== 'number' && price.meaning.kind !== 'free'
+    const isOfName = price?.meaning.kind === 'unclear' && sight.names.knows(at)
+    const isPriced =
+      price !== undefined && !isOfName && price.meaning.kind !== 'number' && price.meaning.kind !== 'free'
     return isPriced || token.text === 'paid' || isPayment(line, at)
   })
 }

@@ -1,0 +1,55 @@
+/** Kinds of sayings in front of goods and behind them that tell together what was done. */
+export const TOLD_KINDS = [
+  /** "let 2 soap go for 20", "let her have 2 soap for 20": sold at a price; `did` in front of goods with a price, too. */
+  'lets',
+  'goes-for',
+  'have-it',
+  'did',
+  /** "we had 20 coke in": a delivery. */
+  'has-had',
+  'came-in',
+  /** "tipped 2 milk down the sink". */
+  'pours',
+  'down-drain',
+  /** Behind what was baked just now: "out of the oven". */
+  'from-oven',
+  /** "opened 1 pen for shop use": taken for the house. */
+  'takes-out',
+  'for-own',
+  /** Heads what those who work here ate, and goes on: "staff lunch - took". */
+  'own-meal',
+  'ate-it',
+  'for-nothing',
+  /** Behind goods: they were sold, and how. */
+  'was-sale',
+  'sold-out-to',
+  /** "sent 4 tape back to supplier". */
+  'sends',
+  'back-to-supplier',
+  /** "picked up 48 coke at the": in front of where goods are bought. */
+  'got-at',
+  'at-market',
+  /** "after selling 2 caps there": done just now. */
+  'after-selling',
+  'just-there',
+  /** Who steals, and what that is called; `makes-off` is said of such people only. */
+  'thief',
+  'steals',
+  'makes-off',
+  /** Behind goods that were stolen, lost or broken. */
+  'stolen-from',
+  'searched',
+  'as-it-broke',
+  /** Behind a sale: who will pay later, and whose debt it is. */
+  'promised',
+  'owed-by',
+  /** Where somebody is, or what the weather does, in front of an entry. */
+  'is-in',
+  'weather',
+  /** Behind "delivery": it is here. */
+  'is-here',
+  /** Addresses somebody, and names them just as well. */
+  'address',
+] as const
+/** A kind of saying that tells together with another what was done. */
+export type ToldKind = (typeof TOLD_KINDS)[number]

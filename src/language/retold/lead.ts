@@ -1,0 +1,52 @@
+import type { Sight } from '../context.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import { doerBetween } from './doer.ts'
+import type { Retold } from './done.ts'
+import { passMark } from './words.ts'
+
+const LONGEST_LEAD = 9
+const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
+const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste'])
+
+/** "tradies in early, sold 6 pies", "rain came in, write off 2 cement": who was here, or what happened, in front of a plain entry. */
+export function behindLead(sight: Sight): Retold | undefined {
+  const { line } = sight
+  for (let at = 0; at < LONGEST_LEAD; at += 1) {
+    const weather = endOfAside(line, at, 'weather')
+    if (weather > 0 && (at === 0 || isWeatherLead(sight, at))) return entryBehind(sight, weather, SPOILT, 'waste')
+    const here = at > 0 ? endOfAside(line, at, 'is-in') : 0
+    const kind = here > 0 ? doerBetween(sight, 0, at)?.kind : undefined
+    if (kind === 'person' || kind === 'trade') return entryBehind(sight, here, SOLD, 'sell')
+    if (isMark(line, at, ',')) return undefined
+  }
+  return undefined
+}
+
+function isWeatherLead({ line }: Sight, at: number): boolean {
+  for (let before = 0; before < at; ) {
+    const end = endOfPlain(line, before, 'filler') || endOfPlain(line, before, 'polite')
+    if (end === 0 || end > at) return false
+    before = end
+  }
+  return true
+}
+
+/** The entry behind the mark that ends the lead: with a verb of its own. */
+function entryBehind(
+  { line }: Sight,
+  end: number,
+  doings: ReadonlySet<Doing>,
+  move: 'sell' | 'waste',
+): Retold | undefined {
+  const and = endOfPlain(line, end, 'gap')
+  const start = passMark(line, end)
+  const from = start > end ? start : and
+  let verb = from
+  while (endOfPlain(line, verb, 'filler') === verb + 1 && sayingWith(line, verb, 'verb') === undefined) verb += 1
+  const doing = sayingWith(line, verb, 'verb')?.sense.doing
+  if (from === 0 || doing === undefined || !doings.has(doing)) return undefined
+  return { line: saidBetween(line, from, line.tokens.length), moves: [move], remark: saidBetween(line, 0, end) }
+}

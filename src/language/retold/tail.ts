@@ -1,0 +1,50 @@
+import { isBroken } from '../clauses/breaks.ts'
+import type { Sight } from '../context.ts'
+import type { ToldKind } from '../lexicon/told.ts'
+import type { Move } from '../reading.ts'
+import { endOfAside } from '../text/asides.ts'
+import { isMark, type Line } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import type { Retold } from './done.ts'
+import { isWhoWord } from './words.ts'
+
+/** What may be said behind goods of which one thing was done; `instead`: what it comes to. */
+const TAILS: readonly { readonly kind: ToldKind; readonly move: Move; readonly instead: string }[] = [
+  { kind: 'stolen-from', move: 'waste', instead: '' },
+  { kind: 'searched', move: 'waste', instead: '' },
+  { kind: 'as-it-broke', move: 'waste', instead: '' },
+  { kind: 'promised', move: 'sell', instead: 'on credit' },
+]
+const LONGEST_DEBTOR = 4
+
+/** "stolen off the rail", "lost, not found anywhere", "broke when unloading", "she'll settle up saturday": behind what was done. */
+export function withoutTail(sight: Sight): Retold | undefined {
+  const { line } = sight
+  for (let at = 2; at < line.tokens.length; at += 1) {
+    for (const { kind, move, instead } of TAILS) {
+      const end = endOfAside(line, at, kind)
+      if (end > 0 && isEnd(line, end)) return retold(sight, at, end, move, instead)
+    }
+    const debt = endOfAside(line, at, 'owed-by')
+    if (debt > 0 && isDebtor(sight, debt)) return retold(sight, at, line.tokens.length, 'sell', 'on credit')
+  }
+  return undefined
+}
+
+/** The sayings behind which a line may end, with a mark. */
+function isEnd(line: Line, at: number): boolean {
+  return isBroken(line, at) && at >= line.tokens.length - 1
+}
+
+function retold({ line }: Sight, at: number, end: number, move: Move, instead: string): Retold {
+  const last = [',', '-', ';', '.', '('].some(mark => isMark(line, at - 1, mark)) ? at - 1 : at
+  return { line: `${saidBetween(line, 0, last)} ${instead}`.trim(), moves: [move], remark: saidBetween(line, at, end) }
+}
+
+/** Who owes it: a few words of somebody, up to the end, of which none is goods. */
+function isDebtor({ line, names }: Sight, from: number): boolean {
+  const { length } = line.tokens
+  if (from >= length || length - from > LONGEST_DEBTOR) return false
+  for (let at = from; at < length; at += 1) if (!isWhoWord(line, at) || names.knows(at)) return false
+  return true
+}
