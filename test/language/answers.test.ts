@@ -37,6 +37,8 @@ describe('an answer chooses an option', () => {
     ['yes', options('Yes, book it'), '=Yes, book it'],
     ['ok do it', options('Yes, book it'), '=Yes, book it'],
     ['soaps lux', SOAPS, '=Lux Soap'],
+    ['the big one, 2m', CABLES, '=USB-C 2m Cable'],
+    ['M, the medium one', TEES, '=Navy Tee M'],
   ])('%s', (text, offered, value) => {
     expect(chooseOption(text, offered)).toBe(value)
   })
@@ -62,6 +64,8 @@ describe('what fits none or several chooses nothing', () => {
     ['the', TEES],
     ['sold 2 tea', SOAPS],
     ['lux or lifebuoy', SOAPS],
+    ['the small one, 3m', CABLES],
+    ['not the 1m, the 2m', CABLES],
     ['toString', SOAPS],
     ['constructor', TEES],
   ])('%s', (text, offered) => {

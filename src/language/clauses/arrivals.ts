@@ -60,7 +60,8 @@ export function isDeparture(sight: Sight, at: number): boolean {
   const isPriced = price !== undefined && price.meaning.kind !== 'number'
   const payment = endOfPlain(line, paid, 'payment')
   const isPaid =
-    PAID.test(line.tokens[paid]?.text ?? '') && isBroken(line, Math.max(payment, endOfAside(line, paid, 'circumstance')))
+    PAID.test(line.tokens[paid]?.text ?? '') &&
+    isBroken(line, Math.max(payment, endOfAside(line, paid, 'circumstance')))
   const isSale = (payment > 0 && sayingWith(line, payment - 1, 'verb')?.sense.doing === 'sell') || isPaid
   if (!isPriced && !isSale) return false
   return line.tokens.every(
