@@ -1,3 +1,4 @@
+import { listed } from './listed.ts'
 /** Words that correct what was entered before, where more than one word in its place is needed. */
 export interface AmendWords {
   /** Begins what all of it was given for: "i gave her", "they paid". */
@@ -50,8 +51,10 @@ const each = (ones: string, others: string): string =>
     .flatMap(one => others.split('|').map(other => `${one}${other}`))
     .join('|')
 
-const GIVEN =
-  'gave her|gave him|gave them|gave it|gave it to her|gave it to him|gave it to them|gave her it|gave him it|let it go|let her have it|let him have it|charged|charged her|charged him|charged them'
+const GIVEN = listed`
+  gave her|gave him|gave them|gave it|gave it to her|gave it to him|gave it to them|gave her it|gave him it|let it go|
+  let her have it|let him have it|charged|charged her|charged him|charged them
+`
 
 /** English corrections, with the words of other tongues that are mixed into them. */
 export const englishAmend: AmendWords = {
@@ -69,23 +72,52 @@ export const englishAmend: AmendWords = {
   cue: [
     each(
       'wrong |the wrong |incorrect ',
-      'number|qty|quantity|count|size|one|item|product|price|rate|day|date|button|key|entry|amount|figure|unit|pack|colour|color|flavour|flavor|type|kind|weight|thing',
+      listed`
+        number|qty|quantity|count|size|one|item|product|price|rate|day|date|button|key|entry|amount|figure|unit|pack|
+        colour|color|flavour|flavor|type|kind|weight|thing
+      `,
     ),
     each(
       '|i |i have |ive |we ',
-      'typed wrong|typed it wrong|entered wrong|entered it wrong|wrote wrong|wrote it wrong|put wrong|put it wrong|counted wrong|miscounted|mistyped|misread|misheard|made a mistake|hit the wrong key|pressed the wrong key|pressed wrong|forgot to say|forgot to mention|forgot to add',
+      listed`
+        typed wrong|typed it wrong|entered wrong|entered it wrong|wrote wrong|wrote it wrong|put wrong|put it wrong|
+        counted wrong|miscounted|mistyped|misread|misheard|made a mistake|hit the wrong key|pressed the wrong key|
+        pressed wrong|forgot to say|forgot to mention|forgot to add
+      `,
     ),
     each(
       '|you |u |it ',
-      'misheard|misheard me|heard me wrong|heard wrong|heard it wrong|got it wrong|got that wrong|got me wrong|took it wrong|misunderstood|misunderstood me',
+      listed`
+        misheard|misheard me|heard me wrong|heard wrong|heard it wrong|got it wrong|got that wrong|got me wrong|
+        took it wrong|misunderstood|misunderstood me
+      `,
     ),
-    'wait up|hold up|tell a lie|i tell a lie|i lied|whoopsie|whoopsies|whoops|woops|beg your pardon|i beg your pardon|pardon|pardon me|excuse me|on second thoughts|on second thought|second thoughts|my apologies|small correction|little correction|quick correction|one correction|forgive me|kosa|kosa langu|nimekosea|galti|galti se|galti ho gayi|ghalti|paumanhin|pasensya|pasensya na|patawad|na mistake|i make mistake|i don make mistake|finger slip|slip of the finger|slip of the tongue|jammer|i got that wrong|i had that wrong|i had it wrong|i misspoke|misspoke|wrongly said|said it wrong|said wrong',
-    'typing mistake|typing error|spelling mistake|fat fingers|fat finger|fat thumbs|autocorrect|stupid autocorrect|silly me|my fault|my error|error|by mistake|brain fade|oh sorry|so sorry|very sorry|really sorry|nah|naw|askies|sori|sowi|soz|soory|sorri|sory|sry|perdon|lo siento|mali pala|ay mali|pala|nahi|nahin|nai|pole|samahani|maaf|i was wrong|thats wrong|that was wrong|that is wrong|thats not right|not right|not correct|incorrect',
+    listed`
+      wait up|hold up|tell a lie|i tell a lie|i lied|whoopsie|whoopsies|whoops|woops|beg your pardon|
+      i beg your pardon|pardon|pardon me|excuse me|on second thoughts|on second thought|second thoughts|my apologies|
+      small correction|little correction|quick correction|one correction|forgive me|kosa|kosa langu|nimekosea|galti|
+      galti se|galti ho gayi|ghalti|paumanhin|pasensya|pasensya na|patawad|na mistake|i make mistake|
+      i don make mistake|finger slip|slip of the finger|slip of the tongue|jammer|i got that wrong|i had that wrong|
+      i had it wrong|i misspoke|misspoke|wrongly said|said it wrong|said wrong
+    `,
+    listed`
+      typing mistake|typing error|spelling mistake|fat fingers|fat finger|fat thumbs|autocorrect|stupid autocorrect|
+      silly me|my fault|my error|error|by mistake|brain fade|oh sorry|so sorry|very sorry|really sorry|nah|naw|askies|
+      sori|sowi|soz|soory|sorri|sory|sry|perdon|lo siento|mali pala|ay mali|pala|nahi|nahin|nai|pole|samahani|maaf|
+      i was wrong|thats wrong|that was wrong|that is wrong|thats not right|not right|not correct|incorrect
+    `,
   ].join('|'),
   lead: [
     each(
-      'it |that |this |these |those |they |that one |it all |there |the last one |that last one |last one |the last entry |last entry |the last sale |last sale |that sale |that entry |the previous one |',
-      'shouldve been|should of been|shouldve said|should have said|should read|should say|should be|should have been|must be|ought to be|was supposed to be|were supposed to be|supposed to be|was meant to be|were meant to be|is meant to be|meant to be|was actually|were actually|was really|were really|was just|were just',
+      listed`
+        it |that |this |these |those |they |that one |it all |there |the last one |that last one |last one |
+        the last entry |last entry |the last sale |last sale |that sale |that entry |the previous one |
+      `,
+      listed`
+        shouldve been|should of been|shouldve said|should have said|should read|should say|should be|should have been|
+        must be|ought to be|was supposed to be|were supposed to be|supposed to be|was meant to be|were meant to be|
+        is meant to be|meant to be|was actually|were actually|was really|were really|was just|were just
+      `,
     ),
     each(
       'i |we |',
@@ -93,28 +125,56 @@ export const englishAmend: AmendWords = {
     ),
     each(
       'change |please change |correct |amend |update |edit |fix |make |can you change |could you change ',
-      'to|that to|it to|this to|that one to|them to|last one to|the last one to|last entry to|the last entry to|last sale to|the last sale to|that sale to|that entry to|the entry to|the sale to|the previous one to|the number to|number to|the qty to|qty to|the quantity to|that one|that one a|it a|that a',
+      listed`
+        to|that to|it to|this to|that one to|them to|last one to|the last one to|last entry to|the last entry to|
+        last sale to|the last sale to|that sale to|that entry to|the entry to|the sale to|the previous one to|
+        the number to|number to|the qty to|qty to|the quantity to|that one|that one a|it a|that a
+      `,
     ),
-    'those were|these were|they are|theyre|thats actually|its actually|these are|those are|was only|were only|was|were|thats meant to be|make them|it be|e be|na|ni|na so|na im|na im be|na only|e suppose be|e supposed be|suppose be|i mean say|ilikuwa|last one was|the last one was|that last one was|that sale was|that sale was for|that sale was on|qty was|quantity was|only for|it was for|that was for|was for|that was on|it was on|was on|that was from|it was from|should be for|shouldve been for|should have been for',
+    listed`
+      those were|these were|they are|theyre|thats actually|its actually|these are|those are|was only|were only|was|
+      were|thats meant to be|make them|it be|e be|na|ni|na so|na im|na im be|na only|e suppose be|e supposed be|
+      suppose be|i mean say|ilikuwa|last one was|the last one was|that last one was|that sale was|that sale was for|
+      that sale was on|qty was|quantity was|only for|it was for|that was for|was for|that was on|it was on|was on|
+      that was from|it was from|should be for|shouldve been for|should have been for
+    `,
   ].join('|'),
   told: each(
     'he |she |they |customer |the customer ',
     'took|bought|got|only took|only bought|only got|actually took|just took',
   ),
-  anew: 'correction|i meant|meant|i mean|it should be|should be|should have been|should say|that should say|make that|make it|typo',
+  anew: listed`
+    correction|i meant|meant|i mean|it should be|should be|should have been|should say|that should say|make that|
+    make it|typo
+  `,
   said: each('|i ', 'said|put|wrote|typed|entered'),
   spoken: each('|i |what i |i did |i clearly |me i |i actually ', 'said|say|said was|said it was|said its'),
   partly: 'of them|of those|of these|of it|half|some|rest|both|part',
-  denying:
-    'hindi|hindi yung|no be|e no be|na no be|nahi|nahin|nai|si|sio|it wasnt|it was not|wasnt|was not|its not|it is not|isnt|is not|not the|no the|werent|were not|it werent|that wasnt|that was not|they werent|didnt say|did not say|i didnt say|i did not say|i never said|never said|i didnt sell|i did not sell|i no talk|nie',
-  passed:
-    'hun|hon|luv|pet|darling|man|dude|fam|chief|bruv|baba|crikey|jaysus|jeez|gosh|omg|blimey|bugger|feck|dang|darn|dammit|shucks|eina|yoh|yho|haibo|aiyo|aiya|aiyah|aiyoh|hala|chai|kai|chei|ehn|ndiyo|yun|iyon|lekker|look|listen|but|na|lang|lng|lamang|po|o|oh|ha|la|lah|lor|leh|eh|eish|ya|yaar|yar|hai|tha|thi|the|sirf|bas|size|the size was|size was|qty|toh|nga|ni|tu|tuh|dey|sef|sha|jare|kasi|kaso|yung|ung|ang|ito|siya|bale|jo|be|un|los|las|el|era|eran|fue|fueron|solo|arre|arrey|are|oho|ay|ayy|hay|naku|damn|shoot|crap|argh|ugh|eek|yikes|well|yes|yeah|yep|um|uh|erm|actually|really|just|a|an|and its|my|me',
-  behind:
-    'in the end|i sell|we sell|i sold|we sold|i sell am|she said|he said|they said|i said|of them|of those|of these|she took|he took|they took|she bought|he bought|they bought|instead|only|i think|sorry about that|in the box|in total|rather|then|for real|to be exact|is right|is correct|pack|packet|bottle|size|variant|version|kind|type|flavour|flavor|colour|color',
+  denying: listed`
+    hindi|hindi yung|no be|e no be|na no be|nahi|nahin|nai|si|sio|it wasnt|it was not|wasnt|was not|its not|it is not|
+    isnt|is not|not the|no the|werent|were not|it werent|that wasnt|that was not|they werent|didnt say|did not say|
+    i didnt say|i did not say|i never said|never said|i didnt sell|i did not sell|i no talk|nie
+  `,
+  passed: listed`
+    hun|hon|luv|pet|darling|man|dude|fam|chief|bruv|baba|crikey|jaysus|jeez|gosh|omg|blimey|bugger|feck|dang|darn|
+    dammit|shucks|eina|yoh|yho|haibo|aiyo|aiya|aiyah|aiyoh|hala|chai|kai|chei|ehn|ndiyo|yun|iyon|lekker|look|listen|
+    but|na|lang|lng|lamang|po|o|oh|ha|la|lah|lor|leh|eh|eish|ya|yaar|yar|hai|tha|thi|the|sirf|bas|size|the size was|
+    size was|qty|toh|nga|ni|tu|tuh|dey|sef|sha|jare|kasi|kaso|yung|ung|ang|ito|siya|bale|jo|be|un|los|las|el|era|eran|
+    fue|fueron|solo|arre|arrey|are|oho|ay|ayy|hay|naku|damn|shoot|crap|argh|ugh|eek|yikes|well|yes|yeah|yep|um|uh|erm|
+    actually|really|just|a|an|and its|my|me
+  `,
+  behind: listed`
+    in the end|i sell|we sell|i sold|we sold|i sell am|she said|he said|they said|i said|of them|of those|of these|
+    she took|he took|they took|she bought|he bought|they bought|instead|only|i think|sorry about that|in the box|
+    in total|rather|then|for real|to be exact|is right|is correct|pack|packet|bottle|size|variant|version|kind|type|
+    flavour|flavor|colour|color
+  `,
   weak: 'wait up|hold up|ni|wait|hang on|hold on|oh|ah|ay|ooh|hmm|na|only|just|lang|lng',
   pointing: 'the|size|the size|the size was|size was',
   size: 'size',
   having: 'have|has|had|got|there',
-  adding:
-    'another|more|extra|additional|also|plus|again|less|fewer|too|and also|as well|aswell|left|remaining|remain|each other|aur|pa|pang',
+  adding: listed`
+    another|more|extra|additional|also|plus|again|less|fewer|too|and also|as well|aswell|left|remaining|remain|
+    each other|aur|pa|pang
+  `,
 }

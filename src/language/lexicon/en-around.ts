@@ -1,54 +1,124 @@
 import type { AroundKind } from './asides.ts'
 import { tongues } from './en-tongues.ts'
-
-const each = (firsts: string, seconds: string): string =>
-  firsts
-    .split('|')
-    .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
-    .join('|')
+import { tonguesBeside } from './en-tongues-beside.ts'
+import { each, listed } from './listed.ts'
 
 /** English words and sayings in front of an entry and right behind it that tell how, when and for whom, and change nothing. */
 export const englishAround: Readonly<Record<AroundKind, string>> = {
-  heading:
-    'first hour|second hour|third hour|last hour|this hour|past hour|opening hour|closing hour|lunch hour|first half|second half|morning rush|lunch rush|breakfast rush|evening rush|school rush|afternoon rush|thats|that is|so thats|thats another|today|overnight|over night|so far|recap|summary|logging|fyi|eish|habari|dada|mkuu|kaka|mama|madam|oga madam|hapa|sasa|jamani|walahi|wallahi|aii|haki|beta|arre|arey|yaar|ate|manang|manong|nay|tay|chale|chairman|baba|iya|alhaji|alhaja|egbon|bruv|aye|ayo|alo|halo|hola|wa|msee|bana',
-  doubtful: tongues.doubtful,
-  'not-heading': `dey|nahi|nahin|nai|mat|wala|walang|hindi|huwag|bukas|kahapon|kesho|jana|juzi|kal|parso|parson|si|sio|hapana|bado|besok|kemarin|belum|tidak|bukan|tak|nie|geen|baka|siguro|labda|shayad|manana|ayer|gisteren|sana|kama|agar|kung|kapag|pwede|upcoming|scheduled|draft|proposed|proposal|quotation|request|enquiries|preparing|soonest|someday|wishlist|want|backorder|proforma|arriving|incoming|hardly|barely|scarcely|seldom|rarely|fewer|unless|nobody|reckon|assume|assuming|suppose|supposing|bet|say|hope|hoping|wish|pretend|pretending|fail|failing|void|unconfirmed|debt|loan|lend|lent|borrowed|borrow|swap|exchange|peti|katon|mudu|paint|derica|congo|debe|gunia|bori|kilo|tola|peice|mixed|assorted|various|put|mark|write|give|bring|find|look|let|help|keep|leave|set|do|go|come|start|open|close|call|message|text|need|take|sell|buy|post|report|register|type|key|remind|forward|pass|charge|bill|book|place|their|theirs|his|hers|others|${tongues.doubtful}`,
-  'goods-group':
-    'crisps|chips|drinks|drink|soft drinks|cold drinks|soda|sodas|beverages|beverage|juices|juice|veg|veggies|vegetable|vegetables|fruit|fruits|fruit and veg|dairy|bakery|bread|pastry|pastries|cakes|cake|snacks|snack|sweets|candy|chocolate|chocolates|confectionery|grocery|groceries|toiletries|cosmetics|hardware|electronics|accessories|clothes|clothing|stationery|medicine|medicines|meds|pharmacy|pharma|drugs|frozen|meat|fish|beer|beers|wine|spirits|water|noodles|provisions|dry goods|cleaning|detergents|soap|soaps|spices|biscuits|biscuit|cookies|cigarettes|coffee|tea|syrup|syrups|cups|packaging|electrical|plumbing|timber|nails|building|garments',
+  heading: listed`
+    first hour|second hour|third hour|last hour|this hour|past hour|opening hour|closing hour|lunch hour|first half|
+    second half|morning rush|lunch rush|breakfast rush|evening rush|school rush|afternoon rush|thats|that is|so thats|
+    thats another|today|overnight|over night|so far|recap|summary|logging|fyi|eish|habari|dada|mkuu|kaka|mama|madam|
+    oga madam|hapa|sasa|jamani|walahi|wallahi|aii|haki|beta|arre|arey|yaar|ate|manang|manong|nay|tay|chale|chairman|
+    baba|iya|alhaji|alhaja|egbon|bruv|aye|ayo|alo|halo|hola|wa|msee|bana
+  `,
+  doubtful: tonguesBeside.doubtful,
+  'not-heading': listed`
+    dey|nahi|nahin|nai|mat|wala|walang|hindi|huwag|bukas|kahapon|kesho|jana|juzi|kal|parso|parson|si|sio|hapana|bado|
+    besok|kemarin|belum|tidak|bukan|tak|nie|geen|baka|siguro|labda|shayad|manana|ayer|gisteren|sana|kama|agar|kung|
+    kapag|pwede|upcoming|scheduled|draft|proposed|proposal|quotation|request|enquiries|preparing|soonest|someday|
+    wishlist|want|backorder|proforma|arriving|incoming|hardly|barely|scarcely|seldom|rarely|fewer|unless|nobody|
+    reckon|assume|assuming|suppose|supposing|bet|say|hope|hoping|wish|pretend|pretending|fail|failing|void|
+    unconfirmed|debt|loan|lend|lent|borrowed|borrow|swap|exchange|peti|katon|mudu|paint|derica|congo|debe|gunia|bori|
+    kilo|tola|peice|mixed|assorted|various|put|mark|write|give|bring|find|look|let|help|keep|leave|set|do|go|come|
+    start|open|close|call|message|text|need|take|sell|buy|post|report|register|type|key|remind|forward|pass|charge|
+    bill|book|place|their|theirs|his|hers|others|${tonguesBeside.doubtful}
+  `,
+  'goods-group': listed`
+    crisps|chips|drinks|drink|soft drinks|cold drinks|soda|sodas|beverages|beverage|juices|juice|veg|veggies|
+    vegetable|vegetables|fruit|fruits|fruit and veg|dairy|bakery|bread|pastry|pastries|cakes|cake|snacks|snack|sweets|
+    candy|chocolate|chocolates|confectionery|grocery|groceries|toiletries|cosmetics|hardware|electronics|accessories|
+    clothes|clothing|stationery|medicine|medicines|meds|pharmacy|pharma|drugs|frozen|meat|fish|beer|beers|wine|
+    spirits|water|noodles|provisions|dry goods|cleaning|detergents|soap|soaps|spices|biscuits|biscuit|cookies|
+    cigarettes|coffee|tea|syrup|syrups|cups|packaging|electrical|plumbing|timber|nails|building|garments
+  `,
   circumstance: [
     tongues.behind,
     tongues.payment,
     tongues.credit,
-    'asap|a s a p|quick|quick quick|urgent|urgently|very urgent|note it|note it down|note this|note that|note down|pls note|record it|pls record|please record|record this|log it|log this|pls log|please log|write it down|write it|put it down|put it in|put in|enter it|add it in|add it to the book|mark it|mark it down|save it|noted|no rush|quickest|right away|straight away|immediately',
-    'this morn|this mornin|this am|this pm|this eve|this aft|2nite|2night|2day|tonite|tnite|tonight|overnight|over night|just now|jst now|just nw|right now|rn|now now|just this minute|a moment ago|a minute ago|earlier on|earlier|early|early on|early today|earlier today|this early morning|first thing|at open|at opening|at close|at closing|so far|up to now|a while back today|todays',
-    'in the sale|in sale|in the sales|at the sale|on sale|on promo|in the promo|in promo|on special|on offer|on clearance',
-    'as usual|as always|the usual|usual|usual order|the usual order|as normal|like always|like usual|like every day|same as always',
+    listed`
+      asap|a s a p|quick|quick quick|urgent|urgently|very urgent|note it|note it down|note this|note that|note down|
+      pls note|record it|pls record|please record|record this|log it|log this|pls log|please log|write it down|
+      write it|put it down|put it in|put in|enter it|add it in|add it to the book|mark it|mark it down|save it|noted|
+      no rush|quickest|right away|straight away|immediately
+    `,
+    listed`
+      this morn|this mornin|this am|this pm|this eve|this aft|2nite|2night|2day|tonite|tnite|tonight|overnight|
+      over night|just now|jst now|just nw|right now|rn|now now|just this minute|a moment ago|a minute ago|earlier on|
+      earlier|early|early on|early today|earlier today|this early morning|first thing|at open|at opening|at close|
+      at closing|so far|up to now|a while back today|todays
+    `,
+    listed`
+      in the sale|in sale|in the sales|at the sale|on sale|on promo|in the promo|in promo|on special|on offer|
+      on clearance
+    `,
+    listed`
+      as usual|as always|the usual|usual|usual order|the usual order|as normal|like always|like usual|like every day|
+      same as always
+    `,
     each(
-      'cash|card|mpesa|m-pesa|m pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|pos|bank|online|mobile|transfer|cheque|check|airtel|maya|paymaya|paypal|venmo|zelle|apple pay|contactless|debit|credit card|debit card|yoco|snapscan|opay|palmpay|moniepoint|tigo pesa|airtel money|orange money',
+      listed`
+        cash|card|mpesa|m-pesa|m pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|pos|bank|online|mobile|
+        transfer|cheque|check|airtel|maya|paymaya|paypal|venmo|zelle|apple pay|contactless|debit|credit card|
+        debit card|yoco|snapscan|opay|palmpay|moniepoint|tigo pesa|airtel money|orange money
+      `,
       'payment|sale|sales|transaction|paid|pay|customer|transfer',
     ),
     each(
       'paid|paid by|paid via|paid with|paid in|paid thru|paid through|by|via|with|thru|using|on|in',
-      'cash|card|mpesa|m-pesa|m pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|pos|bank transfer|transfer|online|mobile money|cheque|airtel money|maya|paymaya|paypal|venmo|zelle|apple pay|contactless|debit card|credit card|debit|yoco|snapscan|opay|palmpay|moniepoint|tigo pesa|orange money|bank|full|advance cash',
+      listed`
+        cash|card|mpesa|m-pesa|m pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|pos|bank transfer|transfer|
+        online|mobile money|cheque|airtel money|maya|paymaya|paypal|venmo|zelle|apple pay|contactless|debit card|
+        credit card|debit|yoco|snapscan|opay|palmpay|moniepoint|tigo pesa|orange money|bank|full|advance cash
+      `,
     ),
-    'this shift|on this shift|for this shift|during this shift|during the shift|this service|during service|for lunch service|for dinner service|for breakfast service|at lunch service|at dinner service',
-    'cash|card|mpesa|m-pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|cash only|cash down|cash in hand|paid|paid already|already paid|paid in full|fully paid|bank transfer|mobile money|airtel money|maya|paymaya|apple pay|debit card|credit card|opay|palmpay|moniepoint|on account|on acct|acct|no receipt|with receipt|receipt given|payment received|payment done|payment made|all paid',
+    listed`
+      this shift|on this shift|for this shift|during this shift|during the shift|this service|during service|
+      for lunch service|for dinner service|for breakfast service|at lunch service|at dinner service
+    `,
+    listed`
+      cash|card|mpesa|m-pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|cash only|cash down|cash in hand|paid|
+      paid already|already paid|paid in full|fully paid|bank transfer|mobile money|airtel money|maya|paymaya|
+      apple pay|debit card|credit card|opay|palmpay|moniepoint|on account|on acct|acct|no receipt|with receipt|
+      receipt given|payment received|payment done|payment made|all paid
+    `,
   ].join('|'),
-  hurry:
-    'asap|a s a p|quick|quick quick|urgent|urgently|very urgent|no rush|quickest|right away|straight away|immediately|first thing',
-  'to-do':
-    'sell|use|throw|return|send|transfer|move|give|receive|bin|take|remove|dump|discard|count|bring|buy|get|deliver|supply',
+  hurry: listed`
+    asap|a s a p|quick|quick quick|urgent|urgently|very urgent|no rush|quickest|right away|straight away|immediately|
+    first thing
+  `,
+  'to-do': listed`
+    sell|use|throw|return|send|transfer|move|give|receive|bin|take|remove|dump|discard|count|bring|buy|get|deliver|
+    supply
+  `,
   'asking-tag': 'na',
   'circumstance-last': 'na|transfer|pos|swipe|swiped|tap|tapped|card tap|debit|cheque|maya|opay',
-  'told-price':
-    'last price|final price|bulk price|wholesale price|wholesale|retail|retail price|fixed price|normal price|usual price|regular price|full price|list price|best price|trade price|customer price|staff price|special price|agreed price|our price|shop price|same price as always|wholesale rate|retail rate|bulk rate|last|final',
+  'told-price': listed`
+    last price|final price|bulk price|wholesale price|wholesale|retail|retail price|fixed price|normal price|
+    usual price|regular price|full price|list price|best price|trade price|customer price|staff price|special price|
+    agreed price|our price|shop price|same price as always|wholesale rate|retail rate|bulk rate|last|final
+  `,
   'write-off': each(
-    'remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|trash|trashed|removing|subtract|less',
-    'it|it off|it out|it away|it from stock|it off stock|it out of stock|it off the stock|it off the books|it down|it from the stock|it from inventory|this|this one|this off',
+    listed`
+      remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|
+      deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|
+      trash|trashed|removing|subtract|less
+    `,
+    listed`
+      it|it off|it out|it away|it from stock|it off stock|it out of stock|it off the stock|it off the books|it down|
+      it from the stock|it from inventory|this|this one|this off
+    `,
   ),
   'write-off-more': each(
-    'remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|trash|trashed|removing|subtract|less',
-    'them|them off|them out|them away|them from stock|them off stock|them out of stock|them off the books|from stock|off stock|from inventory|from the stock|em|em off|em out|these|those',
+    listed`
+      remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|
+      deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|
+      trash|trashed|removing|subtract|less
+    `,
+    listed`
+      them|them off|them out|them away|them from stock|them off stock|them out of stock|them off the books|from stock|
+      off stock|from inventory|from the stock|em|em off|em out|these|those
+    `,
   ),
   'write-off-wish': each(
     '|i |we |ill |well |i will |we will |will |im |we are |were ',

@@ -2,19 +2,24 @@ import type { AsideKind } from './asides.ts'
 import { englishAround } from './en-around.ts'
 import { englishDoers } from './en-doers.ts'
 import { englishTold } from './en-told.ts'
-import { tongues } from './en-tongues.ts'
+import { tonguesBeside } from './en-tongues-beside.ts'
 import { englishTurned } from './en-turned.ts'
+import { each, listed } from './listed.ts'
 
-const each = (firsts: string, seconds: string): string =>
-  firsts
-    .split('|')
-    .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
-    .join('|')
-
-const PERSONS =
-  'customer|client|guest|buyer|shopper|lady|man|guy|fella|lad|chap|dude|bloke|madam|sir|neighbour|neighbor|boss|uncle|aunty|auntie|girl|boy|teacher|nurse|doctor|driver|supplier|vendor|rep|agent|salesman|courier|delivery guy|delivery man|delivery boy|friend|cousin|grandma|grandpa|nan|gran|pastor|priest|police|policeman|student|tourist|builder|plumber|electrician|contractor|landlord|tenant|stranger|toddler|baby|cleaner|cook|chef|intern|colleague|people|family friend|mr|mrs|ms|miss|crowd|gang|folk|woman|gentleman|granny|nanny|nurses|teachers|workers|labourers|mechanic|barber|hairdresser|postman|milkman|mailman|customers|clients|guests|tourists|students|neighbours|neighbors|friends|relatives|visitor|visitors|passerby|passersby|pensioner|pensioners|regulars|cat|dog|puppy|rat|rats|mouse|mice|monkey|goat|thief|thieves|shoplifter'
-const KIN =
-  'wife|husband|hubby|wifey|son|daughter|mum|mom|mummy|mother|father|dad|daddy|papa|mama|brother|sister|family|grandson|granddaughter|niece|nephew|inlaws'
+const PERSONS = listed`
+  customer|client|guest|buyer|shopper|lady|man|guy|fella|lad|chap|dude|bloke|madam|sir|neighbour|neighbor|boss|uncle|
+  aunty|auntie|girl|boy|teacher|nurse|doctor|driver|supplier|vendor|rep|agent|salesman|courier|delivery guy|
+  delivery man|delivery boy|friend|cousin|grandma|grandpa|nan|gran|pastor|priest|police|policeman|student|tourist|
+  builder|plumber|electrician|contractor|landlord|tenant|stranger|toddler|baby|cleaner|cook|chef|intern|colleague|
+  people|family friend|mr|mrs|ms|miss|crowd|gang|folk|woman|gentleman|granny|nanny|nurses|teachers|workers|labourers|
+  mechanic|barber|hairdresser|postman|milkman|mailman|customers|clients|guests|tourists|students|neighbours|neighbors|
+  friends|relatives|visitor|visitors|passerby|passersby|pensioner|pensioners|regulars|cat|dog|puppy|rat|rats|mouse|
+  mice|monkey|goat|thief|thieves|shoplifter
+`
+const KIN = listed`
+  wife|husband|hubby|wifey|son|daughter|mum|mom|mummy|mother|father|dad|daddy|papa|mama|brother|sister|family|
+  grandson|granddaughter|niece|nephew|inlaws
+`
 
 /** English words and sayings of what people add to an entry, and of what keeps it from being a mere addition. */
 export const englishAsides: Readonly<Record<AsideKind, string>> = {
@@ -22,77 +27,182 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishTurned,
   ...englishDoers,
   ...englishTold,
-  'late-to':
-    'forgot to|forgotten to|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|didnt manage to',
-  'late-not':
-    'never|never got|never been|not|not yet|not been|was never|were never|wasnt|werent|was not|were not|havent|havent yet|havent been|hasnt been|hadnt|have not|not yet been|forgot|didnt get',
+  'late-to': listed`
+    forgot to|forgotten to|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|
+    didnt manage to
+  `,
+  'late-not': listed`
+    never|never got|never been|not|not yet|not been|was never|were never|wasnt|werent|was not|were not|havent|
+    havent yet|havent been|hasnt been|hadnt|have not|not yet been|forgot|didnt get
+  `,
   enter: 'enter|write|log|record|note|mark|book|add|put|key|type|mention|update|tell you|tell u|post|register',
   entered: 'entered|written|wrote|logged|recorded|noted|marked|booked|added|put|keyed|typed|updated|posted|registered',
-  'entered-what':
-    'it|this|that|them|these|those|in|down|up|it in|it down|this in|that in|them in|them down|these in|those in|em in|this one in|that one in',
-  late: `forgot|forgot about it|forgot all about it|late entry|my late entry|sorry for the late entry|old entry|${tongues.late}`,
-  'late-where':
-    'yet|earlier|then|before|before now|at the time|in time|that time|in the book|in the books|in book|in the system|in system|in the app|in the computer|to the system|to the book|on the sheet|that day|the same day|same day|on the day|that night|in here|here|on time|sorry|my bad|oops|till now|until now|so far|into the system|into the book|into the app',
+  'entered-what': listed`
+    it|this|that|them|these|those|in|down|up|it in|it down|this in|that in|them in|them down|these in|those in|em in|
+    this one in|that one in
+  `,
+  late: listed`
+    forgot|forgot about it|forgot all about it|late entry|my late entry|sorry for the late entry|old entry|
+    ${tonguesBeside.late}
+  `,
+  'late-where': listed`
+    yet|earlier|then|before|before now|at the time|in time|that time|in the book|in the books|in book|in the system|
+    in system|in the app|in the computer|to the system|to the book|on the sheet|that day|the same day|same day|
+    on the day|that night|in here|here|on time|sorry|my bad|oops|till now|until now|so far|into the system|
+    into the book|into the app
+  `,
   'late-before': 'that|and|but|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
   harmless: [
-    tongues.harmless,
-    'we messed up|i messed up|we messed up an order|we messed up the order|messed up an order|got the order wrong|we got the order wrong|wrong order|order mix up|mixed up the order|mixed up an order|our mistake|our fault|our mess up|made it wrong|we made it wrong|end of day|end of the day|before closing|before close|before we closed|after closing|at closing|next door|in the back|out back|round the back|back room|back door|no fuss|no drama|no bother|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|no issues|no stress|no worries|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|not my fault|as usual|as always|of course|for real|make up|makeup|make-up',
+    tonguesBeside.harmless,
+    listed`
+      we messed up|i messed up|we messed up an order|we messed up the order|messed up an order|got the order wrong|
+      we got the order wrong|wrong order|order mix up|mixed up the order|mixed up an order|our mistake|our fault|
+      our mess up|made it wrong|we made it wrong|end of day|end of the day|before closing|before close|
+      before we closed|after closing|at closing|next door|in the back|out back|round the back|back room|back door|
+      no fuss|no drama|no bother|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|
+      no issues|no stress|no worries|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|
+      not my fault|as usual|as always|of course|for real|make up|makeup|make-up
+    `,
     'hehe|hehehe|hihi|hahaha|lmao|rofl|smh|omg|ugh|argh|grr|sigh|yikes|wahala|aiyo|ayos|sana all|fyi|tyvm|woohoo|yippee',
     each(
-      'office|bulk|party|wedding|online|phone|catering|big|church|birthday|school|whatsapp|uber eats|deliveroo|swiggy|zomato|hotel|restaurant|corporate|website|instagram',
+      listed`
+        office|bulk|party|wedding|online|phone|catering|big|church|birthday|school|whatsapp|uber eats|deliveroo|
+        swiggy|zomato|hotel|restaurant|corporate|website|instagram
+      `,
       'order|orders',
     ),
     each('night|day|morning|evening|late|early|weekend|afternoon', 'shift|crew|staff|rush'),
-    'no bag|no bags|no box|no receipt|no clue how|no clue why|no clue who|invoice to follow|bill to follow|invoice coming|invoice on file|prescription on file|prescription attached|all good|all ok|all okay|all fine|all in order|everything fine|everything ok|everything checked|in good condition|good condition|still warm|school run|school run mums|last minute|gym crowd|club order|in one go|in person|at the till|at the door|on the phone|over the phone|by phone|down the road|up the road|from upstairs|from downstairs|across the road|round the corner|around the corner|nothing charged',
+    listed`
+      no bag|no bags|no box|no receipt|no clue how|no clue why|no clue who|invoice to follow|bill to follow|
+      invoice coming|invoice on file|prescription on file|prescription attached|all good|all ok|all okay|all fine|
+      all in order|everything fine|everything ok|everything checked|in good condition|good condition|still warm|
+      school run|school run mums|last minute|gym crowd|club order|in one go|in person|at the till|at the door|
+      on the phone|over the phone|by phone|down the road|up the road|from upstairs|from downstairs|across the road|
+      round the corner|around the corner|nothing charged
+    `,
     each('same', 'guy|lady|customer|man|kid|woman|person|fella|girl|boy|family|people|couple'),
   ].join('|'),
   person: PERSONS,
-  carrier:
-    'truck|van|lorry|bakkie|rep|driver|supplier|courier|salesman|wholesaler|distributor|vendor|delivery guy|delivery man|delivery boy|delivery|bike|tempo|rider|depot|company|dealer|agent|stockist',
+  carrier: listed`
+    truck|van|lorry|bakkie|rep|driver|supplier|courier|salesman|wholesaler|distributor|vendor|delivery guy|
+    delivery man|delivery boy|delivery|bike|tempo|rider|depot|company|dealer|agent|stockist
+  `,
   pronoun: 'he|she|they|customer',
   determiner: 'the|a|an|my|our|one of the|one of our|some|my little|that|this',
   kin: KIN,
   young: 'kids|kid|children|child|girls|boys|boy|girl|little ones|grandkids',
   'kin-of': 'my|our|my little|my own|my older',
-  teller:
-    'he|she|they|we|i|u|you|his|her|their|my|our|because|so|as|since|for|to|while|after|during|there|this|who|coz|cos|had|has|have|was|were|is|are|came|went|by',
+  teller: listed`
+    he|she|they|we|i|u|you|his|her|their|my|our|because|so|as|since|for|to|while|after|during|there|this|who|coz|cos|
+    had|has|have|was|were|is|are|came|went|by
+  `,
   copula: 'had|has|have|was|were|is|are|got',
   harm: [
     each(
       'water|fire|heat|smoke|rat|rats|insect|transit|flood|rain|moisture|sun|frost|freezer',
       'damage|damaged|damages',
     ),
-    'chewed|chewed up|bitten|nibbled|gnawed|wet|soaked|dented|scratched|stained|stain|stains|dirty|burst|bursted|leaking|leaky|leak|curdled|sour|soured|smelly|smelling|smells|mushy|bruised|wilted|thawed|defrosted|squashed|bent|faded|ripped|hole|holes|weevils|weevil|insects|insect|ants|ant|bugs|mould|mold|fungus|cut by|cut|punctured|tampered|rusted|rusty|warped|discoloured|discolored|lumpy|hardened|contaminated|unsellable|unusable|dead|opened|seal broken|broken seal',
+    listed`
+      chewed|chewed up|bitten|nibbled|gnawed|wet|soaked|dented|scratched|stained|stain|stains|dirty|burst|bursted|
+      leaking|leaky|leak|curdled|sour|soured|smelly|smelling|smells|mushy|bruised|wilted|thawed|defrosted|squashed|
+      bent|faded|ripped|hole|holes|weevils|weevil|insects|insect|ants|ant|bugs|mould|mold|fungus|cut by|cut|punctured|
+      tampered|rusted|rusty|warped|discoloured|discolored|lumpy|hardened|contaminated|unsellable|unusable|dead|opened|
+      seal broken|broken seal
+    `,
   ].join('|'),
-  attribute:
-    'red|blue|green|yellow|black|white|grey|gray|pink|purple|orange|brown|navy|beige|cream|gold|golden|silver|maroon|khaki|olive|violet|turquoise|tan|ivory|dark|light|small|big|large|medium|mini|jumbo|giant|tiny|huge|xl|xxl|xs|xxs|tall|short|long|wide|narrow|thick|thin|slim|fat|regular|standard|normal|family size|full|empty|double|single|triple|strong|mild|hot|cold|spicy|sweet|salted|unsalted|sugarfree|plain|vanilla|chocolate|choco|strawberry|mango|lemon|lime|mint|menthol|cherry|apple|banana|coconut|almond|hazelnut|coffee|caramel|masala|chilli|chili|garlic|ginger|honey|oat|soy|skim|skimmed|diet|zero|lite|original|classic|premium|deluxe|basic|pro|max|plus|refill|loose|packed|bottled|canned|frozen|raw|cooked|brown|wholemeal|brand|branded|type|kind|sort|variety|version|flavour|flavor|colour|color|size|sized|style|shape|model|make|mens|womens|ladies|gents|men|women|unisex|adult|adults|size|chose|choose|choosing|picked|prefer|prefers|preferred|like|likes|liked|left|right|old|new|local|imported|fake|genuine|copy|variant|edition|range|cheaper|ones|called|named|label',
-  undoing: `changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|next|yet|still|both|half|rest|other|others|another|different|more|less|extra|short|shortage|excess|back|else|twice|double|doubled|thrice|check|checked|checking|confirm|confirmed|confirming|verify|verified|ask|tell|see|tbc|tbd|say|says|said|saying|told|tells|claim|claims|claimed|heard|hear|hears|rumour|rumor|believe|believes|think|thinks|thought|dream|dreamt|dreamed|imagine|story|joking|april fool|accident|error|errors|pre|re|un|non|semi|ex|part|partly|partial|nearly|unsold|unpaid|disputed|dispute|scam|scammed|ran off|ran away|ran out|walked out|walked off|legged it|scarpered|runner|vanished|disappeared|fraud|estimate|estimated|guessed|year|years|ago|competitor|competitors|rival|rivals|opposite|elsewhere|online price|amazon|target|goal|budget|forecast|demo|training|practice|practise|play|hypothetical|imaginary|possible|potential|intended|thinking|considering|deciding|undecided|negotiating|bargaining|supposedly|wrongly|price|prices|cost|costs|wrong|mistaken|duplicate|duplicated|same|already|counted|included|including|incl|excluding|excl|besides|apart|minus|offer|markdown|marked|discount|discounted|reduced|reduction|disc|concession|gift|sample|samples|giveaway|loyalty|clearance|rebate|coupon|voucher|deducted|change|tip|deposit|advance|balance|owes|owe|owing|${tongues.doubtful}`,
+  attribute: listed`
+    red|blue|green|yellow|black|white|grey|gray|pink|purple|orange|brown|navy|beige|cream|gold|golden|silver|maroon|
+    khaki|olive|violet|turquoise|tan|ivory|dark|light|small|big|large|medium|mini|jumbo|giant|tiny|huge|xl|xxl|xs|xxs|
+    tall|short|long|wide|narrow|thick|thin|slim|fat|regular|standard|normal|family size|full|empty|double|single|
+    triple|strong|mild|hot|cold|spicy|sweet|salted|unsalted|sugarfree|plain|vanilla|chocolate|choco|strawberry|mango|
+    lemon|lime|mint|menthol|cherry|apple|banana|coconut|almond|hazelnut|coffee|caramel|masala|chilli|chili|garlic|
+    ginger|honey|oat|soy|skim|skimmed|diet|zero|lite|original|classic|premium|deluxe|basic|pro|max|plus|refill|loose|
+    packed|bottled|canned|frozen|raw|cooked|brown|wholemeal|brand|branded|type|kind|sort|variety|version|flavour|
+    flavor|colour|color|size|sized|style|shape|model|make|mens|womens|ladies|gents|men|women|unisex|adult|adults|size|
+    chose|choose|choosing|picked|prefer|prefers|preferred|like|likes|liked|left|right|old|new|local|imported|fake|
+    genuine|copy|variant|edition|range|cheaper|ones|called|named|label
+  `,
+  undoing: listed`
+    changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|
+    bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|
+    next|yet|still|both|half|rest|other|others|another|different|more|less|extra|short|shortage|excess|back|else|
+    twice|double|doubled|thrice|check|checked|checking|confirm|confirmed|confirming|verify|verified|ask|tell|see|tbc|
+    tbd|say|says|said|saying|told|tells|claim|claims|claimed|heard|hear|hears|rumour|rumor|believe|believes|think|
+    thinks|thought|dream|dreamt|dreamed|imagine|story|joking|april fool|accident|error|errors|pre|re|un|non|semi|ex|
+    part|partly|partial|nearly|unsold|unpaid|disputed|dispute|scam|scammed|ran off|ran away|ran out|walked out|
+    walked off|legged it|scarpered|runner|vanished|disappeared|fraud|estimate|estimated|guessed|year|years|ago|
+    competitor|competitors|rival|rivals|opposite|elsewhere|online price|amazon|target|goal|budget|forecast|demo|
+    training|practice|practise|play|hypothetical|imaginary|possible|potential|intended|thinking|considering|deciding|
+    undecided|negotiating|bargaining|supposedly|wrongly|price|prices|cost|costs|wrong|mistaken|duplicate|duplicated|
+    same|already|counted|included|including|incl|excluding|excl|besides|apart|minus|offer|markdown|marked|discount|
+    discounted|reduced|reduction|disc|concession|gift|sample|samples|giveaway|loyalty|clearance|rebate|coupon|voucher|
+    deducted|change|tip|deposit|advance|balance|owes|owe|owing|${tonguesBeside.doubtful}
+  `,
   joining: 'again|plus|also|too|and|or|nor|than|then|now',
   unpaid:
     'no pay|no money|without pay|without paying|no payment|didnt pay|did not pay|never paid|walang bayad|not paying',
-  bargain:
-    'bulk price|bulk rate|wholesale price|wholesale rate|trade price|special price|special rate|mates price|staff price|friend price|friends price|family price|special|specials|deal|promo|promotion|cheap|bargain|haggled|negotiated|happy hour|two for one|end of day|bogo|bundle|mates rates',
+  bargain: listed`
+    bulk price|bulk rate|wholesale price|wholesale rate|trade price|special price|special rate|mates price|
+    staff price|friend price|friends price|family price|special|specials|deal|promo|promotion|cheap|bargain|haggled|
+    negotiated|happy hour|two for one|end of day|bogo|bundle|mates rates
+  `,
   into: 'in',
   lately: 'just',
-  none: 'none|nil|none came|none today|none this time|none again|none available|didnt come|did not come|never came|not delivered|not available|not in it',
-  closer:
-    'grand|happy days|easy peasy|sorted|lovely|sure look|sure look it|so it is|oh well|ah well|ah sure|such is life|what can you do|it is what it is|shame|pity|what a shame|what a pity|what a waste|sayang|sad|sadly|cest la vie|typical|god help us|brilliant|perfect|sound|class|deadly|legend|job done|all good|all sorted|all done|thats all|that is all|happy out',
-  opener:
-    'he|she|they|we|i|it|theyd|theyre|theyve|hes|shes|weve|ive|because|coz|cos|cuz|cause|while|whilst|after|during|since|so|as|when|who|for|at|in|on|by|near|outside|inside',
+  none: listed`
+    none|nil|none came|none today|none this time|none again|none available|didnt come|did not come|never came|
+    not delivered|not available|not in it
+  `,
+  closer: listed`
+    grand|happy days|easy peasy|sorted|lovely|sure look|sure look it|so it is|oh well|ah well|ah sure|such is life|
+    what can you do|it is what it is|shame|pity|what a shame|what a pity|what a waste|sayang|sad|sadly|cest la vie|
+    typical|god help us|brilliant|perfect|sound|class|deadly|legend|job done|all good|all sorted|all done|thats all|
+    that is all|happy out
+  `,
+  opener: listed`
+    he|she|they|we|i|it|theyd|theyre|theyve|hes|shes|weve|ive|because|coz|cos|cuz|cause|while|whilst|after|during|
+    since|so|as|when|who|for|at|in|on|by|near|outside|inside
+  `,
   'day-part': 'morning|afternoon|evening|night|today|tonight|lunchtime',
   when: 'when',
   past: 'was|were|had|came|went|got|walked|ran|arrived|opened|closed|started|left|asked|called',
   unused: [
-    tongues.unused,
+    tonguesBeside.unused,
     each(
-      'not|never|didnt|did not|wasnt|was not|werent|were not|isnt|is not|arent|doesnt|does not|dont|wont|no|never been|hasnt been|havent been|without|cant|couldnt|not even|not been',
-      'opened|open|used|use|worn|needed|need|working|work|fit|fitting|fresh|good|like|like it|like them|like the taste|like the smell|liked|happy|satisfied|ripe|cold|sealed|clean|tight|box|packaging|seal|tag|tags|label|receipt|smell right|taste right|look right|sell|selling|move|wanted|suitable|matching|match|charge|charging|turn on|switch on|the right size|right size|the right one|right one|damaged|in time|touched|tasted|tried|eaten|wearable|usable|edible|sellable|saleable|salvageable|shut|close|closing|set|rise|risen|nice|pretty|safe',
+      listed`
+        not|never|didnt|did not|wasnt|was not|werent|were not|isnt|is not|arent|doesnt|does not|dont|wont|no|
+        never been|hasnt been|havent been|without|cant|couldnt|not even|not been
+      `,
+      listed`
+        opened|open|used|use|worn|needed|need|working|work|fit|fitting|fresh|good|like|like it|like them|
+        like the taste|like the smell|liked|happy|satisfied|ripe|cold|sealed|clean|tight|box|packaging|seal|tag|tags|
+        label|receipt|smell right|taste right|look right|sell|selling|move|wanted|suitable|matching|match|charge|
+        charging|turn on|switch on|the right size|right size|the right one|right one|damaged|in time|touched|tasted|
+        tried|eaten|wearable|usable|edible|sellable|saleable|salvageable|shut|close|closing|set|rise|risen|nice|
+        pretty|safe
+      `,
     ),
     each('nobody|no one|noone', 'bought|bought it|bought them|wanted|wanted it|wanted them|came'),
-    'unused|unworn|unwashed|untouched|tags still on|tag still on|tags on|tag on|tags still attached|tags attached|tags intact|with tags|with the tags|with tag|still has tags|still has the tags|still has tag|still tagged|labels still on|label still on|still in box|still in the box|still boxed|in the box|still in packet|still in the packet|still in packaging|in original packaging|in the packaging|box and all|still new|like new|as new|good as new|still wrapped|too strong|smells too strong|smell too strong|too sweet|too salty|too spicy|too heavy|too light|too bright|too dark|too thin|too thick|too loud|too hot|too soft|too hard|too cheap looking|smell funny|smells funny|smells odd|smells bad|tastes funny|tastes off|tastes bad|rash|gave her a rash|allergic|allergic reaction|shes allergic|he is allergic|duplicate gift|got two|got one already|already has one|already had one|has one already|zip stuck|zip broken|button missing|wont charge|wont turn on|no power|dead on arrival|screen flickers|stopped working|stitching loose|seam split|shrunk|shrank|colour ran|color ran|faded in wash|itchy|scratchy|not as described|not what she wanted|not what he wanted|not what they wanted',
+    listed`
+      unused|unworn|unwashed|untouched|tags still on|tag still on|tags on|tag on|tags still attached|tags attached|
+      tags intact|with tags|with the tags|with tag|still has tags|still has the tags|still has tag|still tagged|
+      labels still on|label still on|still in box|still in the box|still boxed|in the box|still in packet|
+      still in the packet|still in packaging|in original packaging|in the packaging|box and all|still new|like new|
+      as new|good as new|still wrapped|too strong|smells too strong|smell too strong|too sweet|too salty|too spicy|
+      too heavy|too light|too bright|too dark|too thin|too thick|too loud|too hot|too soft|too hard|too cheap looking|
+      smell funny|smells funny|smells odd|smells bad|tastes funny|tastes off|tastes bad|rash|gave her a rash|allergic|
+      allergic reaction|shes allergic|he is allergic|duplicate gift|got two|got one already|already has one|
+      already had one|has one already|zip stuck|zip broken|button missing|wont charge|wont turn on|no power|
+      dead on arrival|screen flickers|stopped working|stitching loose|seam split|shrunk|shrank|colour ran|color ran|
+      faded in wash|itchy|scratchy|not as described|not what she wanted|not what he wanted|not what they wanted
+    `,
   ].join('|'),
-  wanting:
-    'wanted|wants|want|wanted a|wanted the|wants a|wants the|needed|needs|needed a|needs a|needed the|asked for|asking for|asked for a|prefers|preferred|prefers the|was looking for|looking for|wanted to get|ordered the',
-  rather:
-    'other|another|different|bigger|smaller|larger|longer|shorter|more|less|new|one|size|variety|kind|type|sort|brand|colour|color|flavour|flavor|model|style|version|wrong|fresher|something|cheaper|nicer|softer|thicker|thinner|lighter|darker|stronger|milder',
+  wanting: listed`
+    wanted|wants|want|wanted a|wanted the|wants a|wants the|needed|needs|needed a|needs a|needed the|asked for|
+    asking for|asked for a|prefers|preferred|prefers the|was looking for|looking for|wanted to get|ordered the
+  `,
+  rather: listed`
+    other|another|different|bigger|smaller|larger|longer|shorter|more|less|new|one|size|variety|kind|type|sort|brand|
+    colour|color|flavour|flavor|model|style|version|wrong|fresher|something|cheaper|nicer|softer|thicker|thinner|
+    lighter|darker|stronger|milder
+  `,
 }

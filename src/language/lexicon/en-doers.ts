@@ -1,92 +1,244 @@
 import type { DoerKind } from './doers.ts'
+import { each, listed } from './listed.ts'
 
-const each = (firsts: string, seconds: string): string =>
-  firsts
-    .split('|')
-    .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
-    .join('|')
-
-const SHOPS =
-  'barber|coffee|tea|flower|butcher|butchers|repair|betting|chip|sandwich|pet|gift|book|tyre|tailor|print|printing|sari|phone|charity|sweet|juice|kebab|pizza|paint|furniture|bike|shoe|copy|internet'
-const CREWS =
-  'night|day|morning|evening|late|early|weekend|afternoon|kitchen|bar|floor|front|back|closing|opening|lunch|dinner|breakfast'
+const SHOPS = listed`
+  barber|coffee|tea|flower|butcher|butchers|repair|betting|chip|sandwich|pet|gift|book|tyre|tailor|print|printing|
+  sari|phone|charity|sweet|juice|kebab|pizza|paint|furniture|bike|shoe|copy|internet
+`
+const CREWS = listed`
+  night|day|morning|evening|late|early|weekend|afternoon|kitchen|bar|floor|front|back|closing|opening|lunch|dinner|
+  breakfast
+`
 
 /** English words and sayings of who did what, with those of other tongues that are heard in English messages. */
 export const englishDoers: Readonly<Record<DoerKind, string>> = {
-  title:
-    'mr|mrs|ms|miss|mister|missus|dr|doctor|prof|professor|rev|reverend|fr|father|pastor|bishop|imam|sheikh|chief|hon|honourable|alhaji|alhaja|hajia|engr|engineer|barrister|capt|captain|major|sgt|sergeant|inspector|constable|councillor|mp|aling|mang|manang|manong|ka|mzee|bwana|bibi|mheshimiwa|mwalimu|mama|maman|iya|baba|oga|madam|maam|shri|smt|sri|sardar|haji|ustaz|cik|encik|puan|datuk|meneer|mevrou|oom|tannie|senor|senora|signora|herr|frau|monsieur|madame|lady|teacher|nurse|coach|father',
-  'kin-title':
-    'uncle|aunty|auntie|aunt|ate|kuya|tita|tito|lola|lolo|tatay|nanay|nana|papa|sister|brother|sis|bro|anna|akka|amma|didi|bhai|bhaiya|dada|cousin|gogo|malume|mkulu|ndugu|dada|kaka',
+  title: listed`
+    mr|mrs|ms|miss|mister|missus|dr|doctor|prof|professor|rev|reverend|fr|father|pastor|bishop|imam|sheikh|chief|hon|
+    honourable|alhaji|alhaja|hajia|engr|engineer|barrister|capt|captain|major|sgt|sergeant|inspector|constable|
+    councillor|mp|aling|mang|manang|manong|ka|mzee|bwana|bibi|mheshimiwa|mwalimu|mama|maman|iya|baba|oga|madam|maam|
+    shri|smt|sri|sardar|haji|ustaz|cik|encik|puan|datuk|meneer|mevrou|oom|tannie|senor|senora|signora|herr|frau|
+    monsieur|madame|lady|teacher|nurse|coach|father
+  `,
+  'kin-title': listed`
+    uncle|aunty|auntie|aunt|ate|kuya|tita|tito|lola|lolo|tatay|nanay|nana|papa|sister|brother|sis|bro|anna|akka|amma|
+    didi|bhai|bhaiya|dada|cousin|gogo|malume|mkulu|ndugu|dada|kaka
+  `,
   honorific: 'ji|sahab|saab|sahib|sir|madam|maam|mam|aunty|auntie|memsahib|san|baba|mama|uncle',
-  buyer:
-    'customer|client|guest|buyer|shopper|patient|patients|lady|ladies|woman|man|guy|gent|gentleman|fella|fellow|bloke|chap|dude|lad|madam|oga|bros|sista|tourist|tourists|visitor|traveller|passenger|passerby|commuter|student|pupil|teacher|lecturer|nurse|doctor|dentist|builder|builders|plumber|plumbers|electrician|electricians|contractor|contractors|carpenter|carpenters|mason|painter|painters|welder|mechanic|mechanics|tailor|barber|barbers|hairdresser|hairdressers|farmer|fisherman|postman|policeman|policewoman|cop|cops|soldier|fireman|firemen|pastor|priest|imam|nun|nuns|neighbour|neighbours|neighbor|neighbors|pensioner|pensioners|parent|parents|cyclist|jogger|biker|runner|walker|trucker|cabbie|taxi driver|bus driver|boda guy|okada man|keke man|jeepney driver|tricycle driver|tuk tuk driver|auto driver|auto guy|bus conductor|conductor|landlord|landlady|caterer|caterers|wedding party|bride|groom|regular|regulars|walk in|walk-in|walk in customer|walkin|wholesale customer|wholesale buyer|bulk buyer|reseller|resellers|hawker|hawkers|market woman|market women|roadside seller|sari sari owner|stranger|foreigner|expat|handyman|roofer|roofers|tiler|tilers|gardener|gardeners|decorator|decorators|site crew|road crew|road workers|dock workers|factory workers|office workers|office people|office lady|office ladies|office guy|office guys|football team|soccer team|rugby team|rugby club|choir|congregation|bikers|hikers|campers|lads|old boy|old timer|granny|grandpa|grandma|oke|okes|ou|outjie|laaitie|lightie|ballie|couple|couples|tradie|tradies|sparky|sparkies|brickie|brickies|chippie|chippies|surfer|surfers|backpacker|backpackers|hen party|stag party|honeymooners|newlyweds|coach party|tour group|bus load|busload|coachload|cruise passengers|teenager|teenagers|teens|kids from school|schoolkids|school kids|schoolboys|schoolgirls|uni students|joggers|cyclists|runners|dog walker|dog walkers|mums|dads|auld lad|auld one|aul lad|aul one|old fella|old fellas|old dear|old dears|old couple|young couple|businessman|businessmen|businesswoman|trader|traders|mama mboga|fundi|fundis|delivery drivers|truckers|taxi drivers|boda guys',
-  like: 'american|german|french|italian|spanish|dutch|british|english|irish|scottish|welsh|polish|chinese|japanese|korean|indian|pakistani|bengali|nepali|arab|emirati|saudi|filipino|filipina|pinoy|nigerian|ghanaian|kenyan|ugandan|tanzanian|zulu|xhosa|afrikaans|australian|aussie|kiwi|canadian|brazilian|russian|swedish|danish|norwegian|swiss|belgian|portuguese|turkish|egyptian|somali|ethiopian|european|asian|african|yank|retired|married|middle aged|smart|hungry|chatty|cheerful|grumpy|wee|auld|aul|old|young|older|elderly|tall|nice|lovely|kind|regular|usual|new|same|pregnant|foreign|local|random|rude|rich|big|little|lone|single|other|second|first|posh|friendly|loyal|walk in|walk-in|happy|angry|drunk',
+  buyer: listed`
+    customer|client|guest|buyer|shopper|patient|patients|lady|ladies|woman|man|guy|gent|gentleman|fella|fellow|bloke|
+    chap|dude|lad|madam|oga|bros|sista|tourist|tourists|visitor|traveller|passenger|passerby|commuter|student|pupil|
+    teacher|lecturer|nurse|doctor|dentist|builder|builders|plumber|plumbers|electrician|electricians|contractor|
+    contractors|carpenter|carpenters|mason|painter|painters|welder|mechanic|mechanics|tailor|barber|barbers|
+    hairdresser|hairdressers|farmer|fisherman|postman|policeman|policewoman|cop|cops|soldier|fireman|firemen|pastor|
+    priest|imam|nun|nuns|neighbour|neighbours|neighbor|neighbors|pensioner|pensioners|parent|parents|cyclist|jogger|
+    biker|runner|walker|trucker|cabbie|taxi driver|bus driver|boda guy|okada man|keke man|jeepney driver|
+    tricycle driver|tuk tuk driver|auto driver|auto guy|bus conductor|conductor|landlord|landlady|caterer|caterers|
+    wedding party|bride|groom|regular|regulars|walk in|walk-in|walk in customer|walkin|wholesale customer|
+    wholesale buyer|bulk buyer|reseller|resellers|hawker|hawkers|market woman|market women|roadside seller|
+    sari sari owner|stranger|foreigner|expat|handyman|roofer|roofers|tiler|tilers|gardener|gardeners|decorator|
+    decorators|site crew|road crew|road workers|dock workers|factory workers|office workers|office people|office lady|
+    office ladies|office guy|office guys|football team|soccer team|rugby team|rugby club|choir|congregation|bikers|
+    hikers|campers|lads|old boy|old timer|granny|grandpa|grandma|oke|okes|ou|outjie|laaitie|lightie|ballie|couple|
+    couples|tradie|tradies|sparky|sparkies|brickie|brickies|chippie|chippies|surfer|surfers|backpacker|backpackers|
+    hen party|stag party|honeymooners|newlyweds|coach party|tour group|bus load|busload|coachload|cruise passengers|
+    teenager|teenagers|teens|kids from school|schoolkids|school kids|schoolboys|schoolgirls|uni students|joggers|
+    cyclists|runners|dog walker|dog walkers|mums|dads|auld lad|auld one|aul lad|aul one|old fella|old fellas|old dear|
+    old dears|old couple|young couple|businessman|businessmen|businesswoman|trader|traders|mama mboga|fundi|fundis|
+    delivery drivers|truckers|taxi drivers|boda guys
+  `,
+  like: listed`
+    american|german|french|italian|spanish|dutch|british|english|irish|scottish|welsh|polish|chinese|japanese|korean|
+    indian|pakistani|bengali|nepali|arab|emirati|saudi|filipino|filipina|pinoy|nigerian|ghanaian|kenyan|ugandan|
+    tanzanian|zulu|xhosa|afrikaans|australian|aussie|kiwi|canadian|brazilian|russian|swedish|danish|norwegian|swiss|
+    belgian|portuguese|turkish|egyptian|somali|ethiopian|european|asian|african|yank|retired|married|middle aged|
+    smart|hungry|chatty|cheerful|grumpy|wee|auld|aul|old|young|older|elderly|tall|nice|lovely|kind|regular|usual|new|
+    same|pregnant|foreign|local|random|rude|rich|big|little|lone|single|other|second|first|posh|friendly|loyal|
+    walk in|walk-in|happy|angry|drunk
+  `,
   trade: [
-    'school|schools|college|university|campus|nursery|creche|daycare|kindergarten|hotel|motel|hostel|guesthouse|guest house|lodge|inn|resort|airbnb|restaurant|restaurants|cafe|cafes|caff|diner|bistro|eatery|eateries|bukka|buka|mama put|dhaba|carinderia|karinderya|kibanda|hotelli|chop bar|shebeen|braai place|takeaway shop|pizzeria|canteen|cafeteria|tiffin centre|tiffin center|mess|pub|tavern|nightclub|club|brewery|church|mosque|temple|gurdwara|parish|synagogue|chapel|cathedral|convent|monastery|hospital|clinic|surgery|pharmacy|dental|vet|vets|salon|saloon|spa|parlour|parlor|barbershop|barbers|hairdressers|studio|gym|dojo|theatre|cinema|museum|library|embassy|consulate|council|municipality|ministry|police station|fire station|barracks|prison|court|post office|bank|law office|law firm|solicitors|accountants|architects|estate agents|estate agency|dentists|garage|workshop next door|mechanics|panel beaters|car wash|carwash|filling station|petrol station|laundry|laundromat|dry cleaners|construction|constructions|builders|contractors|contracting|plumbing|plumbers|electrical|electricals|electricians|engineering|roofing|tiling|painting|carpentry|joinery|joiners|welding|fabrication|fabricators|interiors|decor|furniture|motors|auto|autos|tyres|security|cleaning services|catering|caterers|events|event planner|event planners|tours|travels|travel agency|logistics|transport|courier office|mining|farm|farms|estate|estates|properties|developers|developments|homes|housing|society|association|union|ngo|foundation|orphanage|shelter|care home|nursing home|old age home|retirement home|community centre|community center|community hall|town hall|sports club|football club|rugby club|cricket club|golf club|scouts|pty|ltd|llc|inc|plc|pvt|limited|cc|enterprises|enterprise|ventures|holdings|group|associates|partners|consultants|solutions|technologies|tech|media|press|academy|institute|centre|center|primary|secondary|high school|primary school|secondary school|nursery school',
+    listed`
+      school|schools|college|university|campus|nursery|creche|daycare|kindergarten|hotel|motel|hostel|guesthouse|
+      guest house|lodge|inn|resort|airbnb|restaurant|restaurants|cafe|cafes|caff|diner|bistro|eatery|eateries|bukka|
+      buka|mama put|dhaba|carinderia|karinderya|kibanda|hotelli|chop bar|shebeen|braai place|takeaway shop|pizzeria|
+      canteen|cafeteria|tiffin centre|tiffin center|mess|pub|tavern|nightclub|club|brewery|church|mosque|temple|
+      gurdwara|parish|synagogue|chapel|cathedral|convent|monastery|hospital|clinic|surgery|pharmacy|dental|vet|vets|
+      salon|saloon|spa|parlour|parlor|barbershop|barbers|hairdressers|studio|gym|dojo|theatre|cinema|museum|library|
+      embassy|consulate|council|municipality|ministry|police station|fire station|barracks|prison|court|post office|
+      bank|law office|law firm|solicitors|accountants|architects|estate agents|estate agency|dentists|garage|
+      workshop next door|mechanics|panel beaters|car wash|carwash|filling station|petrol station|laundry|laundromat|
+      dry cleaners|construction|constructions|builders|contractors|contracting|plumbing|plumbers|electrical|
+      electricals|electricians|engineering|roofing|tiling|painting|carpentry|joinery|joiners|welding|fabrication|
+      fabricators|interiors|decor|furniture|motors|auto|autos|tyres|security|cleaning services|catering|caterers|
+      events|event planner|event planners|tours|travels|travel agency|logistics|transport|courier office|mining|farm|
+      farms|estate|estates|properties|developers|developments|homes|housing|society|association|union|ngo|foundation|
+      orphanage|shelter|care home|nursing home|old age home|retirement home|community centre|community center|
+      community hall|town hall|sports club|football club|rugby club|cricket club|golf club|scouts|pty|ltd|llc|inc|plc|
+      pvt|limited|cc|enterprises|enterprise|ventures|holdings|group|associates|partners|consultants|solutions|
+      technologies|tech|media|press|academy|institute|centre|center|primary|secondary|high school|primary school|
+      secondary school|nursery school
+    `,
     each(SHOPS, 'shop|shops|stall|place'),
   ].join('|'),
   'own-trade': 'office|kitchen|bar|canteen|workshop|bakery|factory|warehouse|cafe counter|site',
   'where-from': [
-    'next door|nextdoor|upstairs|downstairs|across the road|across the street|over the road|over the way|across|opposite|down the road|down the street|down the lane|up the road|up the street|up the hill|round the corner|around the corner|on the corner|at the corner|on the high street|on the high st|nearby|in town|in the village|in the mall|in the market|at the market|on the main road|on main street|at the junction|by the station|at the station|outside|beside us|behind us|near us|near by|from next door|from upstairs|from downstairs|from across the road|from across the street|from down the road|from up the road|from the corner|from round the corner|from the office|from the school|from the church|from the site|from the hotel|from the village|from the gym|from the salon|from the bank|from the hospital|from the clinic|from the street|from the area|from the estate|from the building|from the flats|from town|from abroad|from earlier|from yesterday|from last week|from the other day|from this morning|on the second floor|on the first floor|on the ground floor|on 1st floor|on 2nd floor|in the building',
+    listed`
+      next door|nextdoor|upstairs|downstairs|across the road|across the street|over the road|over the way|across|
+      opposite|down the road|down the street|down the lane|up the road|up the street|up the hill|round the corner|
+      around the corner|on the corner|at the corner|on the high street|on the high st|nearby|in town|in the village|
+      in the mall|in the market|at the market|on the main road|on main street|at the junction|by the station|
+      at the station|outside|beside us|behind us|near us|near by|from next door|from upstairs|from downstairs|
+      from across the road|from across the street|from down the road|from up the road|from the corner|
+      from round the corner|from the office|from the school|from the church|from the site|from the hotel|
+      from the village|from the gym|from the salon|from the bank|from the hospital|from the clinic|from the street|
+      from the area|from the estate|from the building|from the flats|from town|from abroad|from earlier|
+      from yesterday|from last week|from the other day|from this morning|on the second floor|on the first floor|
+      on the ground floor|on 1st floor|on 2nd floor|in the building
+    `,
     each(
       'from number|from flat|from house|from no|from block|at number|in flat|from room',
       '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20',
     ),
   ].join('|'),
-  bringer:
-    'dpd|dhl|fedex|fed ex|ups|usps|evri|hermes|yodel|royal mail|parcelforce|an post|gls|tnt|aramex|auspost|australia post|startrack|toll|courier guy|the courier guy|lalamove|jnt|j&t|lbc|ninja van|bluedart|blue dart|delhivery|dtdc|fastway|amazon|amazon driver|g4s|sendy|gig logistics|postie|bakery van|milk float|brewery truck|beer truck|coke truck|farm|farmer|farmers|truck|van|lorry|bakkie|rep|reps|agent|agents|salesman|salesperson|sales rep|sales guy|supplier|vendor|wholesaler|distributor|dealer|stockist|courier|delivery guy|delivery man|delivery boy|delivery driver|delivery van|delivery truck|delivery lorry|delivery rider|delivery bike|dispatch rider|tempo|chota hathi|pickup|depot|milkman|milk man|breadman|bread man|egg man|eggman|fish man|iceman|ice man|waterman|water man|gas man|van man|truck driver|lorry driver|farmer|grower|producer|manufacturer|importer|merchandiser|merchandizer|van guy|truck guy|van driver|supply truck|supply van|brand rep|company rep|company van|company truck|company agent|company driver|company guy|company people',
-  'goods-man':
-    'man|guy|lady|woman|boy|fella|bloke|people|chap|fellow|wala|wallah|walla|vala|vendor|seller|farm|dairy|company|factory|bakery|merchant|merchants|trader',
+  bringer: listed`
+    dpd|dhl|fedex|fed ex|ups|usps|evri|hermes|yodel|royal mail|parcelforce|an post|gls|tnt|aramex|auspost|
+    australia post|startrack|toll|courier guy|the courier guy|lalamove|jnt|j&t|lbc|ninja van|bluedart|blue dart|
+    delhivery|dtdc|fastway|amazon|amazon driver|g4s|sendy|gig logistics|postie|bakery van|milk float|brewery truck|
+    beer truck|coke truck|farm|farmer|farmers|truck|van|lorry|bakkie|rep|reps|agent|agents|salesman|salesperson|
+    sales rep|sales guy|supplier|vendor|wholesaler|distributor|dealer|stockist|courier|delivery guy|delivery man|
+    delivery boy|delivery driver|delivery van|delivery truck|delivery lorry|delivery rider|delivery bike|
+    dispatch rider|tempo|chota hathi|pickup|depot|milkman|milk man|breadman|bread man|egg man|eggman|fish man|iceman|
+    ice man|waterman|water man|gas man|van man|truck driver|lorry driver|farmer|grower|producer|manufacturer|importer|
+    merchandiser|merchandizer|van guy|truck guy|van driver|supply truck|supply van|brand rep|company rep|company van|
+    company truck|company agent|company driver|company guy|company people
+  `,
+  'goods-man': listed`
+    man|guy|lady|woman|boy|fella|bloke|people|chap|fellow|wala|wallah|walla|vala|vendor|seller|farm|dairy|company|
+    factory|bakery|merchant|merchants|trader
+  `,
   ours: [
-    'kitchen|the kitchen|bar|the bar|barista|baristas|chef|chefs|the chef|cook|cooks|the cook|sous chef|head chef|pastry chef|baker|bakers|bartender|bartenders|barman|barmaid|crew|the crew|team|the team|staff|the staff|our staff|our team|our kitchen|our bar|our chef|our workshop|workshop|the workshop|canteen|the canteen|our canteen|bakery|the bakery|our bakery|pantry|housekeeping|production|pastry|pastry section|grill|the grill|cold section|prep|prep team|prep kitchen|main kitchen|front of house|foh|boh|back of house|room service|stylist|stylists|beautician|technician|technicians|fitter|fitters|waiter|waiters|waitress|waitresses',
+    listed`
+      kitchen|the kitchen|bar|the bar|barista|baristas|chef|chefs|the chef|cook|cooks|the cook|sous chef|head chef|
+      pastry chef|baker|bakers|bartender|bartenders|barman|barmaid|crew|the crew|team|the team|staff|the staff|
+      our staff|our team|our kitchen|our bar|our chef|our workshop|workshop|the workshop|canteen|the canteen|
+      our canteen|bakery|the bakery|our bakery|pantry|housekeeping|production|pastry|pastry section|grill|the grill|
+      cold section|prep|prep team|prep kitchen|main kitchen|front of house|foh|boh|back of house|room service|stylist|
+      stylists|beautician|technician|technicians|fitter|fitters|waiter|waiters|waitress|waitresses
+    `,
     each(CREWS, 'shift|crew|staff|team'),
     each('the night|the day|the morning|the evening|the late|the early|the afternoon', 'shift|crew|staff|team'),
   ].join('|'),
-  'ours-people':
-    'staff|the staff|our staff|crew|the crew|team|the team|our team|chef|chefs|the chef|cook|cooks|baristas|barista|workers|the workers|our workers|kitchen staff|night staff|day staff|bar staff|morning staff|night shift|day shift|morning shift|evening shift|the boys at work|waiters|bartenders',
-  'came-and':
-    'came and|came in and|came by and|came round and|came over and|came back and|came down and|come and|has come and|just came and|stopped by and|stopped in and|popped in and|popped by and|dropped in and|dropped by and|passed by and|passed and|walked in and|ran in and|rushed in and|called in and|called by and|was here and|was in and|just|also|has|have|has just|have just|just now|came today and|came this morning and|came here and|came in today and|came|finally|already|then|don|don come',
-  'was-here':
-    'came|has come|just came|is here|was here|were here|arrived|has arrived|just arrived|just left|just been|has been|came today|came just now|came by|passed|passed by|dropped by|came in|don come|don land|don reach|pulled up|landed|was in|been',
-  buys: 'bought|buy|buys|buying|purchased|purchases|don buy|bot|came for|paid for|picked up and paid for|got and paid for|took and paid for|bought from us|bought off us|placed and paid',
-  takes:
-    'took|take|takes|taken|picked up|picks up|pick up|pick|picked|grabbed|grabs|got|gets|collected|collects|carry|carried|carries|don carry|don take|don collect|don pick|went off with|left with|walked out with|walked off with|helped themselves to|ordered and took|went for|chose|opted for|got himself|got herself|got themselves',
+  'ours-people': listed`
+    staff|the staff|our staff|crew|the crew|team|the team|our team|chef|chefs|the chef|cook|cooks|baristas|barista|
+    workers|the workers|our workers|kitchen staff|night staff|day staff|bar staff|morning staff|night shift|day shift|
+    morning shift|evening shift|the boys at work|waiters|bartenders
+  `,
+  'came-and': listed`
+    came and|came in and|came by and|came round and|came over and|came back and|came down and|come and|has come and|
+    just came and|stopped by and|stopped in and|popped in and|popped by and|dropped in and|dropped by and|
+    passed by and|passed and|walked in and|ran in and|rushed in and|called in and|called by and|was here and|
+    was in and|just|also|has|have|has just|have just|just now|came today and|came this morning and|came here and|
+    came in today and|came|finally|already|then|don|don come
+  `,
+  'was-here': listed`
+    came|has come|just came|is here|was here|were here|arrived|has arrived|just arrived|just left|just been|has been|
+    came today|came just now|came by|passed|passed by|dropped by|came in|don come|don land|don reach|pulled up|landed|
+    was in|been
+  `,
+  buys: listed`
+    bought|buy|buys|buying|purchased|purchases|don buy|bot|came for|paid for|picked up and paid for|got and paid for|
+    took and paid for|bought from us|bought off us|placed and paid
+  `,
+  takes: listed`
+    took|take|takes|taken|picked up|picks up|pick up|pick|picked|grabbed|grabs|got|gets|collected|collects|carry|
+    carried|carries|don carry|don take|don collect|don pick|went off with|left with|walked out with|walked off with|
+    helped themselves to|ordered and took|went for|chose|opted for|got himself|got herself|got themselves
+  `,
   'has-got': 'had|has had|have had|wanted and got|ate|drank|ate and paid for|drank and paid for|finished|consumed',
-  'gives-back':
-    'returned|brought back|gave back|has returned|have returned|just returned|came back with|brought in|handed back|don return|don bring back|dropped back|took back|returns|brings back|sent back',
-  brings:
-    'brought|brought in|brought us|brought over|dropped|dropped off|dropped us|dropped us off|dropped by with|delivered|delivered us|sent|sent us|supplied|supplied us|came with|came by with|came in with|came round with|come with|arrived with|turned up with|showed up with|was here with|left|left us|gave|gave us|handed|handed over|offloaded|off loaded|off-loaded|unloaded|discharged|brings|delivers|drop|don drop|don bring|don supply|don come with|don deliver|supply|deliver|bring|shipped|shipped us|dispatched|landed with|just landed with|has landed with|landed in with|rocked up with|pulled in with|pulled up with|rolled up with|rolled in with|rocks up with|lands with|here with|just here with|is here with|just came with|in with|dropped in with|called with|called in with|back with|don land with|don reach with',
-  delivers:
-    'delivered|delivered us|supplied|supplied us|dropped off|dropped us off|shipped us|sent us|brought us|has delivered|have delivered|just delivered|offloaded|off loaded|off-loaded|came with|arrived with|turned up with',
-  'goes-through':
-    'went through|went thru|gone through|gone thru|got through|got thru|been through|been thru|ran through|ran thru|run through|burned through|burnt through|burned thru|burnt thru|worked through|blew through|chewed through|have gone through|has gone through|churned through|powered through|flew through',
-  material:
-    'cup|cups|lid|lids|napkin|napkins|straw|straws|filter|filters|glove|gloves|serviette|serviettes|tissue|tissues|foil|cling film|clingfilm|parchment|bin bag|bin bags|bin liner|bin liners|carrier bag|carrier bags|paper bag|paper bags|till roll|till rolls|receipt roll|receipt rolls|stirrer|stirrers|takeaway box|takeaway boxes|container|containers|espresso beans|coffee beans|flour|yeast|syrup|detergent|bleach|sanitiser|sanitizer|skewer|skewers|doilies|labels|screws|nails|sandpaper|grease|shampoo refill|hair dye|bandage|bandages|gauze|swabs|syringes',
+  'gives-back': listed`
+    returned|brought back|gave back|has returned|have returned|just returned|came back with|brought in|handed back|
+    don return|don bring back|dropped back|took back|returns|brings back|sent back
+  `,
+  brings: listed`
+    brought|brought in|brought us|brought over|dropped|dropped off|dropped us|dropped us off|dropped by with|
+    delivered|delivered us|sent|sent us|supplied|supplied us|came with|came by with|came in with|came round with|
+    come with|arrived with|turned up with|showed up with|was here with|left|left us|gave|gave us|handed|handed over|
+    offloaded|off loaded|off-loaded|unloaded|discharged|brings|delivers|drop|don drop|don bring|don supply|
+    don come with|don deliver|supply|deliver|bring|shipped|shipped us|dispatched|landed with|just landed with|
+    has landed with|landed in with|rocked up with|pulled in with|pulled up with|rolled up with|rolled in with|
+    rocks up with|lands with|here with|just here with|is here with|just came with|in with|dropped in with|called with|
+    called in with|back with|don land with|don reach with
+  `,
+  delivers: listed`
+    delivered|delivered us|supplied|supplied us|dropped off|dropped us off|shipped us|sent us|brought us|
+    has delivered|have delivered|just delivered|offloaded|off loaded|off-loaded|came with|arrived with|turned up with
+  `,
+  'goes-through': listed`
+    went through|went thru|gone through|gone thru|got through|got thru|been through|been thru|ran through|ran thru|
+    run through|burned through|burnt through|burned thru|burnt thru|worked through|blew through|chewed through|
+    have gone through|has gone through|churned through|powered through|flew through
+  `,
+  material: listed`
+    cup|cups|lid|lids|napkin|napkins|straw|straws|filter|filters|glove|gloves|serviette|serviettes|tissue|tissues|
+    foil|cling film|clingfilm|parchment|bin bag|bin bags|bin liner|bin liners|carrier bag|carrier bags|paper bag|
+    paper bags|till roll|till rolls|receipt roll|receipt rolls|stirrer|stirrers|takeaway box|takeaway boxes|container|
+    containers|espresso beans|coffee beans|flour|yeast|syrup|detergent|bleach|sanitiser|sanitizer|skewer|skewers|
+    doilies|labels|screws|nails|sandpaper|grease|shampoo refill|hair dye|bandage|bandages|gauze|swabs|syringes
+  `,
   meal: each(
     'for|for my|for our|for the staff|for staff|for own',
     'lunch|dinner|breakfast|supper|tea|tea break|break|elevenses|brunch|snack|merienda|baon',
   ),
   'fallen-on': 'floor|ground|stairs|road|pavement|tiles|concrete|driveway|sidewalk',
-  mishap:
-    'put|stuck|shoved|lobbed|knocked over|knocked down|knocked|tripped and|bumped into|let fall|let slip|got rid of|had to get rid of|cleared|cleared out|cleaned out|found|just found|noticed|opened|slipped and|pulled',
-  trip: 'been to|was at|went to|just been to|have been to|just went to|just back from|back from|just got back from|got back from|just came back from|came back from|just came from|came from|coming back from|popped to|popped into|popped down to|popped over to|nipped to|nipped down to|ran to|ran down to|drove to|drove down to|walked to|stopped at|stopped by|swung by|went down to|went over to|went by|just returned from|returned from|trip to|run to|galing sa|galing',
-  fetches:
-    'got|and got|bought|and bought|picked up|and picked up|brought|and brought|brought back|and brought back|purchased|and purchased|collected|and collected|to pick up|and grabbed|grabbed|and came back with|came back with|and fetched|fetched|and loaded|and loaded up|and stocked up on|stocked up on|and restocked|restocked|with|and came with|came with|we got|i got|we bought|i bought|and we got|and i got|and i bought|and we bought',
+  mishap: listed`
+    put|stuck|shoved|lobbed|knocked over|knocked down|knocked|tripped and|bumped into|let fall|let slip|got rid of|
+    had to get rid of|cleared|cleared out|cleaned out|found|just found|noticed|opened|slipped and|pulled
+  `,
+  trip: listed`
+    been to|was at|went to|just been to|have been to|just went to|just back from|back from|just got back from|
+    got back from|just came back from|came back from|just came from|came from|coming back from|popped to|popped into|
+    popped down to|popped over to|nipped to|nipped down to|ran to|ran down to|drove to|drove down to|walked to|
+    stopped at|stopped by|swung by|went down to|went over to|went by|just returned from|returned from|trip to|run to|
+    galing sa|galing
+  `,
+  fetches: listed`
+    got|and got|bought|and bought|picked up|and picked up|brought|and brought|brought back|and brought back|purchased|
+    and purchased|collected|and collected|to pick up|and grabbed|grabbed|and came back with|came back with|
+    and fetched|fetched|and loaded|and loaded up|and stocked up on|stocked up on|and restocked|restocked|with|
+    and came with|came with|we got|i got|we bought|i bought|and we got|and i got|and i bought|and we bought
+  `,
   market: 'cash and carry|cash & carry|cash n carry|c&c|wholesale market|night market|fish market|meat market',
-  haul: 'groceries|grocery|shopping|supplies|purchases|haul|goods|stocks|new stock|new stocks|new goods|items|stuff|restock|grocery run|market run|shopping run|supply run|cash and carry run|costco run|makro run|market haul|bought stuff|things|pinamili|namili|stocks ko|delivery|deliveries',
+  haul: listed`
+    groceries|grocery|shopping|supplies|purchases|haul|goods|stocks|new stock|new stocks|new goods|items|stuff|
+    restock|grocery run|market run|shopping run|supply run|cash and carry run|costco run|makro run|market haul|
+    bought stuff|things|pinamili|namili|stocks ko|delivery|deliveries
+  `,
   'put-down-as': each(
     each(
-      'put|mark|log|record|enter|write|book|count|note|class|treat|file|ring|key|register|save|write down|put down|mark down|pls put|please put|pls log|please log|pls record|please record',
+      listed`
+        put|mark|log|record|enter|write|book|count|note|class|treat|file|ring|key|register|save|write down|put down|
+        mark down|pls put|please put|pls log|please log|pls record|please record
+      `,
       'it|that|this|them|those|these|that lot|the lot|it all|that all|them all',
     ),
-    'as|down as|up as|in as|through as|under|down under|in under|down to|as a|down as a|up as a|in as a|through as a|down to a',
+    listed`
+      as|down as|up as|in as|through as|under|down under|in under|down to|as a|down as a|up as a|in as a|through as a|
+      down to a
+    `,
   ),
   'as-sold': 'sale|sales|sold|cash sale|card sale|credit sale|paid sale|one sale',
-  'as-wasted':
-    'waste|wastage|wasted|breakage|breakages|spoilage|spoilt|spoiled|write off|written off|a write off|shrinkage|damaged',
-  'as-used':
-    'staff use|own use|internal use|used|house use|shop use|staff meal|staff meals|personal use|consumed|staff consumption',
+  'as-wasted': listed`
+    waste|wastage|wasted|breakage|breakages|spoilage|spoilt|spoiled|write off|written off|a write off|shrinkage|
+    damaged
+  `,
+  'as-used': listed`
+    staff use|own use|internal use|used|house use|shop use|staff meal|staff meals|personal use|consumed|
+    staff consumption
+  `,
   'as-received': 'delivery|received|stock in|delivered|a delivery|goods in|a receipt|restock',
-  'of-day':
-    'eod|e o d|end of day|end of the day|end of shift|eos|closing|close of day|close of business|cob|opening|daily|todays|shift|shift end|final|total|totals|overall|summary|list|recap|breakdown|details|tally|log|figures|for today|for the day|so far|of the day|as follows|as below|below|are|is|update|the|our|my|full|all|counter|till|shop|store|whole day|day|overnight|over night|first bake|second bake|morning bake',
+  'of-day': listed`
+    eod|e o d|end of day|end of the day|end of shift|eos|closing|close of day|close of business|cob|opening|daily|
+    todays|shift|shift end|final|total|totals|overall|summary|list|recap|breakdown|details|tally|log|figures|
+    for today|for the day|so far|of the day|as follows|as below|below|are|is|update|the|our|my|full|all|counter|till|
+    shop|store|whole day|day|overnight|over night|first bake|second bake|morning bake
+  `,
 }

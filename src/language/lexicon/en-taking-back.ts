@@ -1,3 +1,4 @@
+import { each, listed } from './listed.ts'
 /** Words that ask for an entry to be taken back; sayings of one list are separated by `|`. */
 export interface TakingBackWords {
   /** Mean nothing else, so that they may stand alone. */
@@ -39,45 +40,64 @@ export interface TakingBackWords {
   readonly beforeOne: string
 }
 
-const each = (firsts: string, seconds: string): string =>
-  firsts
-    .split('|')
-    .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
-    .join('|')
-
-const SENT =
-  'sent|entered|typed|wrote|said|put|put in|put down|made|did|added|logged|recorded|keyed in|told you|gave you|posted|booked|did now'
+const SENT = listed`
+  sent|entered|typed|wrote|said|put|put in|put down|made|did|added|logged|recorded|keyed in|told you|gave you|posted|
+  booked|did now
+`
 
 /** English wishes to take an entry back. */
 export const englishTakingBack: TakingBackWords = {
   undo: 'undo|un do|revert|reverse|rollback|roll back',
-  cancel:
-    'cancel|cancell|cancle|canceled|cancelled|delete|del|delet|remove|erase|scratch|scrap|void|strike|strike out|strike off|nullify|withdraw|wipe|get rid of|take back|take off|rub out|cross out|cross off|cancel out',
+  cancel: listed`
+    cancel|cancell|cancle|canceled|cancelled|delete|del|delet|remove|erase|scratch|scrap|void|strike|strike out|
+    strike off|nullify|withdraw|wipe|get rid of|take back|take off|rub out|cross out|cross off|cancel out
+  `,
   ignore: 'ignore|disregard|forget|forget about|dont count|do not count|dont record|never mind|nevermind|pls ignore',
   take: 'take|pull|strike|cross',
   back: 'back|off|out',
   bare: 'it|that|this|am|dat|dis',
   own: 'the|my|our|that|this|your|yung|ang|very|the very|that very|kindly|same|d|po|nga|karo|kar do|kardo|karna',
-  last: 'last|previous|latest|above|most recent|prior|preceding|earlier|lst|prev|just now|abovementioned|above mentioned',
-  entry:
-    'one|1|entry|entri|entries|ones|sale|sales|message|messages|msg|msgs|mesage|text|transaction|transactions|txn|record|records|line|input|log|thing|update|booking|posting|wala|operation|action|command|row',
-  trade:
-    'delivery|receipt|order|return|purchase|bill|invoice|refund|count|adjustment|transfer|wastage|change|price|price change|stock|receiving|restock|waste',
+  last: listed`
+    last|previous|latest|above|most recent|prior|preceding|earlier|lst|prev|just now|abovementioned|above mentioned
+  `,
+  entry: listed`
+    one|1|entry|entri|entries|ones|sale|sales|message|messages|msg|msgs|mesage|text|transaction|transactions|txn|
+    record|records|line|input|log|thing|update|booking|posting|wala|operation|action|command|row
+  `,
+  trade: listed`
+    delivery|receipt|order|return|purchase|bill|invoice|refund|count|adjustment|transfer|wastage|change|price|
+    price change|stock|receiving|restock|waste
+  `,
   numbered: 'entry|entry no|entry number|no|number|sale|sale no|transaction|record',
   what: each(each('what|wat|everything', 'i|we|i just|we just|ive just|i have just'), SENT),
   sent: each('i|we|i just|we just|that i|that i just|ive just|that we|just now i', SENT),
-  wishing:
-    'i want to|i need to|i would like to|id like to|i have to|we have to|we need to|need to|want to|have to|lets|let us|let me|then|so|and|so pls|nvm|never mind|nevermind|just|paki|pakisuyo|kindly|could you please|go ahead and|help me|help|help to|no|nope|nah|wait|so please|u can|you can|better|hmm|um|uh',
-  because:
-    'wrong|wrongly|mistake|mistaken|mistakenly|error|duplicate|duplicated|twice|typo|test|testing|changed|refused|declined|rejected|didnt|did not|doesnt|does not|wasnt|was not|isnt|is not|not taking|not buying|no pay|no money|walked|left|returned|accident|accidentally|double entry|never happened|no longer|bounced|failed|false',
-  reasons:
-    'she|he|they|i|we|because|coz|cos|cuz|bcz|bcoz|bc|since|as|wrong|duplicate|by mistake|by accident|mistake|my mistake|typo|typed|was|its|it was|it is|not|no|no sale|didnt|did not|never|already|entered|sent|sorry|oops|double|sale failed|pressed|nobody|card|payment|changed|wasnt',
+  wishing: listed`
+    i want to|i need to|i would like to|id like to|i have to|we have to|we need to|need to|want to|have to|lets|
+    let us|let me|then|so|and|so pls|nvm|never mind|nevermind|just|paki|pakisuyo|kindly|could you please|go ahead and|
+    help me|help|help to|no|nope|nah|wait|so please|u can|you can|better|hmm|um|uh
+  `,
+  because: listed`
+    wrong|wrongly|mistake|mistaken|mistakenly|error|duplicate|duplicated|twice|typo|test|testing|changed|refused|
+    declined|rejected|didnt|did not|doesnt|does not|wasnt|was not|isnt|is not|not taking|not buying|no pay|no money|
+    walked|left|returned|accident|accidentally|double entry|never happened|no longer|bounced|failed|false
+  `,
+  reasons: listed`
+    she|he|they|i|we|because|coz|cos|cuz|bcz|bcoz|bc|since|as|wrong|duplicate|by mistake|by accident|mistake|
+    my mistake|typo|typed|was|its|it was|it is|not|no|no sale|didnt|did not|never|already|entered|sent|sorry|oops|
+    double|sale failed|pressed|nobody|card|payment|changed|wasnt
+  `,
   persons: 'customer|client|buyer|guest|lady|man|guy|shopper|cust|boss|owner|driver|supplier',
-  unsure:
-    'if|unless|until|till|when|whenever|in case|or|maybe|perhaps|might|should i|shall i|tomorrow|later|next week|next month|tonight|once|after|before|how|why|who|which|what if|soon|dont|do not',
-  joining:
-    'and|or|but|then|from|for|to|in|on|at|with|of|off|into|than|until|till|later|tomorrow|soon|tonight|next|also|plus|unless|if|when|home',
-  partly:
-    'only|half|both|part|partly|rest|except|some|few|instead|should|meant|mean|make|replace|change it|change that|change to|rather|also|plus|it was the|half of|put',
+  unsure: listed`
+    if|unless|until|till|when|whenever|in case|or|maybe|perhaps|might|should i|shall i|tomorrow|later|next week|
+    next month|tonight|once|after|before|how|why|who|which|what if|soon|dont|do not
+  `,
+  joining: listed`
+    and|or|but|then|from|for|to|in|on|at|with|of|off|into|than|until|till|later|tomorrow|soon|tonight|next|also|plus|
+    unless|if|when|home
+  `,
+  partly: listed`
+    only|half|both|part|partly|rest|except|some|few|instead|should|meant|mean|make|replace|change it|change that|
+    change to|rather|also|plus|it was the|half of|put
+  `,
   beforeOne: 'wrong|no|other|that|this|last|another|different|same|any|every|right|which|the',
 }

@@ -1,17 +1,22 @@
+import { each, listed } from './listed.ts'
 import type { ToldKind } from './told.ts'
 
-const each = (firsts: string, seconds: string): string =>
-  firsts
-    .split('|')
-    .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
-    .join('|')
-
-const OF_SUPPLIERS =
-  'supplier|the supplier|suppliers|the suppliers|our supplier|vendor|the vendor|wholesaler|the wholesaler|distributor|the distributor|manufacturer|the manufacturer|company|the company|the factory|factory|the rep|the depot|dealer|the dealer|the agent'
-const WILL =
-  'she will|he will|they will|shell|hell|theyll|says she will|says he will|says theyll|says shell|says hell|she says shell|he says hell|she said shell|he said hell|promised to|going to|shes going to|hes going to|she is going to|he is going to|gonna|shes gonna|hes gonna|will'
-const WHEN =
-  'saturday|sunday|monday|tuesday|wednesday|thursday|friday|on saturday|on sunday|on monday|on tuesday|on wednesday|on thursday|on friday|tomorrow|later|later on|next week|next month|at the weekend|on payday|payday|month end|at month end|end of month|end of the month|at the end of the month|end of the week|when she gets paid|when he gets paid|next time|this week|this weekend|this evening|tonight'
+const OF_SUPPLIERS = listed`
+  supplier|the supplier|suppliers|the suppliers|our supplier|vendor|the vendor|wholesaler|the wholesaler|distributor|
+  the distributor|manufacturer|the manufacturer|company|the company|the factory|factory|the rep|the depot|dealer|
+  the dealer|the agent
+`
+const WILL = listed`
+  she will|he will|they will|shell|hell|theyll|says she will|says he will|says theyll|says shell|says hell|
+  she says shell|he says hell|she said shell|he said hell|promised to|going to|shes going to|hes going to|
+  she is going to|he is going to|gonna|shes gonna|hes gonna|will
+`
+const WHEN = listed`
+  saturday|sunday|monday|tuesday|wednesday|thursday|friday|on saturday|on sunday|on monday|on tuesday|on wednesday|
+  on thursday|on friday|tomorrow|later|later on|next week|next month|at the weekend|on payday|payday|month end|
+  at month end|end of month|end of the month|at the end of the month|end of the week|when she gets paid|
+  when he gets paid|next time|this week|this weekend|this evening|tonight
+`
 const OVEN = 'oven|ovens|kitchen|bakery|proofer|fryer|pan|grill|kiln|workshop|smoker|wok|tandoor'
 
 /** English sayings around goods that tell together what was done. */
@@ -20,10 +25,14 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   'goes-for': 'go for|go at|go out for|go out at|off for|walk for|slide for|leave for|out the door for|out the door at',
   'have-it': 'have|take|get|away with|off with|go with|walk with',
   did: 'did|we did|i did|just did|done|just done',
-  'has-had':
-    'had|we had|i had|weve had|ive had|we just had|weve just had|just had|we have had|we have just had|have had|have just had|weve only just had',
-  'came-in':
-    'in|in just now|in this morning|in today|come in|came in|coming in|delivered|just delivered|delivered in|dropped off|dropped in|dropped round|brought in|sent in|shipped in|land|land in|arrive|turn up|dropped',
+  'has-had': listed`
+    had|we had|i had|weve had|ive had|we just had|weve just had|just had|we have had|we have just had|have had|
+    have just had|weve only just had
+  `,
+  'came-in': listed`
+    in|in just now|in this morning|in today|come in|came in|coming in|delivered|just delivered|delivered in|
+    dropped off|dropped in|dropped round|brought in|sent in|shipped in|land|land in|arrive|turn up|dropped
+  `,
   pours: 'tipped|poured|emptied|sloshed|washed|chucked|flushed|dumped|threw|slung|put|poured out|sent|lobbed',
   'down-drain': each(
     'down|down the|in the|into the|down our',
@@ -31,81 +40,147 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   ),
   'from-oven': [
     each(
-      'out of the|just out of the|fresh out of the|hot out of the|straight out of the|straight from the|fresh from the|just from the|hot from the|out the|just out the|fresh out the|hot out the|just come out of the|just came out of the|have come out of the|are out of the|are just out of the|came out of the|hot off the|fresh off the',
+      listed`
+        out of the|just out of the|fresh out of the|hot out of the|straight out of the|straight from the|
+        fresh from the|just from the|hot from the|out the|just out the|fresh out the|hot out the|just come out of the|
+        just came out of the|have come out of the|are out of the|are just out of the|came out of the|hot off the|
+        fresh off the
+      `,
       OVEN,
     ),
     'freshly baked|fresh baked|just baked|just been baked|hot and fresh',
   ].join('|'),
-  'takes-out':
-    'taking|took|opened|opening|pulled|grabbed|keeping|kept|using|held back|set aside|put aside|open|i took|we took|im taking|i am taking|we are taking|were taking|i opened|we opened|taken',
+  'takes-out': listed`
+    taking|took|opened|opening|pulled|grabbed|keeping|kept|using|held back|set aside|put aside|open|i took|we took|
+    im taking|i am taking|we are taking|were taking|i opened|we opened|taken
+  `,
   'for-own': each(
     'for|for our|for own|for my own|for our own|for the|for my',
-    'house use|shop use|own use|home use|personal use|internal use|office use|staff use|kitchen use|store use|salon use|cafe use|in house use|in-house use|inhouse use|house use only|shop use only|own use only|home use only|personal use only|internal use only|office use only|staff use only|store use only|family use|house consumption|home consumption|own consumption|household use|cleaning the shop|cleaning the store|use in the shop|use in shop|use in the house',
+    listed`
+      house use|shop use|own use|home use|personal use|internal use|office use|staff use|kitchen use|store use|
+      salon use|cafe use|in house use|in-house use|inhouse use|house use only|shop use only|own use only|
+      home use only|personal use only|internal use only|office use only|staff use only|store use only|family use|
+      house consumption|home consumption|own consumption|household use|cleaning the shop|cleaning the store|
+      use in the shop|use in shop|use in the house
+    `,
   ),
   'own-meal': [
     each(
       'staff|crew|team|our|my|own|shop|the boys|the girls',
-      'brekkie|breakfast|lunch|dinner|supper|tea|snack|snacks|meal|meals|food|brunch|smoko|perks|perk|freebie|freebies|consumption|treat|break',
+      listed`
+        brekkie|breakfast|lunch|dinner|supper|tea|snack|snacks|meal|meals|food|brunch|smoko|perks|perk|freebie|
+        freebies|consumption|treat|break
+      `,
     ),
     'staff use|shop use|own use|house use|home use|personal use|internal use|for own use|for staff|for the staff',
   ].join('|'),
   'ate-it': 'took|taken|had|have had|ate|eaten|grabbed|used|they took|they had|we had|we took|i took|i had|drank',
-  'for-nothing':
-    'no charge|free|for free|foc|free of charge|nothing charged|not charged|no payment|gratis|on the house|nothing to pay|unpaid|no money|not for sale|no sale|not sold',
+  'for-nothing': listed`
+    no charge|free|for free|foc|free of charge|nothing charged|not charged|no payment|gratis|on the house|
+    nothing to pay|unpaid|no money|not for sale|no sale|not sold
+  `,
   'was-sale': [
     each(
-      'cash|card|upi|gpay|mpesa|m-pesa|momo|gcash|paytm|pos|eft|transfer|online|counter|over the counter|otc|walk in|walk-in|walkin|till|shop|quick|retail|wholesale|credit|paid',
+      listed`
+        cash|card|upi|gpay|mpesa|m-pesa|momo|gcash|paytm|pos|eft|transfer|online|counter|over the counter|otc|walk in|
+        walk-in|walkin|till|shop|quick|retail|wholesale|credit|paid
+      `,
       'sale|sales',
     ),
     'cash sale done|sale done|sale made|sale completed|sale complete|sale closed|one sale|sale',
   ].join('|'),
   'sold-out-to': 'sold out to|sold off to|sold away to|all sold to|sold over to',
-  sends:
-    'sent|shipped|gave|returned|took|sending|posted|dropped|handed|brought|packed|carried|have sent|have returned|we sent|i sent',
+  sends: listed`
+    sent|shipped|gave|returned|took|sending|posted|dropped|handed|brought|packed|carried|have sent|have returned|
+    we sent|i sent
+  `,
   'back-to-supplier': each('back to', OF_SUPPLIERS),
-  'got-at':
-    'got|bought|picked up|grabbed|fetched|collected|purchased|brought|picked|we got|i got|we picked up|i picked up|i bought|we bought|just picked up|just got|loaded up on|stocked up on',
+  'got-at': listed`
+    got|bought|picked up|grabbed|fetched|collected|purchased|brought|picked|we got|i got|we picked up|i picked up|
+    i bought|we bought|just picked up|just got|loaded up on|stocked up on
+  `,
   'at-market': each(
     'at the|from the|at|from|down the|in the|over at the|down at the',
-    'cash and carry|cash & carry|cash n carry|c&c|c and c|wholesale market|wholesalers|wholesaler|costco|makro|booker|bookers|bestway|metro|sams club|jumbo|night market',
+    listed`
+      cash and carry|cash & carry|cash n carry|c&c|c and c|wholesale market|wholesalers|wholesaler|costco|makro|
+      booker|bookers|bestway|metro|sams club|jumbo|night market
+    `,
   ),
   'after-selling': 'after selling|after flogging|after shifting',
-  'just-there':
-    'there|just there|there now|just now|this minute|there a minute ago|a minute ago|there just now|there this minute|there to a customer|there to a lady|there to a tourist',
-  thief:
-    'chancer|chancers|thief|thieves|shoplifter|shoplifters|robber|robbers|burglar|burglars|scumbag|scumbags|scrote|scrotes|toerag|toerags|gouger|gougers|gurrier|gurriers|tsotsi|tsotsis|skelm|skelms|area boy|area boys|pickpocket|pickpockets|crook|crooks|hooligan|hooligans|yob|yobs|lowlife|scally|scallies|magnanakaw|chor|mwizi|wezi|ole|barawo|little git|wrong un|gang|junkie|junkies|druggie|druggies',
-  steals:
-    'robbed|stole|stolen|nicked|pinched|swiped|shoplifted|pilfered|half inched|half-inched|nabbed|thieved|tealeafed|has stolen|have stolen|just stole|just nicked|just robbed|has robbed|has nicked|don thief|don steal|thiefed|knicked|pocketed|lifted|jacked|ran off with|legged it with|made off with|scarpered with|ran away with|ran out with|took off with',
-  'makes-off':
-    'took|walked out with|walked off with|helped himself to|helped herself to|helped themselves to|got|grabbed|cleared out|slipped out with|left with|had|took away|carried off',
+  'just-there': listed`
+    there|just there|there now|just now|this minute|there a minute ago|a minute ago|there just now|there this minute|
+    there to a customer|there to a lady|there to a tourist
+  `,
+  thief: listed`
+    chancer|chancers|thief|thieves|shoplifter|shoplifters|robber|robbers|burglar|burglars|scumbag|scumbags|scrote|
+    scrotes|toerag|toerags|gouger|gougers|gurrier|gurriers|tsotsi|tsotsis|skelm|skelms|area boy|area boys|pickpocket|
+    pickpockets|crook|crooks|hooligan|hooligans|yob|yobs|lowlife|scally|scallies|magnanakaw|chor|mwizi|wezi|ole|
+    barawo|little git|wrong un|gang|junkie|junkies|druggie|druggies
+  `,
+  steals: listed`
+    robbed|stole|stolen|nicked|pinched|swiped|shoplifted|pilfered|half inched|half-inched|nabbed|thieved|tealeafed|
+    has stolen|have stolen|just stole|just nicked|just robbed|has robbed|has nicked|don thief|don steal|thiefed|
+    knicked|pocketed|lifted|jacked|ran off with|legged it with|made off with|scarpered with|ran away with|
+    ran out with|took off with
+  `,
+  'makes-off': listed`
+    took|walked out with|walked off with|helped himself to|helped herself to|helped themselves to|got|grabbed|
+    cleared out|slipped out with|left with|had|took away|carried off
+  `,
   'stolen-from': [
     each('on us|off us|from us|off me|on me', '|today|again|this morning|this evening|just now'),
     each(
       'off the|from the|off our|from our|right off the|straight off the|out of the',
-      'rail|rack|shelf|shelves|counter|display|hanger|window|stand|front|floor|shop floor|stall|table|till|porch|doorway|hook|mannequin|cabinet|fridge|pavement|forecourt',
+      listed`
+        rail|rack|shelf|shelves|counter|display|hanger|window|stand|front|floor|shop floor|stall|table|till|porch|
+        doorway|hook|mannequin|cabinet|fridge|pavement|forecourt
+      `,
     ),
-    'in broad daylight|right under my nose|under my nose|while i was serving|when i wasnt looking|when i was serving|when my back was turned|while my back was turned|from under our noses|by a shoplifter|by shoplifter|by shoplifters|by thieves|by some kids|by kids',
+    listed`
+      in broad daylight|right under my nose|under my nose|while i was serving|when i wasnt looking|when i was serving|
+      when my back was turned|while my back was turned|from under our noses|by a shoplifter|by shoplifter|
+      by shoplifters|by thieves|by some kids|by kids
+    `,
   ]
     .join('|')
     .replaceAll(' |', '|'),
   searched: [
     each(
-      'not found|cant find it|cant find them|cannot find it|cannot find them|couldnt find it|couldnt find them|cant be found|could not find it|havent found it|never found|never found it|not seen|no sign of it|no sign of them|nowhere to be found|nowhere|no trace|no trace of it|no idea where it is|no idea where it went|dont know where it went|dont know where it is|looked|searched|looked for it|searched for it|not to be found',
+      listed`
+        not found|cant find it|cant find them|cannot find it|cannot find them|couldnt find it|couldnt find them|
+        cant be found|could not find it|havent found it|never found|never found it|not seen|no sign of it|
+        no sign of them|nowhere to be found|nowhere|no trace|no trace of it|no idea where it is|no idea where it went|
+        dont know where it went|dont know where it is|looked|searched|looked for it|searched for it|not to be found
+      `,
       '|anywhere|everywhere|all over|in the shop|in the store|at all|high and low',
     ),
-    'not on the shelf|not on shelf|gone from the shelf|not in the box|vanished|disappeared|gone without trace|gone walkabout',
+    listed`
+      not on the shelf|not on shelf|gone from the shelf|not in the box|vanished|disappeared|gone without trace|
+      gone walkabout
+    `,
   ]
     .join('|')
     .replaceAll(' |', '|'),
   'as-it-broke': each(
-    'when|while|during|in|whilst|when we were|while we were|as we were|when i was|while i was|as i was|when the boys were|when they were|while they were|when the driver was|as they were|on',
-    'unloading|offloading|off-loading|loading|unpacking|packing|moving|moving it|moving them|carrying|carrying it|carrying them|stacking|stacking them|stacking shelves|restocking|shelving|delivery|unloading the truck|unloading the van|offloading the truck|transit|handling|the move|opening|opening the box|cleaning|washing up|serving|lifting|arranging|arranging the shelf|sorting|transport',
+    listed`
+      when|while|during|in|whilst|when we were|while we were|as we were|when i was|while i was|as i was|
+      when the boys were|when they were|while they were|when the driver was|as they were|on
+    `,
+    listed`
+      unloading|offloading|off-loading|loading|unpacking|packing|moving|moving it|moving them|carrying|carrying it|
+      carrying them|stacking|stacking them|stacking shelves|restocking|shelving|delivery|unloading the truck|
+      unloading the van|offloading the truck|transit|handling|the move|opening|opening the box|cleaning|washing up|
+      serving|lifting|arranging|arranging the shelf|sorting|transport
+    `,
   ),
   promised: [
     each(
       each(
         WILL,
-        'settle|settle up|pay|pay up|pay me|pay us|pay for it|pay for them|square up|sort it|sort it out|sort me out|fix me up|fix up|drop the money|drop the money in|bring the money|bring money|drop it in|clear it',
+        listed`
+          settle|settle up|pay|pay up|pay me|pay us|pay for it|pay for them|square up|sort it|sort it out|sort me out|
+          fix me up|fix up|drop the money|drop the money in|bring the money|bring money|drop it in|clear it
+        `,
       ),
       WHEN,
     ),
@@ -113,17 +188,44 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   ].join('|'),
   'owed-by': each('utang|lista|palista|pautang|inutang|nilista|credit|tab|account', 'ni|nina|kay|kina|ng|nila'),
   'is-in': [
-    'in|in early|in again|in today|in late|in already|in for lunch|in for breakfast|in for smoko|in for their tea|in first thing|in this morning|in before work|in on the way to work|here|here early|here again|was in|were in|came in|came by|came early|came round|came through|dropped in|dropped by|popped in|stopped by|just in|just here|just left|been in|was here|were here|passed by|passing|passing through|in from the site|in off the site|in off the bus|back again|back in|out early|out in force|out and about|everywhere|at the counter|at the door|hungry|queueing|queuing',
+    listed`
+      in|in early|in again|in today|in late|in already|in for lunch|in for breakfast|in for smoko|in for their tea|
+      in first thing|in this morning|in before work|in on the way to work|here|here early|here again|was in|were in|
+      came in|came by|came early|came round|came through|dropped in|dropped by|popped in|stopped by|just in|just here|
+      just left|been in|was here|were here|passed by|passing|passing through|in from the site|in off the site|
+      in off the bus|back again|back in|out early|out in force|out and about|everywhere|at the counter|at the door|
+      hungry|queueing|queuing
+    `,
   ].join('|'),
   weather: [
     each(
-      'rain|water|flood|floods|flood water|floodwater|rainwater|storm|wind|damp|sea water|snow|the rain|the water|the damp|rain water|mvua|baarish|ulan|frost|the frost|the storm|sun|the sun|heat|the heat',
-      'came in|got in|got to them|got to it|came through|came through the roof|came through roof|leaked in|leaked through|poured in|seeped in|got through|came under the door|came in last night|got in last night|came in again|got in again|blew in|came in overnight|got in overnight|got at it|got at them',
+      listed`
+        rain|water|flood|floods|flood water|floodwater|rainwater|storm|wind|damp|sea water|snow|the rain|the water|
+        the damp|rain water|mvua|baarish|ulan|frost|the frost|the storm|sun|the sun|heat|the heat
+      `,
+      listed`
+        came in|got in|got to them|got to it|came through|came through the roof|came through roof|leaked in|
+        leaked through|poured in|seeped in|got through|came under the door|came in last night|got in last night|
+        came in again|got in again|blew in|came in overnight|got in overnight|got at it|got at them
+      `,
     ),
-    'roof leaked|roof leaking|the roof leaked|roof leak|pipe burst|burst pipe|pipe leaked|fridge broke|fridge died|fridge packed up|fridge gave up|freezer died|freezer broke|freezer packed up|power cut|power was out|power went out|power went|no power overnight|power failure|load shedding|loadshedding|load shedding again|fridge was off|fridge off all night|freezer was off|shelf collapsed|shelf fell|shelf gave way|the shelf fell|rats again|rats got in|mice got in|mice again|ants got in|weevils got in|flooded last night|flooding|store flooded|shop flooded|storeroom flooded|nepa took light|no light',
+    listed`
+      roof leaked|roof leaking|the roof leaked|roof leak|pipe burst|burst pipe|pipe leaked|fridge broke|fridge died|
+      fridge packed up|fridge gave up|freezer died|freezer broke|freezer packed up|power cut|power was out|
+      power went out|power went|no power overnight|power failure|load shedding|loadshedding|load shedding again|
+      fridge was off|fridge off all night|freezer was off|shelf collapsed|shelf fell|shelf gave way|the shelf fell|
+      rats again|rats got in|mice got in|mice again|ants got in|weevils got in|flooded last night|flooding|
+      store flooded|shop flooded|storeroom flooded|nepa took light|no light
+    `,
   ].join('|'),
-  'is-here':
-    'is here|here|has arrived|arrived|has come|came|just came|is in|in|landed|has landed|just landed|just arrived|turned up|showed up|just here|here now|is here now|has just come|has just arrived|at last|finally here|done|just got here|got here|came in|just in|don come|don land',
-  address:
-    'bro|bros|mate|mates|boss|guys|folks|team|lads|lad|bruv|bru|boet|fam|sir|madam|maam|sis|buddy|friend|dear|bhai|bhaiya|didi|anna|kuya|ate|aunty|auntie|uncle|mama|baba|oga|chief|habibi|dude|man|manong|manang|ndugu|kaka|dada|guv|pal|yaar|beta|akka|nay|tay|msee|mkubwa|egbon|chale',
+  'is-here': listed`
+    is here|here|has arrived|arrived|has come|came|just came|is in|in|landed|has landed|just landed|just arrived|
+    turned up|showed up|just here|here now|is here now|has just come|has just arrived|at last|finally here|done|
+    just got here|got here|came in|just in|don come|don land
+  `,
+  address: listed`
+    bro|bros|mate|mates|boss|guys|folks|team|lads|lad|bruv|bru|boet|fam|sir|madam|maam|sis|buddy|friend|dear|bhai|
+    bhaiya|didi|anna|kuya|ate|aunty|auntie|uncle|mama|baba|oga|chief|habibi|dude|man|manong|manang|ndugu|kaka|dada|
+    guv|pal|yaar|beta|akka|nay|tay|msee|mkubwa|egbon|chale
+  `,
 }

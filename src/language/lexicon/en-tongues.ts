@@ -1,105 +1,182 @@
-const each = (firsts: string, seconds: string): string =>
-  firsts
-    .split('|')
-    .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
-    .join('|')
+import { each, listed } from './listed.ts'
 
 const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|weekend|new year'
 
 /**
- * Words and sayings that shops of many places mix into English: of courtesy and of feeling, which may stand anywhere, between
- * things, right behind goods, and those that turn around, put off or doubt what is said.
+ * Words and sayings that shops of many places mix into English: of courtesy and of feeling, which may stand anywhere, those
+ * between things and right behind goods, and how it was paid.
  */
 export const tongues = {
   /** No word of goods: it may stand anywhere. */
   polite: [
-    'salamat|salamat po|maraming salamat|maraming salamat po|thanks po|thank you po|tenks|tenkyu|opo|naku|nako|naku po|hay naku|hay nako|ay naku|ay nako|naku naman|grabe|grabe naman|jusko|susmaryosep|hala|sayang|sayang naman|kakainis|nakakainis|manang|manong|nanay|tatay|hi po|hello po|ok po|okay po|sige|sige po|gud am|gud pm|gud eve|gud day|gud morning|gud evening|gud afternoon|gud noon|good am|good pm|good eve|good noon|good day',
+    listed`
+      salamat|salamat po|maraming salamat|maraming salamat po|thanks po|thank you po|tenks|tenkyu|opo|naku|nako|
+      naku po|hay naku|hay nako|ay naku|ay nako|naku naman|grabe|grabe naman|jusko|susmaryosep|hala|sayang|
+      sayang naman|kakainis|nakakainis|manang|manong|nanay|tatay|hi po|hello po|ok po|okay po|sige|sige po|gud am|
+      gud pm|gud eve|gud day|gud morning|gud evening|gud afternoon|gud noon|good am|good pm|good eve|good noon|
+      good day
+    `,
     each('magandang', 'umaga|hapon|gabi|araw|tanghali|umaga po|hapon po|gabi po|araw po|tanghali po'),
     'pakilista|pakilista po|palista|pakisulat|pakisulat po|pakinote|pakiupdate|pakirecord|pakilog|pakiencode',
-    'haan ji|ji haan|ji sir|sir ji|madam ji|maam ji|bhai sahab|bhaisaab|bhai saab|bhaiyya|bhaiya ji|yaar|arre|arey|arre yaar|arey yaar|arre bhai|are yaar|beta|namaste|namaste ji|namaskar|namaskaram|vanakkam|dhanyavad|dhanyawad|dhanyavaad|shukriya|ram ram|salaam|salam|assalamualaikum|assalamu alaikum|salam alaikum|as salam alaikum|mashallah|alhamdulillah|hamdulillah|likh lo|likh lena|likh dena|likh do|likhna|likho|likh lijiye|note kar lo|note karo|note kar lena|note kar do|entry kar do|entry kar lo|entry karo|entry karna|entry kar lena|entry kar dena|kar do entry|update kar do|update karo|update kar lo|theek hai|thik hai|accha|uff|hai ram|hey ram|he bhagwan|hey bhagwan|oho',
-    'asante|asante sana|ahsante|ahsante sana|shukran|shukrani|tafadhali|tafadhali andika|andika|andika hii|tuandikie|weka kwa kitabu|weka kwa book|habari|habari yako|habari zenu|habari za asubuhi|habari za leo|hujambo|hamjambo|niaje|mambo vipi|shikamoo|sawa sawa|sawa boss|jamani|woi|woiye|wueh|aki|aki ya nani|aki jamani|bana|mkubwa|pole sana|pole kwa kuchelewa|nimechelewa kuandika',
-    'jare|jor|sef|nawa|na wa|na wa o|na wah|na wah o|haba|haba now|ah ah|ahn ahn|ehen|ehn|wallahi|walahi|oga mi|my oga|my chairman|oga sir|chale|charley|medaase|meda ase|weldone|well done|well done o|how far|no wahala|wahala|wahala o|e kaaro|ekaro|ekaaro|e kasan|good morning ma|good afternoon ma|good evening ma|good day ma|good morning sir|good day sir|good evening sir',
-    'thank god|thank god o|thank goodness|thank god we|we thank god|god is good|god dey|god bless|god bless you|god bless us|glory to god|to god be the glory|praise god|praise the lord|by gods grace|by the grace of god|thank you jesus|thank you lord|baba god|god is able|oh my god|oh my|oh my word|my god|good lord|dear lord|jesus|jaysus|jesus christ|janey mac|mother of god|blimey|crikey|strewth|bloody hell|flipping heck|flipping hell|good grief|good heavens|oh dear|oh dear me|dear me|oh no|oh well|ah well|ah sure|ah sure look|sure look|sure look it|ah here|ah feck|feck|feck it|feck sake|damn|dammit|damn it|darn|darn it|shit|crap|for gods sake|for goodness sake|for heavens sake|what a day|what a week|what a morning|long day|thank heavens',
-    'mornin|mornin all|morning all|afternoon all|evening all|evenin|evenin all|morning everyone|evening everyone|afternoon everyone|hi everyone|hello everyone|hey everyone|hey guys|hi guys|hey all|hey yall|hi yall|howya|how are ya|hows it going|hows things|hows everyone|hope all is well|hope youre well|hope you are well|hope you are doing well|hope all well|whats the craic|well lads|lads|howzit|howzit boss|howzit my bru|aweh|sawubona|sanibonani|molo|molweni|dumela|goeie more|goeie dag|dankie|baie dankie|enkosi|ngiyabonga|siyabonga|kea leboha|eish|eish man|haibo|hayibo|yoh|yoh yoh|jislaaik|ag shame|ag no man|ag man|ja nee|yebo|sharp sharp|lekker|boet|bru|my bru|my bro|my guy|my man|bruv|innit|fam|guv|guvnor|dude|yall|gday|gday mate|ta very much|ta love|ta muchly|thanks love|thanks hun|thanks pet|thanks a mill|thanks a million|thanks a bunch|thanks heaps|cheers mate|cheers guys|cheers all|cheers now|nice one|lovely stuff|lovely jubbly|too easy|no worries|no bother|no rush|all good|all good here|all good mate|righto|right then|right so|right oh|now then|anyhow|anyways|anyway so|so yeah|yeah so|so basically|by the way|listen up|heads up|much obliged|much appreciated|appreciate it|appreciated|appreciate you|thank u|thank u so much|thanku|thankyou so much|thank you very much|thanks very much|thank you kindly|thanks in advance|thanks again|thank you again|thank you all|thanks all|thanks everyone|thanks guys|thanks team|thanks mate|thanks boss|thanks sir|thanking you|many many thanks|10q',
+    listed`
+      haan ji|ji haan|ji sir|sir ji|madam ji|maam ji|bhai sahab|bhaisaab|bhai saab|bhaiyya|bhaiya ji|yaar|arre|arey|
+      arre yaar|arey yaar|arre bhai|are yaar|beta|namaste|namaste ji|namaskar|namaskaram|vanakkam|dhanyavad|dhanyawad|
+      dhanyavaad|shukriya|ram ram|salaam|salam|assalamualaikum|assalamu alaikum|salam alaikum|as salam alaikum|
+      mashallah|alhamdulillah|hamdulillah|likh lo|likh lena|likh dena|likh do|likhna|likho|likh lijiye|note kar lo|
+      note karo|note kar lena|note kar do|entry kar do|entry kar lo|entry karo|entry karna|entry kar lena|
+      entry kar dena|kar do entry|update kar do|update karo|update kar lo|theek hai|thik hai|accha|uff|hai ram|
+      hey ram|he bhagwan|hey bhagwan|oho
+    `,
+    listed`
+      asante|asante sana|ahsante|ahsante sana|shukran|shukrani|tafadhali|tafadhali andika|andika|andika hii|tuandikie|
+      weka kwa kitabu|weka kwa book|habari|habari yako|habari zenu|habari za asubuhi|habari za leo|hujambo|hamjambo|
+      niaje|mambo vipi|shikamoo|sawa sawa|sawa boss|jamani|woi|woiye|wueh|aki|aki ya nani|aki jamani|bana|mkubwa|
+      pole sana|pole kwa kuchelewa|nimechelewa kuandika
+    `,
+    listed`
+      jare|jor|sef|nawa|na wa|na wa o|na wah|na wah o|haba|haba now|ah ah|ahn ahn|ehen|ehn|wallahi|walahi|oga mi|
+      my oga|my chairman|oga sir|chale|charley|medaase|meda ase|weldone|well done|well done o|how far|no wahala|
+      wahala|wahala o|e kaaro|ekaro|ekaaro|e kasan|good morning ma|good afternoon ma|good evening ma|good day ma|
+      good morning sir|good day sir|good evening sir
+    `,
+    listed`
+      thank god|thank god o|thank goodness|thank god we|we thank god|god is good|god dey|god bless|god bless you|
+      god bless us|glory to god|to god be the glory|praise god|praise the lord|by gods grace|by the grace of god|
+      thank you jesus|thank you lord|baba god|god is able|oh my god|oh my|oh my word|my god|good lord|dear lord|jesus|
+      jaysus|jesus christ|janey mac|mother of god|blimey|crikey|strewth|bloody hell|flipping heck|flipping hell|
+      good grief|good heavens|oh dear|oh dear me|dear me|oh no|oh well|ah well|ah sure|ah sure look|sure look|
+      sure look it|ah here|ah feck|feck|feck it|feck sake|damn|dammit|damn it|darn|darn it|shit|crap|for gods sake|
+      for goodness sake|for heavens sake|what a day|what a week|what a morning|long day|thank heavens
+    `,
+    listed`
+      mornin|mornin all|morning all|afternoon all|evening all|evenin|evenin all|morning everyone|evening everyone|
+      afternoon everyone|hi everyone|hello everyone|hey everyone|hey guys|hi guys|hey all|hey yall|hi yall|howya|
+      how are ya|hows it going|hows things|hows everyone|hope all is well|hope youre well|hope you are well|
+      hope you are doing well|hope all well|whats the craic|well lads|lads|howzit|howzit boss|howzit my bru|aweh|
+      sawubona|sanibonani|molo|molweni|dumela|goeie more|goeie dag|dankie|baie dankie|enkosi|ngiyabonga|siyabonga|
+      kea leboha|eish|eish man|haibo|hayibo|yoh|yoh yoh|jislaaik|ag shame|ag no man|ag man|ja nee|yebo|sharp sharp|
+      lekker|boet|bru|my bru|my bro|my guy|my man|bruv|innit|fam|guv|guvnor|dude|yall|gday|gday mate|ta very much|
+      ta love|ta muchly|thanks love|thanks hun|thanks pet|thanks a mill|thanks a million|thanks a bunch|thanks heaps|
+      cheers mate|cheers guys|cheers all|cheers now|nice one|lovely stuff|lovely jubbly|too easy|no worries|no bother|
+      no rush|all good|all good here|all good mate|righto|right then|right so|right oh|now then|anyhow|anyways|
+      anyway so|so yeah|yeah so|so basically|by the way|listen up|heads up|much obliged|much appreciated|
+      appreciate it|appreciated|appreciate you|thank u|thank u so much|thanku|thankyou so much|thank you very much|
+      thanks very much|thank you kindly|thanks in advance|thanks again|thank you again|thank you all|thanks all|
+      thanks everyone|thanks guys|thanks team|thanks mate|thanks boss|thanks sir|thanking you|many many thanks|10q
+    `,
     each(
       'happy|have a good|have a great|have a nice|have a lovely|have a blessed',
       `${DAYS}|evening|night|one|rest of day`,
     ),
-    'kind regards|kindest regards|rgds|best wishes|yours sincerely|sincerely|bye for now|bye bye|byee|bye all|good night all|night all|nighty night|gn|see ya|see you|ttyl|talk soon|over and out|tgif|xoxo|xxx|mwah',
-    'habibti|ya habibi|yalla habibi|wallah|wallah habibi|akhi|ya akhi|marhaba|afwan|sabah al khair|masa al khair|hayakallah|inshaallah khair',
-    'huhu|huhuhu|huhuhuhu|hehe|hehehe|hihi|hihihi|hahaha|hahahaha|hahah|lmao|lmfao|rofl|jaja|jajaja|kkk|omg|omgg|ugh|argh|arghh|grr|grrr|sigh|yikes|whew|woohoo|woohooo|yippee|hooray|hurray|yess|yesss|yessss|wohoo|booo|boohoo|sob|sob sob|meh|oof|ouch|eek|eww|aww|awww|ahh|ahhh|ohh|ohhh|hmmm|heh|xd|smh|tsk|tsk tsk|facepalm|cries|crying|sad|so sad|very sad|sad face|crying face|sad to say|sorry to say|sorry to report|sad news|bad news|good news|great news|guess what|believe it or not|would you believe it|would you believe|you wont believe it',
-    'for your record|for the record|for the records|for records|for record|for our records|for my records|for your records|for the book|for the books|just for the record|just for the books|just fyi|just so you know|just so u know|just to let you know|letting you know|letting u know|to let you know|take note|take note that|note that|kindly note that|pls note that|please note that|please be informed|be informed|please be informed that|this is to inform you|this is to inform you that|this is to inform|kindly be informed|informing you|informing|reporting|reporting in|reporting that|quick one|quick update|small update|little update|sales update|stock update|shop update|do the needful|please do the needful|pls do the needful|kindly do the needful|do needful|pls do needful|please do needful|update accordingly|kindly update accordingly|please update accordingly|update stock accordingly|please update stock accordingly|kindly update stock accordingly|pls add this|please add this|kindly add this|add this please|pls add it|please add it|put it in the system|put this in the system|can you note|can you note that|can you log that|could you log that|could you note that|make a note|make note|make a note of it|make note of it|make a note please|put that down|put that in the book|put it in the book|put this in the book|write that down|jot it down|jot that down',
-    'thats it|thats all|that is it|that is all|thats it for today|thats all for today|thats it for now|thats all for now|thats the lot|thats the lot for today|thats everything|that is all for today|that will be all|nothing else|nothing else today|nothing more|all done for today|done for today|done for the day|done and dusted|end of report|end of list|end of message|thats me|thats me done|thats us|thats us done',
+    listed`
+      kind regards|kindest regards|rgds|best wishes|yours sincerely|sincerely|bye for now|bye bye|byee|bye all|
+      good night all|night all|nighty night|gn|see ya|see you|ttyl|talk soon|over and out|tgif|xoxo|xxx|mwah
+    `,
+    listed`
+      habibti|ya habibi|yalla habibi|wallah|wallah habibi|akhi|ya akhi|marhaba|afwan|sabah al khair|masa al khair|
+      hayakallah|inshaallah khair
+    `,
+    listed`
+      huhu|huhuhu|huhuhuhu|hehe|hehehe|hihi|hihihi|hahaha|hahahaha|hahah|lmao|lmfao|rofl|jaja|jajaja|kkk|omg|omgg|ugh|
+      argh|arghh|grr|grrr|sigh|yikes|whew|woohoo|woohooo|yippee|hooray|hurray|yess|yesss|yessss|wohoo|booo|boohoo|sob|
+      sob sob|meh|oof|ouch|eek|eww|aww|awww|ahh|ahhh|ohh|ohhh|hmmm|heh|xd|smh|tsk|tsk tsk|facepalm|cries|crying|sad|
+      so sad|very sad|sad face|crying face|sad to say|sorry to say|sorry to report|sad news|bad news|good news|
+      great news|guess what|believe it or not|would you believe it|would you believe|you wont believe it
+    `,
+    listed`
+      for your record|for the record|for the records|for records|for record|for our records|for my records|
+      for your records|for the book|for the books|just for the record|just for the books|just fyi|just so you know|
+      just so u know|just to let you know|letting you know|letting u know|to let you know|take note|take note that|
+      note that|kindly note that|pls note that|please note that|please be informed|be informed|
+      please be informed that|this is to inform you|this is to inform you that|this is to inform|kindly be informed|
+      informing you|informing|reporting|reporting in|reporting that|quick one|quick update|small update|little update|
+      sales update|stock update|shop update|do the needful|please do the needful|pls do the needful|
+      kindly do the needful|do needful|pls do needful|please do needful|update accordingly|kindly update accordingly|
+      please update accordingly|update stock accordingly|please update stock accordingly|
+      kindly update stock accordingly|pls add this|please add this|kindly add this|add this please|pls add it|
+      please add it|put it in the system|put this in the system|can you note|can you note that|can you log that|
+      could you log that|could you note that|make a note|make note|make a note of it|make note of it|
+      make a note please|put that down|put that in the book|put it in the book|put this in the book|write that down|
+      jot it down|jot that down
+    `,
+    listed`
+      thats it|thats all|that is it|that is all|thats it for today|thats all for today|thats it for now|
+      thats all for now|thats the lot|thats the lot for today|thats everything|that is all for today|that will be all|
+      nothing else|nothing else today|nothing more|all done for today|done for today|done for the day|done and dusted|
+      end of report|end of list|end of message|thats me|thats me done|thats us|thats us done
+    `,
   ].join('|'),
   /** Between two things: "3 nescafe tapos 2 skyflakes". */
-  joiner:
-    'tapos|taz|tas|tapos po|saka|at saka|tsaka|at tsaka|tyaka|pati|pati na|pati na rin|pati rin|aur|aur bhi|aur ek|evam|tatha|phir|fir|uske baad|us ke baad|iske baad|saath me|sath me|sath mein|ke saath|halafu|alafu|kisha|pia|pamoja na|na pia|na|then also|and then also|oh and|oh also|and oh|ah and|ah also|and also the|not forgetting|dont forget|and dont forget|plus also|in addition|in addition to|additionally|on top of that|on top of it|followed by|together with|alongside|coupled with|followed up with|and same time|as well as|n also|& also|en ook|sabay|kasabay|kasama ang|kasama|al igual que',
+  joiner: listed`
+    tapos|taz|tas|tapos po|saka|at saka|tsaka|at tsaka|tyaka|pati|pati na|pati na rin|pati rin|aur|aur bhi|aur ek|
+    evam|tatha|phir|fir|uske baad|us ke baad|iske baad|saath me|sath me|sath mein|ke saath|halafu|alafu|kisha|pia|
+    pamoja na|na pia|na|then also|and then also|oh and|oh also|and oh|ah and|ah also|and also the|not forgetting|
+    dont forget|and dont forget|plus also|in addition|in addition to|additionally|on top of that|on top of it|
+    followed by|together with|alongside|coupled with|followed up with|and same time|as well as|n also|& also|en ook|
+    sabay|kasabay|kasama ang|kasama|al igual que
+  `,
   /** Right behind goods or a price. */
   behind: [
     each(
       'paki|pa|please|pls|plz|kindly',
-      'lista|list|listahan|sulat|note|record|log|update|enter|encode|post|mark|add|lista po|list po|note po|record po|log po|update po|add po|lista na lang|record na lang|update stock|update the stock|update the book|update the books|update the system|update system|update in stock|update inventory|update the inventory|add to stock|add to list|add to the list|add it|add this|put it in|put it down|put in the book|note it|note it down|record it|log it|post it|enter it',
+      listed`
+        lista|list|listahan|sulat|note|record|log|update|enter|encode|post|mark|add|lista po|list po|note po|
+        record po|log po|update po|add po|lista na lang|record na lang|update stock|update the stock|update the book|
+        update the books|update the system|update system|update in stock|update inventory|update the inventory|
+        add to stock|add to list|add to the list|add it|add this|put it in|put it down|put in the book|note it|
+        note it down|record it|log it|post it|enter it
+      `,
     ),
-    'pa add|paki add|update the book|update the books|update the system|update system|join|mark it please|in the system please',
-    'na po|po|pala|nga pala|po pala|lang|lang po|naman|na naman|na naman po|ha|po ha|eh|din|din po|rin|rin po|talaga|kasi|nga|ulit|uli|ngayon|ngayong araw|ngayong umaga|ngayong hapon|ngayong gabi|kanina|kaninang umaga|kaninang hapon|kaninang tanghali|kanina lang|kanina pa|kani kanina lang|muna',
-    'ji|bhi|hai|hain|bas|bus|bas itna|bas itna hi|itna hi|bas ye|re|haan|ho gaya|ho gya|hogaya|ho gaye|ho gayi|gaya|gayi|gaye|hua|huye|hue|diya|diye|aaj|aaj hi|aaj ka|abhi|abhi abhi|aaj subah|aaj sham|subah|subah subah|shaam ko|sham ko|raat ko|dopahar ko|ok na',
-    'leo|leo asubuhi|leo jioni|asubuhi|asubuhi hii|jioni|jioni hii|mchana|usiku|sasa hivi|sai|saa hii|tu|tu basi|basi|bas|sawa|poa|poa sana|hivi|kabisa|tena|pia|hapa|hapa dukani|dukani|kwa duka|kwa soko|boss|mkuu|mzee|kwa sasa',
-    'o|oo|ooo|sha|nau|naw|abeg o|inside|like that|just like that|for shop|for my shop|for market|now now|dis morning|dis afternoon|dis evening|dis night|this morning sha|today today|so so',
-    'so i did|so we did|so it was|so they were|grand so|only delighted|fair play|ripper|mate ripper|heaps good|straight up|no cap|lekker hey|hey|ne|neh|mos|my friend|la|lah|lor|ah|habibi|khalas|yalla|bilkul',
+    listed`
+      pa add|paki add|update the book|update the books|update the system|update system|join|mark it please|
+      in the system please
+    `,
+    listed`
+      na po|po|pala|nga pala|po pala|lang|lang po|naman|na naman|na naman po|ha|po ha|eh|din|din po|rin|rin po|talaga|
+      kasi|nga|ulit|uli|ngayon|ngayong araw|ngayong umaga|ngayong hapon|ngayong gabi|kanina|kaninang umaga|
+      kaninang hapon|kaninang tanghali|kanina lang|kanina pa|kani kanina lang|muna
+    `,
+    listed`
+      ji|bhi|hai|hain|bas|bus|bas itna|bas itna hi|itna hi|bas ye|re|haan|ho gaya|ho gya|hogaya|ho gaye|ho gayi|gaya|
+      gayi|gaye|hua|huye|hue|diya|diye|aaj|aaj hi|aaj ka|abhi|abhi abhi|aaj subah|aaj sham|subah|subah subah|shaam ko|
+      sham ko|raat ko|dopahar ko|ok na
+    `,
+    listed`
+      leo|leo asubuhi|leo jioni|asubuhi|asubuhi hii|jioni|jioni hii|mchana|usiku|sasa hivi|sai|saa hii|tu|tu basi|
+      basi|bas|sawa|poa|poa sana|hivi|kabisa|tena|pia|hapa|hapa dukani|dukani|kwa duka|kwa soko|boss|mkuu|mzee|
+      kwa sasa
+    `,
+    listed`
+      o|oo|ooo|sha|nau|naw|abeg o|inside|like that|just like that|for shop|for my shop|for market|now now|dis morning|
+      dis afternoon|dis evening|dis night|this morning sha|today today|so so
+    `,
+    listed`
+      so i did|so we did|so it was|so they were|grand so|only delighted|fair play|ripper|mate ripper|heaps good|
+      straight up|no cap|lekker hey|hey|ne|neh|mos|my friend|la|lah|lor|ah|habibi|khalas|yalla|bilkul
+    `,
   ].join('|'),
   /** How it was paid, or that it is owed, beside goods that are gone. */
-  payment:
-    'bayad na|bayad na po|bayad|bayad na lahat|paid na|paid na po|nakabayad na|cash po|cash lang|gcash po|gcash na|amelipa|amelipa mpesa|amelipa na mpesa|amelipa cash|wamelipa|amelipia|amelipa yote|lipa na mpesa|till number|via till|kwa till|kwa mpesa|paisa mil gaya|paise mil gaye|paisa mila|payment ho gaya|payment aa gaya|payment aagaya|paid hai|cash mila|cash me|cash mein|cash diya|upi se|upi kiya|gpay se|gpay kiya|phonepe se|paytm se|don pay|e don pay|she don pay|he don pay|dem don pay|customer don pay|pay cash|dem pay transfer|she pay transfer|he pay transfer|pay by transfer|pay with transfer|pay with pos|alert don enter|alert don land|i don see alert|money don enter|all paid up|paid up|settled up|settled in cash|paid cash in hand|paid on collection|paid at the till|paid straight away|paid there and then|paid upfront|paid up front|paid in advance',
-  credit:
-    'utang muna|utang po|utang lang|utang muna po|pautang|inutang|lista muna|ilista muna|sa lista|sa listahan|udhaar|udhar pe|udhaar pe|udhar par|udhaar par|udhar me|udhaar me|udhar mein|udhaar mein|khate me|khate mein|khate pe|khata me|kwa mkopo|mkopo|kwa deni|deni|kopo|on book|on the book|on the slate|on the books|on his account|on her account|on their account|on my account|put it on his account|put it on her account|put it on their account|put it on the tab|put it on his tab|put it on her tab|on tick|on the never never|put on credit|on lay by|pay month end|pay at month end|pay end of month|will pay month end|go pay later|she go pay later|he go pay later|dem go pay later|go pay tomorrow|she go pay tomorrow|he go pay tomorrow|go pay me later|baad me dega|baad mein dega|paisa baad me|paise baad me|payment baad me|payment baad mein|payment later|payment pending|money later|atalipa baadaye|atalipa mwisho wa mwezi|atalipa|watalipa|atalipa kesho|bukas na bayad|bukas magbabayad|sa sahod ang bayad|sa sweldo',
-  /** That an entry comes late. */
-  late: [
-    each(
-      'now ko lang|ngayon ko lang|now lang|ngayon lang|kanina ko lang|late ko na|late na',
-      'nalista|na lista|nailista|naisulat|nasulat|na-list|na list|nasabi|na record|narecord|naalala|na encode|na-encode|na log',
-    ),
-    each(
-      'nakalimutan|nalimutan|nakalimutan ko|nalimutan ko|nakalimutan kong|nalimutan kong|nakalimutan namin|nakalimutan na',
-      'ilista|isulat|irecord|i-record|i record|i-log|ilog|i log|i-list|i list|sabihin|i encode|i-encode|lista',
-    ),
-    'nakalimutan ko|nakalimutan ko po|nakalimutan ko kahapon|nalimutan ko|nalimutan ko po|di ko nalista|di ko nalista agad|hindi ko nalista|hindi ko nalista agad|hindi nalista|di nalista|hindi pa nalista|di pa nalista',
-    each(
-      'likhna|likhne ka|entry karna|entry|note karna|batana|update karna|dalna|bolna',
-      'bhool gaya|bhool gayi|bhul gaya|bhul gayi|bhool gaya tha|bhul gaya tha|reh gaya|reh gayi|reh gaya tha',
-    ),
-    each('nilisahau|nimesahau|tulisahau|tumesahau', 'kuandika|kuweka|kurekodi|kusema|kuandika hii|kuweka kwa kitabu'),
-    'nilisahau|nimesahau|sikuandika|hatukuandika|haikuandikwa|haijaandikwa',
-    each(
-      'i|we',
-      'forget write am|forget to write am|forget to put am|forget put am|no write am|no write am down|no remember write am|never write am',
-    ),
-    each(
-      'only|just|only now|only just|i am only|im only|were only|i only|we only',
-      'noting it now|logging it now|writing it now|entering it now|putting it in now|recording it now|noting now|logging now|entering now|writing now|got to it now|getting to it now|remembered now|remembered it now|remembered|now remembered|saw the slip now|found the slip|found the slip now|found the note now|writing it down now|logging this now|noting this now|entering this now|getting round to it|getting around to it|getting round to logging it',
-    ),
-    'just remembered|just remembered now|only remembered|slipped my mind|it slipped my mind|totally slipped my mind|went out of my head|clean forgot|late posting|late update|posting late|noting it late|logging it late|writing it late|entering it late|entry is late|back entry|backdated|backdated entry|catching up|catching up on entries|catching up on the book',
-  ].join('|'),
-  /** Of the weather, trade and mishaps, beside what was done. */
-  harmless: [
-    each(
-      'market|business|sales|biashara|dhanda|trade|shop|store|road|street|town',
-      'dull|dull today|slow|slow today|very slow|dead|dead today|good|good today|no move|mbaya|nzuri|iko chini|iko poa|manda|thanda|thanda hai|slow hai|is slow|is slow today|is dull|is dead|is good|is good today|was slow|was slow today|was dead|was good|is booming|was booming|packed|packed today|was packed|is packed|heaving|was heaving|is heaving|mental|mental today|was mental|manic|was manic|chockers|jammed|bad|bad today|is bad',
-    ),
-    'mahina ang benta|mahina benta|mahina ang benta ngayon|matumal|matumal ngayon|matumal ang benta|madaming tao|daming tao|daming bumili|maraming tao|ang init|sobrang init|ulan|umuulan|umuulan kasi|ulan ng ulan|bumabagyo|bagyo|brownout|brownout kasi|brownout na naman|walang kuryente|nawalan ng kuryente',
-    'mvua kubwa|mvua|mvua inanyesha|mvua nyingi|jua kali|baridi sana|stima imepotea|stima zimepotea|stima imeenda|hakuna stima|wateja wengi|watu wengi|kuna jam|jam mbaya',
-    'baarish|baarish ho rahi hai|bahut baarish|bahut garmi|garmi hai|bahut garmi hai|bahut thand|thand hai|bheed thi|bahut bheed thi|bahut bheed|bheed hai|light gayi|light chali gayi|bijli gayi|bijli gul|light gul',
-    each(
-      'no light|no power|no nepa|no electricity|no water|no network|no internet|no fuel|no stima',
-      'since morning|since yesterday|all day|today|again|for two days|since|here|now|in the area',
-    ),
-    'nepa took light|nepa don take light|nepa don take light again|dem don take light|light don go|sun too much|sun too hot|sun hot|heat too much|rain too much|rain dey fall|rain don start|rain spoil market|hold up everywhere|traffic everywhere|traffic bad|traffic mad|eskom again|eskom strikes again|load shedding again|loadshedding again|stage 4|stage 6|lights out again|power is out again|power went again|power tripped|power trip|generator died|gen died|gen fail|fuel finished|network bad|network down|wifi down|wifi was down|internet down|net was down|net down|internet was down|system was down|system down|app was down|phone was dead|phone died|my phone died|battery died|till was down|card machine down|card machine was down|pos down',
-    'its raining|its raining here|its raining again|its raining cats and dogs|raining cats and dogs|lashing rain|its lashing|lashing out of the heavens|bucketing down|its bucketing down|pouring rain|its pouring|pouring down|its roasting|roasting today|its freezing|freezing today|baltic today|its baltic|boiling today|scorcher today|stinking hot|hot day|cold day|wet day|miserable day|lovely day|gorgeous day|rainy day|snow day|heatwave|queue out the door|queue was mad|queue out the door all day|line out the door|slammed|we got slammed|we were slammed|slammed all morning|run off my feet|rushed off our feet|flat out|flat out all day|flat out today|flat chat|mad busy|mad busy today|super busy|crazy busy|busy as|busy day|quiet day|slow day|dead quiet|quiet as|manic morning|crazy morning|crazy day|mental day|hectic day|hectic morning',
-    'short dated|short date|shortdated|near expiry|near its expiry|near their expiry|near date|near dated|close to expiry|close to date|close to the date|close to its date|close to their date|end of line|end of the line|last of the batch|last of the season|day old|a day old|day olds|day old bread|bit dented|a bit dented|slightly dented|dented box|dented tin|dented tins|dented packaging|damaged box|damaged packaging|box damaged|torn label|torn packaging|label torn|no label|no labels|bruised a bit|a bit bruised|a bit squashed|a bit soft|going soft|getting soft|very ripe|too ripe|overripe|over ripe',
-  ].join('|'),
-  /** How goods were that came back: no reason to keep them from the shelf. */
-  unused:
-    'unused|unworn|unopened|unwashed|untouched|tags on|tags still on|tag still on|tag on|tags attached|tags still attached|tag still attached|with tags|with tags on|with the tags on|with tags still on|with the tag on|with its tags|still tagged|labels on|labels still on|still has tags|still has the tags on|has tags on|still in the bag|still in bag|still in its bag|still in the box|still in box|still in its box|still in packaging|still in the packaging|still in its packaging|still in the packet|still in the wrapper|still wrapped|still sealed|seal intact|seal still on|still boxed|in the box|in its box|in original box|in original packaging|in the original packaging|original packaging|original box|box and all|tags and all|receipt and all|like new|good as new|as good as new|as new|brand new|in perfect condition|perfect condition|in mint condition|mint condition|in perfect nick|perfect nick|in good nick|good nick|in good shape|good shape|resellable|resaleable|re-sellable|fit for sale|fit for resale|good to sell|good for resale|fine to sell|fine to resell|ok to resell|can be sold again|can be resold|can sell again|can resell|back on the shelf|back on the rail|back on shelf|back on the rack|back on display|put back|put it back|put back on shelf|put back on the shelf|put it back on the shelf|put it back on the rail|put back on the rail|put it back on the rack|put it back out|put it back in stock|back in stock|back into stock|back to stock|goes back on the shelf|gone back on the shelf|gone back on the rail|gift receipt|with gift receipt|had the receipt|had receipt|has receipt|has the receipt|store credit|gave store credit|store credit given|got store credit|gave a credit note|credit note|credit note given|gave credit note|issued a credit note|got a credit note|credit note issued|unwanted gift|unwanted present|an unwanted gift|unwanted',
-  /** Turns around, puts off or doubts what stands beside it. */
-  doubtful:
-    'di|di pa|kama|mish|mesh|lissa|lesa|mafi|mafish|bukra|bokra|yimkin|yemken|inshallah|insha|belum|tak|tidak|esok|mungkin|hampir|rara|mba|echi|hayi|cha|kusasa|ngomso|mhlawumbe|nee|nog|nei|noy|agamikal|hoyto|illa|illai|naalai|daabi|okyena|parang|muntik|halos|kamuntik|tila|yata|daw|raw|kuno|ewan|sinasabi|shey|abi|je|karibu|nusura|nusra|takriban|agar|kya|kaise|kitna|kitne|kab|kyun|jodi|yadi|lagbhag|karib|qareeb|takreeban|ano|ilan|magkano|kailan|bakit|ngapi|lini|nani|nini|wapi|how|wetin|hoeveel|amper|dalk|miskien|bijna|casi|quizas|tal vez|no|non|ne|na|ni|hata|wala pa|hindi|wala|walang|huwag|wag|nahi|nahin|nahee|nhi|nai|mat|bado|hapana|hakuna|sio|siyo|si|neva|nor|nie|geen|bukas|kesho|keshokutwa|kal|parso|parson|jana|juzi|kahapon|kamakalawa|besok|baka|siguro|labda|shayad|sana|kung|kapag|pag|pwede|puwede|gusto|chahiye|chahie|lagega|lagbe|pabili|nataka|ninataka|anataka|naomba|omba|agiza|ameagiza|niagize|umorder|inorder|charot|charr|chos|eme|echos|mazaak|mazak|utani|natania|galti|galat|galati|kimakosa|makosa|nagkamali|mali|binalik|ibinalik|bumalik|ibabalik|isinauli|alirudisha|amerudisha|wamerudisha|imerudishwa|zimerudishwa|rudisha|wapas|wapis|vapas|lautaya|lautayi|lauta|natuloy|tinuloy|kinansel|kinancel|inatarajiwa|itakuja|zitakuja|darating|parating|padating|aayega|aayegi|aayenge|aane|ayega|lega|legi|lenge|dega|degi|denge|karega|karenge|bechna|bechenge|bechunga|bikega|bikenge|bikne|kununua|kuuza|nitauza|tutauza|atanunua|atachukua|atakuja|ibebenta|bibili|bibilhin|ititinda|kukunin|kukuha|babayaran|palit|pinalit|pinalitan|peke',
+  payment: listed`
+    bayad na|bayad na po|bayad|bayad na lahat|paid na|paid na po|nakabayad na|cash po|cash lang|gcash po|gcash na|
+    amelipa|amelipa mpesa|amelipa na mpesa|amelipa cash|wamelipa|amelipia|amelipa yote|lipa na mpesa|till number|
+    via till|kwa till|kwa mpesa|paisa mil gaya|paise mil gaye|paisa mila|payment ho gaya|payment aa gaya|
+    payment aagaya|paid hai|cash mila|cash me|cash mein|cash diya|upi se|upi kiya|gpay se|gpay kiya|phonepe se|
+    paytm se|don pay|e don pay|she don pay|he don pay|dem don pay|customer don pay|pay cash|dem pay transfer|
+    she pay transfer|he pay transfer|pay by transfer|pay with transfer|pay with pos|alert don enter|alert don land|
+    i don see alert|money don enter|all paid up|paid up|settled up|settled in cash|paid cash in hand|
+    paid on collection|paid at the till|paid straight away|paid there and then|paid upfront|paid up front|
+    paid in advance
+  `,
+  credit: listed`
+    utang muna|utang po|utang lang|utang muna po|pautang|inutang|lista muna|ilista muna|sa lista|sa listahan|udhaar|
+    udhar pe|udhaar pe|udhar par|udhaar par|udhar me|udhaar me|udhar mein|udhaar mein|khate me|khate mein|khate pe|
+    khata me|kwa mkopo|mkopo|kwa deni|deni|kopo|on book|on the book|on the slate|on the books|on his account|
+    on her account|on their account|on my account|put it on his account|put it on her account|put it on their account|
+    put it on the tab|put it on his tab|put it on her tab|on tick|on the never never|put on credit|on lay by|
+    pay month end|pay at month end|pay end of month|will pay month end|go pay later|she go pay later|he go pay later|
+    dem go pay later|go pay tomorrow|she go pay tomorrow|he go pay tomorrow|go pay me later|baad me dega|
+    baad mein dega|paisa baad me|paise baad me|payment baad me|payment baad mein|payment later|payment pending|
+    money later|atalipa baadaye|atalipa mwisho wa mwezi|atalipa|watalipa|atalipa kesho|bukas na bayad|
+    bukas magbabayad|sa sahod ang bayad|sa sweldo
+  `,
 } as const

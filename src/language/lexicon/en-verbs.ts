@@ -1,61 +1,141 @@
-const each = (firsts: string, seconds: string): string =>
-  firsts
-    .split('|')
-    .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
-    .join('|')
+import { OTHER_VERBS } from './en-verbs-elsewhere.ts'
+import type { Lexicon } from './lexicon.ts'
+import { each, listed } from './listed.ts'
 
-/** "just after selling": done a moment ago, as it is said in Ireland. */
-const after = (verbs: string): string =>
-  each(
-    'just after|only after|im after|im just after|im only after|were after|were just after|shes after|hes after|shes just after|hes just after|theyre after',
-    verbs,
-  )
-/** "i don sell": done, as it is said in West Africa. */
-const don = (verbs: string): string =>
-  each('i don|we don|she don|he don|dem don|they don|una don|my boy don|my girl don|i done|we done', verbs)
+const BUYERS = 'customer|client|guest|buyer|shopper|lady|man|guy|someone|somebody|person|kid|regular|neighbour|neighbor'
+const SUPPLIERS = 'supplier|vendor|wholesaler|distributor|rep|driver|courier|cash and carry|salesman|dealer|agent'
 
-/** English verbs beside the common ones, and those of the shops of other countries that write English, by what they mean. */
-export const OTHER_VERBS = {
-  sell: [
-    'served|dispensed|flogged|retailed|vended|sold off|sale made|sale done|sale made of|made sale of|made a sale|made sales of|did a sale of|another sale|new sale|quick sale|counter sale|counter sales|walk in sale|walk in sales|account sale|trade sale|till sale|till sales|shop sale|pos sale|pos sales|sale entry|sales entry|sold on|hawked|moved at the till|nabenta|nakabenta|nabenta ko|benta|bechi|becha|bech diya|bik gaya|bika|nimeuza|tumeuza|umeuza|verkoop|verkocht|vendido|vendi|checked out|cashed out|cashed up|rung up|rung through|rang through|put through the till|went through the till|went through the register|sold and delivered|delivered and sold',
-    each(
-      'cut|cut up|cut off|cut out|measured|measured out|measured off|weighed|weighed out|weighed up|packed|packed up|bagged|bagged up|sliced|wrapped|wrapped up|decanted|packaged|portioned|filled|poured|mixed|boxed|boxed up|scooped|gift wrapped|threaded|sawed|sawn|trimmed|heated|warmed|toasted|cooled|tinted|counted out|loaded|fitted|installed|split|opened',
-      'and sold|& sold|n sold|then sold',
-    ),
-    after('selling|after selling'),
-    don('sell|sold|sell off'),
-  ].join('|'),
-  receive: [
-    'bought in|buying in|brought in|offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|replenished|procured|acquired|stocks came|stocks came in|stocks arrived|stock received|stocks received|goods came|goods came in|goods arrived|goods have arrived|new goods came|new goods arrived|new goods have come|new goods|new goods in|new arrivals|new arrival|new load|fresh load|grn|g r n|goods received note|shipment in|shipment came|shipment came in|shipment arrived|consignment came|consignment arrived|consignment in|put in stock|put into stock|loaded into stock|taken into stock|took into stock|taken delivery of|took delivery of|taking delivery of|got delivery of|got a delivery of|received delivery of|had a delivery of|had delivery of|accepted delivery of|stock up|stock up of|resupply|resupplied|re-stocked|re-stock|refill stock|topped up stock|topped up with|restocked with|dumating|dumating na|dumating ang|may dumating|deliver na|aaya|aaya hai|aa gaya|aagaya|aa gaye|maal aaya|naya maal|stock aaya|nimepokea|tumepokea|imefika|zimefika|mzigo mpya|mzigo umefika|ontvang|recibido|recibi|llego|got delivered|was delivered|were delivered|has arrived|have arrived|just arrived|just landed|just came in|just in today',
-    each(
-      'new stock|stock|stocks|new stocks|fresh stock|fresh stocks|goods|new goods|the goods|the stock|new delivery|new supply|supplies|fresh supply|new supplies|shipment|consignment|new consignment|new shipment|load|new load|maal|new maal|mzigo',
-      'has arrived|have arrived|has come|have come|has come in|have come in|just came in|just came|has just come|has just arrived|don come|don land|don arrive|don reach|has been delivered|was delivered|has landed|has reached|have reached',
-    ),
-    after('getting in|receiving|taking in|getting|getting delivery of|taking delivery of'),
-    don('receive|received|collect|supply|arrive|bring in|buy|bought'),
-  ].join('|'),
-  'customer-return': [
-    'gave refund|gave a refund|gave full refund|gave a full refund|gave her a refund|gave him a refund|gave them a refund|gave the refund|gave refund to customer|issued refund|issued a refund|processed refund|processed a refund|refund done|refund processed|did a refund|did refund|refund on|customer came back with|brought back by customer|brought back by a customer|handed back by customer|money back on|refunded customer for|refunded a customer for|gave refund for|gave refund on|gave a refund on|gave a refund for',
-  ].join('|'),
-  waste: [
-    'robbed|pilfered|thieved|went to waste|gone to waste|gone to the bin|went in the bin|went into the bin|went to the bin|gone in the bin|gone into the bin|had to bin|had to throw|had to throw away|had to throw out|had to dump|had to chuck|had to toss|put in the bin|straight in the bin|into the trash|in the dustbin|in the skip|thrown in the bin|chucked in the bin|knocked over and broke|fell and broke|fell down and broke|fell and smashed|fell off and broke|bunged in the bin|nasira|nabulok|napanis|nabasag|natapon|kharab ho gaya|kharab ho gaye|toot gaya|toot gaye|imeharibika|zimeharibika|imevunjika|zimevunjika|yameoza|vrot|went funky|turned bad|turned sour|turned mouldy|turned moldy|got mouldy|got moldy|got squashed|got crushed|got burnt|got damaged|got stolen|got nicked',
-    each('don', 'spoil|spoilt|break|expire|rotten|burst|cast|perish|sour|burn|leak'),
-    after('throwing out|throwing away|binning|dumping|chucking out|breaking|dropping|chucking'),
-  ].join('|'),
-  use: [
-    after('using|using up'),
-    don('use|used|chop'),
-    'kitchen use|cafe use|salon use|office use|workshop use|bar use|tumetumia|nimetumia|nagamit|ginamit|consumption|used in kitchen|used in the kitchen',
-  ].join('|'),
-  exchange:
-    'swopped|swop|swaped|swopping|traded|traded in|switched over|swapped over|swapped out|exchanging|palit|pinalitan',
-} as const
-
-/** Said of goods that are paid for later. */
-export const SAID_OF_CREDIT = [
-  'utang muna|utang lang|utang na|utang daw|utang po|utang ulit|utang niya|palista|palista muna|lista muna|lista lang|ilista|ilista muna|pautang|bayad bukas|bayad sa sweldo|sa sweldo|udhaar|udhari|udhar mein|udhaar mein|khate mein|khata mein|khate me|in khata|in his khata|in her khata|on her account|on his account|on their account|on their tab|put on tab|put on the tab|put on his tab|put on her tab|put on account|put on the slate|on the slate|on tick|on the book|in the credit book|on the cuff|deni|kwa deni|mkopo|kwa mkopo|on deni|atalipa|atalipa kesho|atalipa baadaye|no pay yet|not yet paid|never pay yet|still to pay|to be paid|to be paid later|pay on payday|pays on payday|on 30 days|30 days|net 30|on terms|monthly account|on monthly account|month end|at month end|end of month account',
-  each(
-    'she go|he go|dem go|they go|she will|he will|they will|will|go|to|shell|hell|theyll|says she will|says he will|promised to|going to',
-    'pay|pay later|pay friday|pay on friday|pay monday|pay on monday|pay tomorrow|pay next week|pay month end|pay at month end|pay end of month|pay on payday|pay next month|pay when paid|settle|settle later|settle tomorrow|settle friday|settle next week|settle month end|balance later|bring money|bring the money|bring money tomorrow|bring the money tomorrow|send money|transfer later|transfer tomorrow|drop the money',
-  ),
-].join('|')
+/** English verbs of what is done with goods. */
+export const englishVerbs: Lexicon['verbs'] = [
+  {
+    doing: 'sell',
+    side: 'any',
+    words: listed`
+      ${OTHER_VERBS.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|billed|
+      ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}
+    `,
+  },
+  {
+    doing: 'receive',
+    side: 'any',
+    words: listed`
+      ${OTHER_VERBS.receive}|received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|
+      purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|
+      stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|
+      deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|
+      fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|
+      delivery in|new delivery in|stock received|stocks received|items received|products received|goods received|
+      stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
+      goods received|goods in|goods inward|inward|inwards|unloaded|
+      ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
+    `,
+  },
+  {
+    doing: 'receive',
+    side: 'any',
+    casual: true,
+    words:
+      'made|baked|cooked|produced|prepared|collected|came|came in|arrived|taken in|took in|got in|brought in|incoming',
+  },
+  { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },
+  { doing: 'receive', side: 'after', words: 'turned up|landed|reached|dropped off' },
+  {
+    doing: 'customer-return',
+    side: 'any',
+    words: listed`
+      ${OTHER_VERBS['customer-return']}|return from customer|returned from customer|customer return|
+      customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|
+      refund for|refund of|took back|taken back|got back|brought back|came back|
+      ${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return')}
+    `,
+  },
+  {
+    doing: 'supplier-return',
+    side: 'any',
+    words: listed`
+      return to supplier|returned to supplier|returned to the supplier|returns to supplier|returned to vendor|
+      return to vendor|supplier return|supplier returns|purchase return|sent back|send back|shipped back|
+      gave back to supplier|${each(SUPPLIERS, 'took back|collected|picked up')}
+    `,
+  },
+  { doing: 'return', side: 'any', words: 'return|returned|returning|returns|gave back|give back' },
+  {
+    doing: 'waste',
+    side: 'any',
+    words: listed`
+      ${OTHER_VERBS.waste}|threw|throw|threw out|threw away|thrown|thrown out|thrown away|throw out|throw away|
+      throwing out|throwing away|chucked|chucked out|chucked away|chuck|chuck out|ditched|ditch|composted|
+      poured away|tipped away|poured out|poured down the sink|binned|bin|dumped|dump|tossed|tossed out|discarded|
+      discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|write it off|write them off|
+      writing it off|writing them off|writing off|bin it|binning it|wrote it off|wrote them off|written off|
+      scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|
+      went missing|go missing|gone stale|went stale|go stale|comped|comp|
+      ${each('rat|rats|mouse|mice|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
+      expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|
+      gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|
+      breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|
+      lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|
+      donated|donate|donation|torn|crushed|ruined|perished|trashed|trash|in the bin|in bin|to the bin|to bin|
+      into the bin|to trash|in the trash|in the rubbish|rats cut|rats got|mice got|out of date|past date|
+      past its date|past their date|stale
+    `,
+  },
+  { doing: 'waste', side: 'after', words: 'defective|faulty|got wet|eaten by rats|eaten by mice|bad|off' },
+  {
+    doing: 'use',
+    side: 'any',
+    words: listed`
+      ${OTHER_VERBS.use}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|for own use|
+      personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|
+      staff drank|staff lunch|staff brekkie|staff brunch|staff supper|staff smoko|team brekkie|crew brekkie|
+      staff meal|staff meals|staff breakfast|staff dinner|staff tea|staff snack|staff snacks|staff food|staff drink|
+      staff drinks|staff coffee|crew lunch|crew meal|team lunch|family meal|family dinner|lunch for staff|
+      breakfast for staff|meal for staff|own lunch|my lunch|our lunch|my breakfast|our breakfast|my dinner|
+      our dinner
+    `,
+  },
+  {
+    doing: 'count',
+    side: 'any',
+    words: listed`
+      count|counted|counting|count of|recount|recounted|recounting|re-count|re-counted|stocktake|stock take|
+      stocktaking|stock count|stock check|stockcheck|inventory count|cycle count|physical count|physical stock|
+      shelf count|actual|actual stock|actual count|closing stock|closing count|final count|inventory:|inventory -|
+      inventory today:|todays inventory:|closing inventory|closing inventory:|evening inventory:|morning inventory:|
+      shelf stock|stock on shelf:|stock on hand:|stock today:|stock now:|set stock of|set stock|set the stock of|
+      update stock of|update stock|update the stock of|correct stock of|correct the stock of|correct|
+      adjust stock of|adjust the stock of|adjust|stock of|tally
+    `,
+  },
+  { doing: 'count', side: 'after', words: 'stock|stock is' },
+  {
+    doing: 'transfer',
+    side: 'any',
+    words: listed`
+      transfer|transferred|transfered|transferring|transfer out|transferred out|moved|move|moving|moved out|shifted|
+      shift|shifted out
+    `,
+  },
+  {
+    doing: 'exchange',
+    side: 'any',
+    words: listed`
+      ${OTHER_VERBS.exchange}|exchanged|exchange|exchange of|swapped|swap|
+      ${each(BUYERS, 'exchanged|swapped|changed')}
+    `,
+  },
+  { doing: 'buy', side: 'any', words: 'bought|purchased|picked up|fetched|went and got|went and bought' },
+  { doing: 'send', side: 'any', words: 'sent|send|dispatched|shipped' },
+  { doing: 'give', side: 'any', words: 'gave|given|give|handed|handed out' },
+  { doing: 'take', side: 'any', words: 'took|take|taken' },
+  { doing: 'make', side: 'any', words: 'make' },
+  {
+    doing: 'remove',
+    side: 'any',
+    words: listed`
+      remove|removed|deduct|deducted|minus|subtract|subtracted|reduce|reduced|took out|taken out|taken off shelf|
+      taken off the shelf|took off shelf|took off the shelf|removed from shelf|removed from the shelf|
+      pulled from shelf|pulled from the shelf|pulled|take out|issued|issue|gone|take off|took off
+    `,
+  },
+]
