@@ -8,6 +8,7 @@ import { changedProduct } from './facts/asked.ts'
 import { confirm, saysNegative } from './facts/said-value.ts'
 import { stepSaid } from './facts/step-said.ts'
 import { unitCostMinor } from './facts/stocked.ts'
+import { answeredPrice, askPrice } from './moving/price.ts'
 import { reorderPoint } from './reorder-point.ts'
 
 /** Behind a price that holds from now on. */
@@ -35,6 +36,8 @@ export const setPrice: WriteCommand = {
     '{product} (sells|sell|goes|costs customers) (at|for) {money} [(per|a|an|each|/)] [{unit}]',
     'sell {product} (at|for) {money} (from now on|from today|each|now)',
     '[(set|change|update|new|the)] [the] (price|rate|mrp) [(to|is|=)] {money} [(for|of|on)] [{product}]',
+    '[(can you|could you|please|i want to|want to|need to|we need to|have to|lets)] (change|update|edit|adjust|set|fix|correct|increase|raise|reduce|lower|drop|cut|put up|bring down|bump) [the] [(selling|sale)] (price|rate) (of|for|on) [the] {product}',
+    '[(can you|could you|please|i want to|want to|need to|we need to|have to|lets)] (change|update|edit|adjust|increase|raise|reduce|lower|drop|cut|put up|bring down|bump) [the] {product} (price|rate)',
   ],
   run: writePrices,
 }
@@ -55,9 +58,9 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
   const which = changedProduct(slots, context)
   if (which.kind !== 'product') return which
   const { product } = which
-  const minor = slots.money
+  const minor = slots.money ?? answeredPrice(product, context.answers) ?? undefined
   if (saysNegative(context.line)) return refuse('A price cannot be below 0.')
-  if (minor === undefined) return refuse(`Say the price for one, like: price ${product.name} 10`)
+  if (minor === undefined) return askPrice(product, `What is the new price of one ${product.name}?`)
   if (slots.formerMoney !== undefined && slots.formerMoney !== product.priceMinor)
     return refuse(`What went to that? If it is the price of one ${product.name}, say: price ${product.name} …`)
   if (slots.unit !== undefined && !isForOne(slots.unit, product)) {

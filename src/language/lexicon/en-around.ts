@@ -94,7 +94,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   'asking-tag': 'na',
   'circumstance-last': 'na|transfer|pos|swipe|swiped|tap|tapped|card tap|debit|cheque|maya|opay',
   'told-price': listed`
-    last price|final price|bulk price|wholesale price|wholesale|retail|retail price|fixed price|normal price|
+    after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|retail price|fixed price|normal price|
     usual price|regular price|full price|list price|best price|trade price|customer price|staff price|special price|
     agreed price|our price|shop price|same price as always|wholesale rate|retail rate|bulk rate|last|final
   `,

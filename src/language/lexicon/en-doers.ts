@@ -208,7 +208,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   `,
   market: 'cash and carry|cash & carry|cash n carry|c&c|wholesale market|night market|fish market|meat market',
   haul: listed`
-    groceries|grocery|shopping|supplies|purchases|haul|goods|stocks|new stock|new stocks|new goods|items|stuff|
+    groceries|grocery|shopping|supply|supplies|purchases|haul|goods|stocks|new stock|new stocks|new goods|items|stuff|
     restock|grocery run|market run|shopping run|supply run|cash and carry run|costco run|makro run|market haul|
     bought stuff|things|pinamili|namili|stocks ko|delivery|deliveries
   `,

@@ -96,7 +96,7 @@ export const englishPlain: Lexicon['plain'] = {
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|
     gave the money back|gave her the money back|gave him the money back|gave them the money back|
-    gave his money back|refund given|money back|gave money back|money returned|on credit|credit|on account|on tab|
+    gave his money back|refund given|money back|gave money back|money given back|cash given back|refund issued|refund paid|money refunded|cash returned|money returned|on credit|credit|on account|on tab|
     on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|
     will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|
     to pay|unpaid|not paid|not paid yet|credit sale
@@ -129,7 +129,7 @@ export const englishPlain: Lexicon['plain'] = {
     did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|
     by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|
     power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|
-    with receipt|without receipt|no receipt|unopened|still sealed|damaged in transit|damaged on arrival|
+    with receipt|without receipt|no receipt|unopened|still sealed|sealed|intact|all intact|boxed|still boxed|damaged in transit|damaged on arrival|
     arrived broken|arrived damaged|short expiry|no light|no power|no electricity|no current|power gone|light gone|
     power went off|light went off|load shedding|loadshedding
   `,

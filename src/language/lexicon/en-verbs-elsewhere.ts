@@ -39,7 +39,7 @@ export const OTHER_VERBS = {
   ].join('|'),
   receive: [
     listed`
-      bought in|buying in|brought in|offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|
+      new supply|new supplies|supply came|supply arrived|supplies came|supplies arrived|bought in|buying in|brought in|offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|
       replenished|procured|acquired|stocks came|stocks came in|stocks arrived|stock received|stocks received|
       goods came|goods came in|goods arrived|goods have arrived|new goods came|new goods arrived|new goods have come|
       new goods|new goods in|new arrivals|new arrival|new load|fresh load|grn|g r n|goods received note|shipment in|
