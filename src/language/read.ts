@@ -78,7 +78,7 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
     readings.push(...(own === undefined ? readAsked(alone, grammar, context, read) : [own]))
     if (below?.kind === 'clauses') continue
     if (alone.reading.kind === 'clauses') heading = sharedBy(alone)
-    else if (endsList(alone.sight, pathOf(alone))) heading = undefined
+    else if (heading !== undefined && endsList(alone.sight, pathOf(alone))) heading = undefined
   }
   return withOthersNamed(readings)
 }

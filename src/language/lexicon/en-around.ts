@@ -3,6 +3,13 @@ import { tongues } from './en-tongues.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
 import { each, listed } from './listed.ts'
 
+/** What is done with goods that are no good, as it is wished or told. */
+const WRITING_OFF = listed`
+  remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|
+  deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|
+  trash|trashed|removing|subtract|less
+`
+
 /** English words and sayings in front of an entry and right behind it that tell how, when and for whom, and change nothing. */
 export const englishAround: Readonly<Record<AroundKind, string>> = {
   heading: listed`
@@ -94,27 +101,20 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   'asking-tag': 'na',
   'circumstance-last': 'na|transfer|pos|swipe|swiped|tap|tapped|card tap|debit|cheque|maya|opay',
   'told-price': listed`
-    after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|retail price|fixed price|normal price|
-    usual price|regular price|full price|list price|best price|trade price|customer price|staff price|special price|
+    after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|
+    vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|
+    retail price|fixed price|normal price|usual price|regular price|full price|list price|best price|trade price|customer price|staff price|special price|
     agreed price|our price|shop price|same price as always|wholesale rate|retail rate|bulk rate|last|final
   `,
   'write-off': each(
-    listed`
-      remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|
-      deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|
-      trash|trashed|removing|subtract|less
-    `,
+    WRITING_OFF,
     listed`
       it|it off|it out|it away|it from stock|it off stock|it out of stock|it off the stock|it off the books|it down|
       it from the stock|it from inventory|this|this one|this off
     `,
   ),
   'write-off-more': each(
-    listed`
-      remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|
-      deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|
-      trash|trashed|removing|subtract|less
-    `,
+    WRITING_OFF,
     listed`
       them|them off|them out|them away|them from stock|them off stock|them out of stock|them off the books|from stock|
       off stock|from inventory|from the stock|em|em off|em out|these|those
