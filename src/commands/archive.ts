@@ -17,7 +17,7 @@ export const archive: WriteCommand = {
     '(remove|drop|delete|scrap|take out) [(the|our|my)] {product} (altogether|completely|entirely|for good|permanently|from our range|from the range|from the shop|from the lineup) [(not stocking it anymore|not stocking them anymore|not stocking it any more|not selling it anymore|not selling them anymore|not selling it any more|we dont keep it anymore|we dont stock it anymore|we dont sell it anymore|not keeping it anymore|we are done with it|its discontinued|discontinued)]',
     '(remove|drop|delete) [(the|our|my)] {product} (not stocking|not selling|not keeping|no longer stocking|no longer selling|we dont stock|we dont sell|we dont keep) (it|them|that|those) [(anymore|any more|now|again)]',
     '(remove|delete|take|drop) [the] {product} (from|off) [(the|our|my)] (list|stock list|menu|catalogue|system|books) [(we dont keep it anymore|we dont stock it anymore|we dont sell it anymore|we dont keep it|we dont sell it|not selling it anymore|we stopped selling it|its discontinued|discontinued)]',
-    'stop selling {product}',
+    '(stop selling|stop stocking|stop keeping) {product} [(get rid of|take|remove|delete) (it|them) [(from|off) [(the|our|my)] (list|stock list|menu|catalogue|system|books)]]',
     'we (dont|do not|no longer) (sell|stock|carry|keep) {product} [any more|anymore]',
   ],
   run: archiveProduct,

@@ -41,7 +41,7 @@ export const productNew: WriteCommand = {
     'new item Honey',
   ],
   phrases: [
-    '(new|(add|adding|create|make|register|enter|list|set up|launch|launching|introduce|introducing|put in|got|we have|we got|here is|theres|there is) [(a|one|the|our|my)] new) (item|product|article|sku|stock item|line) [(called|named|name|is|added|to add|in|just in|in today|arrived|came in|in stock|to the list|in the list|for the list|to the system)] {described}',
+    '(new|(add|adding|create|make|register|enter|list|set up|launch|launching|introduce|introducing|put in|got|we have|we got|here is|theres|there is) [(a|one|the|our|my)] new) (item|product|article|sku|stock item|line) [(called|named|name|is|alert|in the shop|in our shop|in the store|for the shop|added|to add|in|just in|in today|arrived|came in|in stock|to the list|in the list|for the list|to the system)] {described}',
     '(add|adding|create|make|register|enter) [(a|an|one)] (item|product|article|sku|stock item) [(called|named|name)] {described}',
   ],
   run: makeProduct,

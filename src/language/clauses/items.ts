@@ -64,12 +64,15 @@ function isMeasure({ line }: Sight, { from, end }: Named): boolean {
   return end === from + 1 && sayingWith(line, from, 'measure') !== undefined
 }
 
-/** "of", "the" and void adjectives between a quantity and its name. */
+/** "of", "the", "of yesterday's" and void adjectives between a quantity and its name. */
 function startsOfName(sight: Sight, at: number): readonly number[] {
   const starts = [at]
   for (let next = at; ; ) {
     const end =
-      endOfPlain(sight.line, next, 'of') || endOfPlain(sight.line, next, 'adjective') || endOfLoose(sight, next)
+      endOfPlain(sight.line, next, 'of') ||
+      endOfPlain(sight.line, next, 'adjective') ||
+      endOfLoose(sight, next) ||
+      (endOfPlain(sight.line, next - 1, 'of') === next ? endOfPlain(sight.line, next, 'of-day') : 0)
     if (end === 0) return starts
     starts.push(end)
     next = end
@@ -99,6 +102,7 @@ function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]
   withPrices(sight, itemOf(name.end, name.cost + COST.noQuantity, name, null, null), items)
   const { line } = sight
   quantityBehindVerb(sight, name, items)
+  ofThemBehind(sight, name, items)
   const link = endOfPlain(line, name.end, 'link')
   const opening = isMark(line, name.end, '(') || isMark(line, name.end, '-') ? name.end + 1 : 0
   for (const start of [name.end, link, opening === link ? 0 : opening]) {
@@ -111,6 +115,18 @@ function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]
       if (!linked) withPrices(sight, item, items)
       else withPrices(sight, { ...item, linked, stated: endOfPlain(line, name.end, 'remaining') > 0 }, items)
     }
+  }
+}
+
+/** "pies, 5 of them", and at the end of a line "pies, 5" */
+function ofThemBehind(sight: Sight, name: Named, items: ItemSaid[]): void {
+  const { line } = sight
+  const start = isMark(line, name.end, ',') || isMark(line, name.end, '-') ? name.end + 1 : name.end
+  if (!name.isKnown || isNegative(line, start)) return
+  for (const quantity of quantitiesIn(sight, start)) {
+    const isLast = start > name.end && quantity.end === line.tokens.length
+    const end = quantity.article ? 0 : endOfPlain(line, quantity.end, 'of-them') || (isLast ? quantity.end : 0)
+    if (end > 0) withPrices(sight, itemOf(end, name.cost + COST.quantityBehind, name, quantity, null), items)
   }
 }
 

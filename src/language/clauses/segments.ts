@@ -46,7 +46,8 @@ function joins(sight: Sight, at: number, end: number): boolean {
   const before = line.tokens[at - 1]
   const isBehind =
     before?.kind === 'number' || before?.text === ',' || (at > 0 && names.knows(at - 1)) || isUnit(line, at - 1)
-  return isBehind && (quantitiesIn(sight, end).length > 0 || names.at(end).some(({ kind }) => kind === 'one'))
+  const isName = (from: number): boolean => names.at(endOfPlain(line, from, 'of') || from).length > 0
+  return isBehind && (isName(end) || quantitiesIn(sight, end).some(quantity => isName(quantity.end)))
 }
 
 function isUnit(line: Line, at: number): boolean {
@@ -56,6 +57,14 @@ function isUnit(line: Line, at: number): boolean {
 /** "10 lux off the van": they came, nothing is off. */
 function isOfCarrier(line: Line, at: number, { doing, side }: Verb): boolean {
   return doing === 'waste' && side === 'after' && endOfPlain(line, at, 'unloading') > 0
+}
+
+/** "threw out yesterday's 5 pies": the day of which the goods are, not that on which they went. */
+function isOfGoods({ line, names }: Sight, at: number, end: number): boolean {
+  if (end !== at + 1 || endOfPlain(line, at, 'of-day') !== end) return false
+  const isBeforeGoods = line.tokens[end]?.kind === 'number' || names.at(end).length > 0
+  const isWaste = (before: number): boolean => sayingWith(line, before, 'verb')?.sense.doing === 'waste'
+  return isBeforeGoods && line.tokens.slice(0, at).some((_, before) => isWaste(before))
 }
 
 /** All segments that may begin at a token. */
@@ -101,7 +110,7 @@ function wordsAt(sight: Sight, at: number): readonly Segment[] {
     if (senses.plain.has('gap')) {
       segments.push({ kind: 'gap', isWord: line.tokens[at]?.kind === 'word', from: at, end, cost: COST.gap })
     }
-    if (senses.plain.has('joiner') && joins(sight, at, end)) {
+    if (senses.plain.has('joiner') && !isExchange(line, at) && joins(sight, at, end)) {
       segments.push({ kind: 'gap', isWord: true, from: at, end, cost: COST.gap })
     }
     if (senses.plain.has('polite')) segments.push({ kind: 'filler', from: at, end, cost: COST.polite })
@@ -111,7 +120,11 @@ function wordsAt(sight: Sight, at: number): readonly Segment[] {
     segments.push({ kind: 'filler', from: at, end: at + 1, cost: 0 })
   }
   const day = dayAt(sight, at)
-  if (day !== undefined) segments.push({ kind: 'day', day: day.day, from: at, end: day.end, cost: COST.day })
+  if (day !== undefined && isOfGoods(sight, at, day.end)) {
+    segments.push({ kind: 'filler', from: at, end: day.end, cost: COST.filler })
+  } else if (day !== undefined) {
+    segments.push({ kind: 'day', day: day.day, from: at, end: day.end, cost: COST.day })
+  }
   const price = priceIn(sight, at)
   if (price !== undefined && price.meaning.kind !== 'number') {
     segments.push({ kind: 'price', price, from: at, end: price.end, cost: COST.price })

@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
 import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, sayingWith } from '../text/line.ts'
 import type { RemarkSegment } from './segment.ts'
 import { isDoneBySomebody } from './subject.ts'
 
@@ -122,12 +122,21 @@ function isAtOthers({ line }: Sight, { from, end }: RemarkSegment): boolean {
   return false
 }
 
+/** "he nearly" in front of "stole": a doubt about what was done, and no reason for it. */
+function isDoubted({ line }: Sight, { from, end }: RemarkSegment): boolean {
+  const isInFront = sayingWith(line, end, 'verb') !== undefined
+  return (
+    isInFront && line.sayings.slice(from, end).some(found => found.some(({ senses }) => senses.marker !== undefined))
+  )
+}
+
 /** May this be remarked of what was done? A reason that denies something is none of a sale's or a receipt's. */
 export function mayRemark(sight: Sight, remark: RemarkSegment, doing: Doing, move: Move | 'exchange'): boolean {
   if (remark.doings !== null && !remark.doings.has(doing) && !remark.doings.has(move)) return false
   const isSold = move === 'sell' || move === 'receive'
   if (isSold && endOfPlain(sight.line, remark.from, 'refunded') > 0) return false
   if (move === 'receive' && isAtOthers(sight, remark)) return false
+  if (remark.isReason && isDoubted(sight, remark)) return false
   if (!remark.isReason || (move !== 'sell' && move !== 'receive')) return true
   const { line } = sight
   if (endOfPlain(line, remark.from, 'make') > remark.from + 1) return false

@@ -17,6 +17,7 @@ interface Found {
 const BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return', 'receive', 'sell'])
 const OUT: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'remove', 'send'])
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
+const LOST: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 /** Fillers between who did something and what it was. */
 const LONGEST_LINK = 3
@@ -24,7 +25,8 @@ const LONGEST_LABEL = 5
 
 /**
  * The words outside of products' names that turn an entry into something else: another shop's sale ("the supplier sold"),
- * what is done day by day ("everyday sold 5"), a rough number ("~5"), how often it was done ("3 times"), what was borrowed.
+ * what is done day by day ("everyday sold 5"), a rough number ("~5"), how often it was done ("3 times"), what was borrowed, what was
+ * lost and found again.
  */
 export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefined {
   const doings = new Set(path.flatMap(segment => (segment.kind === 'verb' ? [segment.verb.doing] : [])))
@@ -37,6 +39,7 @@ export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefi
       endOfAside(sight.line, at, 'habitual') ||
       (some(SOLD) ? endOfElsewhere(sight, path, at) : 0) ||
       (some(BACK) ? endOfAside(sight.line, at, 'loaned') : 0) ||
+      (some(LOST) ? endOfAside(sight.line, at, 'regained') : 0) ||
       (some(COUNTED) ? endOfAside(sight.line, at, 'as-told') : 0) ||
       (some(OUT) ? endOfWithin(sight, at) : 0)
     if (end > 0) return { from: at, end }

@@ -5,7 +5,7 @@ import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
 import { factAt } from './cover.ts'
-import { type Detail, detailAt } from './details.ts'
+import { barePriceAt, type Detail, detailAt } from './details.ts'
 
 interface Details {
   readonly end: number
@@ -73,7 +73,7 @@ function detailsFrom(sight: Sight, from: number, last: number): Details {
   let bare: Detail | undefined
   let end = from
   for (let at = from; at < last; ) {
-    const detail = detailAt(sight, at)
+    const detail = isCounted(slots) ? (barePriceAt(sight, at) ?? detailAt(sight, at)) : detailAt(sight, at)
     const isNew = detail !== undefined && detail.end <= last && Object.keys(detail.slots).every(key => !(key in slots))
     if (isNew) {
       slots = { ...slots, ...detail.slots }
@@ -88,6 +88,11 @@ function detailsFrom(sight: Sight, from: number, last: number): Details {
     if (at >= last) end = last
   }
   return { end, slots, bare }
+}
+
+/** "20 pcs": how many there are is told with a unit, so that a bare number behind it is the price. */
+function isCounted({ quantity, money }: Detail['slots']): boolean {
+  return quantity?.kind === 'exact' && quantity.unit !== null && money === undefined
 }
 
 /** May a bare number be a part of the name, or a price? Behind a comma, beside a stated price, it is a quantity. */

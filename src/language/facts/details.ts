@@ -96,6 +96,12 @@ function markedMoney(sight: Sight, at: number): Detail | undefined {
   return money.marked || isEach ? moneyDetail(sight, at, 'price') : undefined
 }
 
+/** "2.10" as a price, where nothing says what it is and no unit stands behind it. */
+export function barePriceAt(sight: Sight, at: number): Detail | undefined {
+  const said = quantityAt(sight, at)
+  return said?.bare && sight.line.tokens[at]?.kind === 'number' ? moneyDetail(sight, at, 'price') : undefined
+}
+
 function stockDetail(sight: Sight, at: number, isLabelled: boolean): Detail | undefined {
   const { line } = sight
   const said = quantityAt(sight, at)

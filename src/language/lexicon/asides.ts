@@ -89,6 +89,8 @@ export const ASIDE_KINDS = [
   'harm',
   /** May tell one kind of a product from another. */
   'attribute',
+  /** Said of goods that were lost: they are there again. */
+  'regained',
   /** May take back, or put in doubt, what stands beside it. */
   'undoing',
   /** May go on with the entry. */

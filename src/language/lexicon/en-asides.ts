@@ -122,6 +122,12 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     chose|choose|choosing|picked|prefer|prefers|preferred|like|likes|liked|left|right|old|new|local|imported|fake|
     genuine|copy|variant|edition|range|cheaper|ones|called|named|label
   `,
+  regained: [
+    each('found|recovered|retrieved|located|got', 'it again|them again|it back|them back|it after all|them after all'),
+    each('found|recovered|retrieved|located', 'it|them'),
+    each('turned|came', 'up again|up after all|back again'),
+    'turned up|false alarm|found after all',
+  ].join('|'),
   undoing: listed`
     changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|
     bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|

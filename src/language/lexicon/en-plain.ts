@@ -40,7 +40,8 @@ export const englishPlain: Lexicon['plain'] = {
     wholesale rate|wholesale price|sp
   `,
   'open-rate': listed`
-    last price|final price|agreed price|agreed|agreed on|settled for|settled at|cost|costing|paid|amount|amt|
+    last price|final price|agreed price|agreed|agreed on|settled for|settled at|cost|costing|cost us|cost me|
+    costing us|costing me|it cost us|they cost|they cost us|paid|amount|amt|
     cost price|came to|worth|=
   `,
   gap: ',|comma|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
@@ -59,7 +60,7 @@ export const englishPlain: Lexicon['plain'] = {
     when i counted|as of now|by count|after counting|after count|by my count|actually
   `,
   filler: listed`
-    set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|
+    cut|cut off|weighed|weighed out|measured|measured out|set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|
     fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|
     them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|
     be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|in the morning|in the afternoon|
@@ -209,6 +210,8 @@ export const englishPlain: Lexicon['plain'] = {
     may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|
     evening|night|tomorrow|tmrw|tmr|week|month
   `,
+  'of-them': 'of them|of those|of these|of em',
+  'of-day': 'yesterdays|todays',
   'day-start': 'on|the|this|last|day|for|earlier|dated|date|late|early|previous|past|a|one',
   ordinal: 'st|nd|rd|th',
   clock: 'am|pm|a.m|p.m|oclock|hrs|hours',

@@ -2,6 +2,10 @@ import type { TurnedKind } from './asides.ts'
 import { each, listed } from './listed.ts'
 
 const KNOWN = 'friend|landlord|classmate|neighbour|neighbor'
+const CHAINS = listed`
+  tesco|asda|aldi|lidl|sainsburys|morrisons|waitrose|walmart|target|costco|kroger|amazon|woolworths|coles|checkers|
+  shoprite|naivas|carrefour|dmart|d-mart|big bazaar|reliance fresh|7-eleven|puregold|spar|boots|superdrug|primark
+`
 const SHOPS = 'shop|store|stall|kiosk|market|supermarket|branch|pharmacy|bakery|boutique|cafe|place|duka|tindahan|spaza'
 
 /** English words and sayings that make something else of an entry than what was done here and today. */
@@ -12,6 +16,7 @@ export const englishTurned: Readonly<Record<TurnedKind, string>> = {
       across the road|across the street|down the road|kapitbahay|katabi|padosi|padosan|jirani|buurman|customer|client|
       guest
     `,
+    CHAINS,
     KNOWN,
     each('other|another|their|his|her|next|neighbouring|neighboring|opposite|rival|new|sister', SHOPS),
     'neighbours|neighbors|neighbours shop|tindahan|tindahan ni',

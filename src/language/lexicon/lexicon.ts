@@ -92,6 +92,10 @@ export const PLAIN_KINDS = [
   /** In front, it asks for something to be done; `inverted`, whether it is so: "is salt …". */
   'pleading',
   'inverted',
+  /** Says behind a quantity that it is of what was just named: "5 of them". */
+  'of-them',
+  /** Says of goods of which day they are: "yesterday's pies". */
+  'of-day',
   /** Tells how it was: "sold was 12". */
   'former',
   /** Says behind a number that it is meant so, or nearly: "7 i think". */

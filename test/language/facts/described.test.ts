@@ -35,6 +35,9 @@ it.each([
   ['new line: oat bar 40g 30 of them ₹11', 'oat bar 40g · quantity 30000 · money 1100'],
   ['create product Tea Towel, ₹60 each, 15 in stock', 'Tea Towel · money 6000 · quantity 15000'],
   ['new item vegan brownie at 28, baked 14 this morning', 'vegan brownie · money 2800 · quantity 14000'],
+  ['new item scotch egg 20 pcs 2.10', 'scotch egg · quantity 20000 pcs · money 210'],
+  ['new product alert cornish pasty 12 pkt 3', 'cornish pasty · quantity 12000 pkt · money 300'],
+  ['new item in the shop: vitamin b12 30s 20 pkt 350', 'vitamin b12 30s · quantity 20000 pkt · money 35000'],
 ])('the name ends where the figures begin: %s', (line, expected) => {
   expect(told(line)).toBe(expected)
 })
