@@ -22,6 +22,7 @@ import { lastTime } from './last-time.ts'
 import { low } from './low.ts'
 import { members } from './members.ts'
 import { merge } from './merge.ts'
+import { noneLeft } from './none-left.ts'
 import { ownUse } from './own-use.ts'
 import { packs } from './packs.ts'
 import { place } from './place.ts'
@@ -104,6 +105,7 @@ const commands: readonly Command[] = [
   role,
   removeMember,
   bind,
+  noneLeft,
   price,
   stock,
 ]

@@ -24,8 +24,8 @@ export type QuantityReading =
     }
   /** A number that can be read in two ways: "1,000" in some styles, "60 20". */
   | { readonly kind: 'open'; readonly readings: readonly bigint[]; readonly unit: string | null; readonly said: string }
-  /** "a few", "some", "2 or 3". */
-  | { readonly kind: 'vague'; readonly said: string }
+  /** "a few", "some", "2 or 3"; `of` what is on hand it is all ("all the") or may be the only one ("the last"). */
+  | { readonly kind: 'vague'; readonly said: string; readonly of?: 'all' | 'last' }
 
 /** What was said of money. `each` is per spoken unit (per carton where cartons were spoken of), in minor units. */
 export type PriceReading =

@@ -76,11 +76,11 @@ async function moveItem(
     return { kind: 'refused', text: `${product.name} is archived. Bring it back with: restore ${product.name}` }
   }
   const quantity = quantityOf(item, product, kind.reason)
-  const said = howMuch(quantity, product, context)
+  const { done, reason, takes } = kind
+  const before = await context.work.stock(product.id)
+  const said = howMuch(quantity, product, context, takes ? before.onHandThousandths : undefined)
   if (said.kind !== 'amount') return said
   if (said.thousandths <= 0n) return { kind: 'refused', text: notPositive(product) }
-  const before = await context.work.stock(product.id)
-  const { done, reason, takes } = kind
   const doubt = {
     product,
     quantity,

@@ -16,12 +16,28 @@ export interface Amount {
   readonly learnt?: Pack
 }
 
+const ONE = 1000n
+
 /** How much was meant, or the question that finds it out. */
 export type HowMuch = Amount | Ask | Refused
 
-/** Puts what was said into the product's unit; vague words, two readings and unknown packs are asked back. */
-export function howMuch(quantity: QuantityReading | null, product: Product, context: ReadContext): HowMuch {
-  if (quantity === null || quantity.kind === 'vague') return askQuantity(quantity?.said, product, context)
+/**
+ * Puts what was said into the product's unit; vague words, two readings and unknown packs are asked back. What is on hand
+ * is told where goods leave: "all the bread" is offered as a button, "the last bread" is one where there is one.
+ */
+export function howMuch(
+  quantity: QuantityReading | null,
+  product: Product,
+  context: ReadContext,
+  onHandThousandths?: bigint,
+): HowMuch {
+  if (quantity === null) return askQuantity(undefined, product, context)
+  if (quantity.kind === 'vague') {
+    if (quantity.of === undefined || onHandThousandths === undefined || onHandThousandths <= 0n)
+      return askQuantity(quantity.said, product, context)
+    if (quantity.of === 'last' && onHandThousandths === ONE) return plain(ONE)
+    return askAll(onHandThousandths, product, context)
+  }
   if (quantity.kind === 'open') {
     const pairs = pairsOf(quantity, product)
     return pairs === undefined ? askReading(quantity, product, context) : inUnit(pairs, product, context)
@@ -41,11 +57,21 @@ function pairsOf(
 }
 
 function askQuantity(said: string | undefined, product: Product, context: ReadContext): HowMuch {
+  const text = said === undefined ? `How many ${product.name}?` : `How many ${product.name} is "${said}"?`
+  return answeredOr({ text, options: [] }, product, context)
+}
+
+function askAll(onHandThousandths: bigint, product: Product, context: ReadContext): HowMuch {
+  const all = context.wording.quantity(onHandThousandths, product.unit)
+  const options = [{ label: `All ${all}`, value: String(onHandThousandths) }]
+  return answeredOr({ text: `How many ${product.name}? The books say ${all}.`, options }, product, context)
+}
+
+function answeredOr(asked: Pick<Ask, 'text' | 'options'>, product: Product, context: ReadContext): HowMuch {
   const key = `quantity:${product.id}`
   const answer = context.answers.get(key)
   if (answer !== undefined) return inUnit(answeredQuantity(answer), product, context)
-  const text = said === undefined ? `How many ${product.name}?` : `How many ${product.name} is "${said}"?`
-  return { kind: 'ask', question: 'how-many', key, text, options: [], free: 'quantity' }
+  return { kind: 'ask', question: 'how-many', key, ...asked, free: 'quantity' }
 }
 
 function askReading(

@@ -23,6 +23,11 @@ export const englishPlain: Lexicon['plain'] = {
     half my|half of our|half of my|half this|half of this|half that|half of that|quarter of the|quarter of our|
     quarter of my|quarters of the|quarter the|third of the|third of|thirds of|a third|a third of the|part of
   `,
+  'all-of': listed`
+    all|all the|all our|all my|all of the|all of our|all of my|all remaining|all the remaining|the remaining|
+    the rest of the|the rest of our|rest of the|the rest of|every last|the whole lot of|everything of
+  `,
+  'last-of': 'the last|our last|my last|the very last|the only|our only|the last remaining',
   alternative: 'or|to|-|/',
   entire: 'whole|full|entire|complete|sealed|unopened|unbroken',
   loose: 'loose|khula|khulla|single|further',
@@ -173,7 +178,8 @@ export const englishPlain: Lexicon['plain'] = {
   request: 'can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls',
   pleading: 'please|pls|plz|kindly|can|could|will|would',
   former: 'was|were',
-  inverted: 'is|are|was|were|does|do|did|isnt|arent|wasnt|has|have|had',
+  inverted:
+    'is|are|was|were we|were they|were you|were there|were the|were any|were our|were my|were these|were those|does|do|did|isnt|arent|wasnt|has|have|had',
   assurance: 'i think|i mean|i meant|i guess|only|actually|instead|i believe|for sure|exactly|pls|thanks',
   yes: listed`
     yes|y|yeah|yep|yup|ya|yes please|ok|okay|sure|correct|right|exactly|confirm|confirmed|do it|go ahead|haan|si|

@@ -36,6 +36,10 @@ export const PLAIN_KINDS = [
   'pair-noun',
   /** No number: "a few". */
   'vague',
+  /** All that is on hand: "all the bread". */
+  'all-of',
+  /** The only one, if one is on hand: "the last loaf". */
+  'last-of',
   /** Joins two numbers of which one is meant: "2 or 3". */
   'alternative',
   /** Announces a quantity: "qty". */

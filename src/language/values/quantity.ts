@@ -25,7 +25,16 @@ interface Unit {
 
 const THOUSANDTHS = 3
 /** Kinds of words with which a quantity begins that begins with no number. */
-const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>(['vague', 'label', 'times', 'article', 'dozen', 'pair'])
+const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
+  'vague',
+  'all-of',
+  'last-of',
+  'label',
+  'times',
+  'article',
+  'dozen',
+  'pair',
+])
 const ONE_THOUSAND = 1000n
 const MANY = { dozen: 12n, pair: 2n } as const
 
@@ -205,7 +214,10 @@ function countedOrArticle(line: Line, at: number): readonly QuantitySaid[] {
 
 function vagueAt(line: Line, at: number): QuantitySaid | undefined {
   const end = endOfPlain(line, at, 'vague')
-  return end === 0 ? undefined : vague(line, at, end)
+  if (end > 0) return vague(line, at, end)
+  const all = endOfPlain(line, at, 'all-of')
+  const ofStock = all || endOfPlain(line, at, 'last-of')
+  return ofStock === 0 ? undefined : vague(line, at, ofStock, all > 0 ? 'all' : 'last')
 }
 
 /** "2 or 3", "2-3": one of both is meant, and nobody knows which. */
@@ -218,7 +230,7 @@ function rangeAt(line: Line, at: number, next: number): QuantitySaid | undefined
   return number === undefined ? undefined : vague(line, at, unitAt(line, number.end)?.end ?? number.end)
 }
 
-function vague(line: Line, at: number, end: number): QuantitySaid {
-  const reading = { kind: 'vague', said: saidBetween(line, at, end) } as const
+function vague(line: Line, at: number, end: number, of?: 'all' | 'last'): QuantitySaid {
+  const reading = { kind: 'vague', said: saidBetween(line, at, end), ...(of && { of }) } as const
   return { from: at, end, reading, counted: null, bare: false, article: false }
 }
