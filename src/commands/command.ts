@@ -69,6 +69,8 @@ export interface Ask {
   readonly free?: 'quantity' | 'money' | 'product' | 'text'
   /** The answer is put behind the line ("sold 3" + "soap") instead of being kept under `key`. */
   readonly completes?: boolean
+  /** The answer is the line as it was meant, read in its place. */
+  readonly rewrites?: boolean
   /** What the button says that calls the question off; Cancel when absent. */
   readonly callOff?: string
 }

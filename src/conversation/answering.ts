@@ -6,7 +6,7 @@ import { CANCEL, type Part } from './compose.ts'
 import { amendedEntry } from './earlier.ts'
 import { performLines } from './lines.ts'
 import { type Line, type Performed, textPart } from './performed.ts'
-import { type QuestionState, withAnswer } from './question.ts'
+import { answeredLine, type QuestionState, withAnswer } from './question.ts'
 import { performReplacement } from './replacement.ts'
 import { readLines, type Turn } from './turn.ts'
 
@@ -62,12 +62,12 @@ export async function finishedLine(
   original: Turn,
   unit: UnitOfWork,
 ): Promise<Line | undefined> {
-  const line = state.completes === true ? `${state.line} ${value}` : state.line
+  const line = answeredLine(state, value)
   const answers = withAnswer(state, value)
   const amended = await amendedEntry(answers, unit)
   const [reading] = await readLines(line, original, unit, answers, amended?.text)
   if (reading === undefined) throw new Error('a line that waited for an answer is empty')
-  return state.completes === true && reading.kind === 'unclear' ? undefined : { reading, answers }
+  return line !== state.line && reading.kind === 'unclear' ? undefined : { reading, answers }
 }
 
 /**

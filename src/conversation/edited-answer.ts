@@ -7,7 +7,7 @@ import { workLine } from './line.ts'
 import { performLines } from './lines.ts'
 import { entriesNow } from './live.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
-import { answerIn, type QuestionState, stateOf } from './question.ts'
+import { answeredLine, answerIn, type QuestionState, stateOf } from './question.ts'
 import { entryNumbers } from './receipt.ts'
 import { performReplacement, type Replaced } from './replacement.ts'
 import { readLines, type Turn } from './turn.ts'
@@ -74,7 +74,7 @@ async function traced(
 ): Promise<Answered | string> {
   const { platform, chat } = turn
   const value = question.answer?.value
-  const text = state.completes === true ? `${state.line} ${value}` : state.line
+  const text = value === undefined ? state.line : answeredLine(state, value)
   const said = await entriesNow(platform, chat.id, state.message, unit)
   const same = said.filter(({ entry }) => entry.text === text)
   const receipt = (await unit.replyTo(platform, chat.id, message))?.reply

@@ -9,7 +9,7 @@ import { LineDraft, type Pending } from './draft.ts'
 import { notUnderstood } from './not-understood.ts'
 import { habitsOf } from './settings.ts'
 import { draftTakeBack } from './taking-back.ts'
-import { contextOf, recognisedIn, type Turn } from './turn.ts'
+import { contextOf, recognisedIn, type Turn, withoutWords } from './turn.ts'
 import type { ReadyEntry, Worked } from './worked.ts'
 
 /** What a line is worked out with. */
@@ -36,7 +36,10 @@ export async function answerLine(
 ): Promise<Worked> {
   const { reading, answers } = input
   if (reading.kind === 'nothing' && !turn.spokenTo) return { kind: 'silence' }
-  if (reading.kind !== 'phrase') return notUnderstood(reading, await recognisedIn(reading.text, turn, reader))
+  if (reading.kind !== 'phrase') {
+    const recognised = await recognisedIn(reading.text, turn, reader)
+    return notUnderstood(reading, recognised, await withoutWords(reading, turn, reader))
+  }
   const command = commandOf(reading.command, turn)
   if (command.kind !== 'read') throw new Error(`${command.name} writes`)
   const refusal = mayNot(command, turn.role)

@@ -1,6 +1,7 @@
+import type { Ask } from '../commands/command.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Recognised } from '../language/recognised.ts'
-import { ownWords, withPrice } from './own-words.ts'
+import { ownWords } from './own-words.ts'
 import type { Worked } from './worked.ts'
 
 type Unclear = Extract<LineReading, { kind: 'unclear' }>
@@ -8,9 +9,15 @@ type Nothing = Extract<LineReading, { kind: 'nothing' }>
 
 /** What works in every shop, for somebody of whose words nothing was recognised. */
 const FIRST_STEPS = 'sold 3 soap · how much rice · report today · help'
+/** A number with no unit glued to it. */
+const PLAIN_FIGURE = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu
 
-/** What to say to a line of which nothing is written: a question, a near command, or a short line. */
-export function notUnderstood(reading: LineReading, recognised: Recognised): Worked {
+/**
+ * What to say to a line of which nothing is written: a question, a near command, or a short line. `without`: the entry that
+ * it is without the words that nothing claims.
+ */
+export function notUnderstood(reading: LineReading, recognised: Recognised, without?: string): Worked {
+  if (reading.kind === 'unclear' && without !== undefined) return askWithout(reading, without)
   if (reading.kind === 'unclear') return unclear(reading, recognised)
   if (reading.kind === 'nothing') return nothing(reading, recognised)
   throw new Error(`${reading.kind} was understood`)
@@ -66,10 +73,11 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
         'How many is that?',
       )
     case 'two-numbers': {
-      const like = withPrice(recognised, said)
-      const example = like === undefined ? '' : ` Say it like: ${like}`
-      const again = like === undefined ? `What are the numbers in "${part}"?` : `Say it like: ${like}`
-      return wall(`"${part}": which is the quantity, which the price?${example}`, again, 'Which number is the price?')
+      const question = `"${part}": which is the quantity, which the price?`
+      const options = quantityAndPrice(reading)
+      if (options.length > 0)
+        return { kind: 'ask', question: 'which-number', key: 'line', text: question, options, rewrites: true }
+      return wall(question, `What are the numbers in "${part}"?`, 'Which number is the price?')
     }
     case 'two-readings':
       return twoReadings(reading, recognised)
@@ -90,6 +98,33 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
       return wall(`Nothing is written: ${question}${example}`, again, `What is "${part}"?`)
     }
   }
+}
+
+function askWithout({ said, text }: Unclear, without: string): Ask {
+  return {
+    kind: 'ask',
+    question: 'words-left',
+    key: 'line',
+    text: `Nothing is written: what does "${shortened(said)}" mean in "${shortened(text)}"?`,
+    options: [{ label: `Write: ${shortened(without)}`, value: without }],
+    rewrites: true,
+  }
+}
+
+/** "60 20" of one product: as many at so much, or the other way round, each as the line that says so. */
+function quantityAndPrice({ text, said, products }: Unclear): Ask['options'] {
+  const [first, second, ...more] = said.matchAll(PLAIN_FIGURE)
+  if (products.length === 0 || more.length > 0 || first === undefined || second === undefined) return []
+  const between = said.slice(first.index + first[0].length, second.index)
+  const [front, behind] = [said.slice(0, first.index), said.slice(second.index + second[0].length)]
+  const ways = [
+    [first[0], second[0]],
+    [second[0], first[0]],
+  ] as const
+  return ways.map(([quantity, price]) => ({
+    label: `${quantity} at ${price} each`,
+    value: text.replace(said, () => `${front}${quantity}${between}at ${price}${behind}`),
+  }))
 }
 
 /** "sold 3 soap?" may ask; other lines have two days, or a figure that may be a price or a stock. */

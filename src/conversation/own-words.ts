@@ -73,15 +73,6 @@ export function ownWords(recognised: Recognised): readonly string[] {
   return distinct(ways)
 }
 
-/** The figures of "60 20" as a quantity and a price of the product that was named. */
-export function withPrice(recognised: Recognised, said: string): string | undefined {
-  const [name] = recognised.names
-  const [quantity, price] = said.match(/\d+(?:[.,]\d+)*(?![\p{L}\d])/gu)?.slice(-2) ?? []
-  if (name === undefined || quantity === undefined || price === undefined) return undefined
-  const [move = 'sell'] = recognised.moves
-  return `${MOVEMENTS[move](calledOf(name), quantity)} at ${price}`
-}
-
 /** The product as the person called it. */
 function calledOf({ said }: Pick<NameReading, 'said'>): string {
   return said.toLowerCase()

@@ -19,6 +19,7 @@ const stateSchema = z.object({
   options: z.array(z.object({ label: z.string(), value: z.string() })),
   free: z.enum(['quantity', 'money', 'product', 'text']).optional(),
   completes: z.boolean().optional(),
+  rewrites: z.boolean().optional(),
   /** The message that the line stood in, and its time stamp. */
   message: z.string(),
   at: z.string(),
@@ -41,8 +42,9 @@ export function stateFor(
   ask: Ask,
   waiting: Pick<QuestionState, 'line' | 'answers' | 'message' | 'at' | 'rest' | 'replaces'>,
 ): string {
-  const { question, key, options, free, completes } = ask
-  const state = { ...waiting, question, key, options: [...options], free, completes } satisfies Record<string, unknown>
+  const { question, key, options, free, completes, rewrites } = ask
+  const own = { question, key, options: [...options], free, completes, rewrites }
+  const state = { ...waiting, ...own } satisfies Record<string, unknown>
   return JSON.stringify(state)
 }
 
@@ -76,6 +78,12 @@ export async function answerIn(text: string, state: QuestionState, reader: ShopR
     default:
       return undefined
   }
+}
+
+/** The line that an answer makes of the one that waited. */
+export function answeredLine({ line, completes, rewrites }: QuestionState, value: string): string {
+  if (rewrites === true) return value
+  return completes === true ? `${line} ${value}` : line
 }
 
 /** The answers of a question together with a new one. */

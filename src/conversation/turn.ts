@@ -7,6 +7,7 @@ import { readMessage } from '../language/read.ts'
 import type { LineReading } from '../language/reading.ts'
 import { type Recognised, recognise } from '../language/recognised.ts'
 import { wordingOf } from '../language/shop-wording.ts'
+import { withoutLeft } from '../language/without.ts'
 import type { Origin } from '../ledger/entry.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { Member, Role } from '../people/member.ts'
@@ -75,6 +76,12 @@ export async function readLines(
   const context = previousLine === undefined ? known : { ...known, previousLine }
   const readings = wholeMessage(text, turn, context) ?? readMessage(text, turn.tools.grammar, context)
   return await likelierFirst(readings, reader, context.today)
+}
+
+/** The plain entry that a line is without the words that nothing claims, if it is one. */
+export async function withoutWords(reading: LineReading, turn: Turn, reader: ShopReader): Promise<string | undefined> {
+  if (reading.kind !== 'unclear') return undefined
+  return withoutLeft(reading, turn.tools.grammar, await readingContext(turn, reader, new Map()))
 }
 
 /** What can be made out in a line that was not understood. */

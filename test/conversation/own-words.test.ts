@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { COMMANDS } from '../../src/commands/index.ts'
-import { OF_A_PRODUCT, OF_THE_SHOP, ownWords, withPrice } from '../../src/conversation/own-words.ts'
+import { OF_A_PRODUCT, OF_THE_SHOP, ownWords } from '../../src/conversation/own-words.ts'
 import { compileGrammar } from '../../src/language/grammar.ts'
 import { MOVES } from '../../src/language/reading.ts'
 import { type Recognised, recognise } from '../../src/language/recognised.ts'
@@ -45,11 +45,6 @@ describe('ways to say it', () => {
     ['blorp', []],
   ])('%s', (text, ways) => {
     expect(ownWords({ ...seen(text), commands: [] })).toEqual(ways)
-  })
-
-  test('with two numbers', () => {
-    expect(withPrice(seen('add tea 60 20'), 'tea 60 20')).toBe('received 60 tea at 20')
-    expect(withPrice(seen('add 60 20'), '60 20')).toBeUndefined()
   })
 })
 

@@ -15,8 +15,16 @@ export const englishKeywords: KeywordLexicon = {
     month;lowest;running;selling;best;warn;alert;notify;below;under;level;reorder;sorry;undo;wrong;mistake;actually;
     please;thanks;customer|customers;regular;supplier;supplied;balance;remaining
   `,
-  abbreviations:
-    'hw how;rcv received;rcvs received;rec received;rcd received;rtn returned;rtd returned;rtnd returned;ret returned;cnt count;prc price;stk stock;xpired expired;dmg damaged;thnks thanks;tdays todays;yst yesterday;ystrday yesterday;tue tuesday;qtr quarter;avl available;wk week;mth month;bot bought;doz dozen;dzs dozen;yestday yesterday;teh the;adn and;nad and;wiht with;wth with;fomr from;csh cash;slod sold;shud should;shld should;wud would;wld would;cud could;cld could;pkets packets;pket packet;pckt packet;pckts packets;2day today;2nite tonight;2night tonight;2moro tomorrow;2morrow tomorrow;2mrw tomorrow;tomoro tomorrow;tmoro tomorrow;tmro tomorrow;hlf half;hf half',
+  abbreviations: listed`
+    hw how;rcv received;rcvs received;rec received;rcd received;rtn returned;rtd returned;rtnd returned;ret returned;
+    cnt count;prc price;stk stock;xpired expired;dmg damaged;thnks thanks;tdays todays;yst yesterday;
+    ystrday yesterday;tue tuesday;qtr quarter;avl available;wk week;mth month;bot bought;doz dozen;dzs dozen;
+    yestday yesterday;teh the;adn and;nad and;wiht with;wth with;fomr from;csh cash;slod sold;shud should;
+    shld should;wud would;wld would;cud could;cld could;pkets packets;pket packet;pckt packet;pckts packets;
+    2day today;2nite tonight;2night tonight;2moro tomorrow;2morrow tomorrow;2mrw tomorrow;tomoro tomorrow;
+    tmoro tomorrow;tmro tomorrow;hlf half;hf half;whats what is;hows how is;wheres where is;whos who is;
+    whens when is;whys why is
+  `,
   ownWords: listed`
     world|county|text|form|west|cart|court|war|writing|pics|values|consumer|cancer|tool|safe|quite|uses|quotes|gives|
     resort|pocket|prime|joe|expert|theme|seem|tables|pic|blow|battle|rare|toll|les|beat|nearby|dot|kill|guests|prince|

@@ -123,7 +123,7 @@ function innerEnd({ line }: Sight): number {
   const isTail: boolean[] = [true]
   let end = length
   for (let at = length - 1; at > 0; at -= 1) {
-    const polite = endOfPlain(line, at, 'polite')
+    const polite = endOfPlain(line, at, 'polite') || endOfPlain(line, at, 'stop')
     const isMarkOnly = line.tokens[at]?.kind === 'mark'
     isTail[length - at] =
       (polite > 0 && isTail[length - polite] === true) || (isMarkOnly && isTail[length - at - 1] === true)

@@ -57,7 +57,8 @@ function compile(): Keywords {
   // Questions know some words misspelt, too; those are slips of a keyword still.
   for (const word of asked) if (!all.some(keyword => isSlipOf(word, keyword.word))) known.add(word)
   const short = englishKeywords.abbreviations.split(';').map(entry => entry.split(' '))
-  return { known, byLetter, abbreviations: new Map(short.map(([said = '', word = '']) => [said, word])) }
+  const abbreviations = new Map(short.map(([said = '', ...words]) => [said, words.join(' ')]))
+  return { known, byLetter, abbreviations }
 }
 
 function gather({ next }: Rest, known: Set<string>): void {

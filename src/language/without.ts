@@ -1,0 +1,50 @@
+import { isPlain } from './clauses/judge.ts'
+import type { ReadingContext } from './context.ts'
+import type { Grammar } from './grammar.ts'
+import type { AsideKind } from './lexicon/asides.ts'
+import { sightOf } from './line.ts'
+import { readMessage } from './read.ts'
+import type { LineReading } from './reading.ts'
+import { endOfAside } from './text/asides.ts'
+import type { Line } from './text/line.ts'
+
+/** Words that make something else of an entry: without them it would be another one. */
+const TURNING: readonly AsideKind[] = [
+  'undoing',
+  'told',
+  'habitual',
+  'loaned',
+  'outsider',
+  'regained',
+  'as-told',
+  'to-us',
+]
+
+/**
+ * The line without the words that nothing claims, to be offered where it is a plain entry then. Undefined where these
+ * words deny, intend or turn round what is told.
+ */
+export function withoutLeft(reading: LineReading, grammar: Grammar, context: ReadingContext): string | undefined {
+  if (reading.kind !== 'unclear' || reading.because !== 'words-left' || reading.said === '') return undefined
+  let rest = sightOf(reading.text, context).line.clean
+  for (const said of reading.said.split(', ')) {
+    const at = rest.indexOf(said)
+    const isOnce = at >= 0 && !rest.includes(said, at + 1)
+    if (!isOnce || !/\p{L}/u.test(said) || turns(sightOf(said, context).line)) return undefined
+    rest = `${rest.slice(0, at)} ${rest.slice(at + said.length)}`
+  }
+  const line = rest
+    .replace(/\s+([,.;])/gu, '$1')
+    .replace(/^[\s,;.]+|[\s,;]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+  const [only, ...others] = readMessage(line, grammar, context)
+  return only !== undefined && others.length === 0 && isPlain(only) ? line : undefined
+}
+
+function turns(line: Line): boolean {
+  return line.tokens.some(
+    (_, at) =>
+      line.sayings[at]?.some(({ senses }) => senses.marker !== undefined || senses.verb !== undefined) === true ||
+      TURNING.some(kind => endOfAside(line, at, kind) > 0),
+  )
+}
