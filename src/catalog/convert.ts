@@ -36,8 +36,13 @@ export function convert(spoken: Spoken, product: Pick<Product, 'unit' | 'packs'>
       : { kind: 'too-fine' }
   }
   if (isMeasure(word) || isForeignMeasure(word)) return { kind: 'other-dimension', unit: word }
-  if (!isOnePiece(word, own)) return { kind: 'unknown-pack', pack: word }
+  if (!isOnePiece(word, own) && !isOneOfPacket(word, own, product.packs)) return { kind: 'unknown-pack', pack: word }
   return isMeasure(own) ? { kind: 'other-dimension', unit: word } : { kind: 'quantity', thousandths, priceFor: 'unit' }
+}
+
+/** A stick of what is kept in pieces and comes in packets is one of these pieces: a cigarette. */
+function isOneOfPacket(word: string, own: string, packs: Product['packs']): boolean {
+  return word === 'stick' && own === 'pcs' && packs.some(({ name }) => canonicalUnit(name) === 'pkt')
 }
 
 function inPacks(thousandths: bigint, packThousandths: bigint, packs: bigint): Converted {

@@ -14,7 +14,7 @@ const USED: ReadonlySet<Doing> = new Set<Doing>(['use', 'take'])
 const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const LONGEST_PRICE = 6
 /** Money of countries in which "na" behind a sentence asks for assent, or denies. */
-const WITH_TAGS: ReadonlySet<string> = new Set(['INR', 'PKR', 'NPR', 'BDT'])
+export const WITH_TAGS: ReadonlySet<string> = new Set(['INR', 'PKR', 'NPR', 'BDT'])
 const LONGEST_WHOSE = 2
 
 /**

@@ -4,7 +4,7 @@ import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/li
 import { isNegative } from '../values/number.ts'
 import { arrivalsAt, noneAt } from './arrivals.ts'
 import { besideAt } from './beside.ts'
-import { circumstancesAt } from './circumstances.ts'
+import { circumstancesAt, WITH_TAGS } from './circumstances.ts'
 import { dayAt } from './dates.ts'
 import { headingsAt } from './headings.ts'
 import { itemsAt } from './items.ts'
@@ -29,6 +29,7 @@ const COST = {
 const WORDS = ['stop', 'filler', 'particle', 'standing', 'remaining'] as const
 /** "+24 rice" */
 const PLUS: Verb = { doing: 'receive', side: 'any', weak: false, casual: false }
+const LONGEST_VERB = 4
 /** Marks that mean nothing by themselves. */
 const SILENT_MARKS = `"'()[]{}*_~\``
 
@@ -48,6 +49,18 @@ function joins(sight: Sight, at: number, end: number): boolean {
     before?.kind === 'number' || before?.text === ',' || (at > 0 && names.knows(at - 1)) || isUnit(line, at - 1)
   const isName = (from: number): boolean => names.at(endOfPlain(line, from, 'of') || from).length > 0
   return isBehind && (isName(end) || quantitiesIn(sight, end).some(quantity => isName(quantity.end)))
+}
+
+/** Where "na" asks for assent, it says nothing else. */
+function asksAssent({ habits }: Sight): boolean {
+  return WITH_TAGS.has(habits.currency)
+}
+
+/** Does a verb end right in front of a token? */
+function isBehindVerb(line: Line, at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_VERB); from < at; from += 1)
+    if (sayingWith(line, from, 'verb')?.end === at) return true
+  return false
 }
 
 function isUnit(line: Line, at: number): boolean {
@@ -113,6 +126,8 @@ function wordsAt(sight: Sight, at: number): readonly Segment[] {
     if (senses.plain.has('joiner') && !isExchange(line, at) && joins(sight, at, end)) {
       segments.push({ kind: 'gap', isWord: true, from: at, end, cost: COST.gap })
     }
+    if (senses.plain.has('done') && isBehindVerb(line, at) && !asksAssent(sight))
+      segments.push({ kind: 'filler', from: at, end, cost: COST.polite })
     if (senses.plain.has('polite')) segments.push({ kind: 'filler', from: at, end, cost: COST.polite })
   }
   const mark = line.tokens[at]

@@ -6,7 +6,7 @@ import { isNegative } from '../values/number.ts'
 import { cover, type FigureFinder, type Piece } from './cover.ts'
 
 type AlarmPiece = Piece<
-  'alarm' | 'watch' | 'condition' | 'level' | 'at' | 'left' | 'is' | 'moves' | 'filler',
+  'alarm' | 'watch' | 'condition' | 'level' | 'dwindled' | 'at' | 'left' | 'is' | 'moves' | 'filler',
   QuantityReading
 >
 
@@ -50,6 +50,7 @@ function isWished(pieces: readonly AlarmPiece[], name: AlarmPiece, figure: Alarm
   if (isWord(before, 'at')) return nameAt < at && (condition >= 0 || isWatch)
   if (condition < 0) return false
   if (isWord(before, 'is')) return nameAt < at
+  if (isWord(behind, 'dwindled') || (behind === name && isWord(pieces[at + 2], 'dwindled'))) return true
   const isLeft = isWord(behind, 'left') || (behind === name && isWord(pieces[at + 2], 'left'))
   return isLeft && isWord(before, 'moves')
 }

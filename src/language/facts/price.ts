@@ -20,7 +20,7 @@ interface Amount {
 }
 
 type PricePiece = Piece<
-  'noun' | 'change' | 'sells' | 'is' | 'must' | 'to' | 'now' | 'from' | 'ours' | 'both' | 'gap' | 'void',
+  'noun' | 'change' | 'sells' | 'is' | 'must' | 'to' | 'now' | 'already' | 'from' | 'ours' | 'both' | 'gap' | 'void',
   Amount
 >
 type Name = Extract<PricePiece, { kind: 'name' }>
@@ -31,7 +31,7 @@ type Figure = Extract<PricePiece, { kind: 'figure' }>
  * say of both that a price is stated. A figure that may as well be a count is none.
  */
 export function statedPrices(text: string, sight: Sight): LineReading | undefined {
-  const pieces = cover(sight, PRICE_WORDS, amountFinder(sight))
+  const pieces = cover(sight, PRICE_WORDS, amountFinder(sight))?.map(piece => sinceNow(sight, piece))
   const pairs = pieces === undefined ? undefined : pairsOf(withoutFormer(pieces))
   if (pieces === undefined || pairs === undefined) return undefined
   const former = formerIn(pieces)
@@ -69,6 +69,12 @@ function amountFinder({ line, habits }: Sight): FigureFinder<Amount> {
     }
     return { end: each || unit?.end || money.end, figure }
   }
+}
+
+/** "14 pesos na" says that it is so now, where the money is the peso; elsewhere "na" says other things. */
+function sinceNow({ habits }: Sight, piece: PricePiece): PricePiece {
+  if (piece.kind !== 'word' || piece.sense !== 'already') return piece
+  return { ...piece, sense: habits.currency === 'PHP' ? 'now' : 'void' }
 }
 
 function has(pieces: readonly PricePiece[], ...senses: readonly string[]): boolean {

@@ -29,6 +29,9 @@ export const DOER_KINDS = [
   'takes',
   'has-got',
   'gives-back',
+  /** The verb in front of who bought, or took: "bumili si". */
+  'bought-by',
+  'took-by',
   'brings',
   'delivers',
   'goes-through',
@@ -47,6 +50,12 @@ export const DOER_KINDS = [
   'market',
   /** What was bought there, in front of "from". */
   'haul',
+  /** In front of goods and of what was done with them: "put down 3 soap sold"; `as-being` may part them. */
+  'puts-down',
+  /** The same with "down" behind the goods. */
+  'puts',
+  'down-as',
+  'as-being',
   /** "put it down as", and what it is put down as. */
   'put-down-as',
   'as-sold',

@@ -1,4 +1,5 @@
 import type { AroundKind } from './asides.ts'
+import { tagalog } from './en-tagalog.ts'
 import { tongues } from './en-tongues.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
 import { each, listed } from './listed.ts'
@@ -41,6 +42,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   `,
   circumstance: [
     tongues.behind,
+    tagalog.behind,
     tongues.payment,
     tongues.credit,
     listed`
@@ -103,7 +105,8 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   'told-price': listed`
     after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|
     vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|
-    retail price|fixed price|normal price|usual price|regular price|full price|list price|best price|trade price|customer price|staff price|special price|
+    retail price|fixed price|normal price|usual price|regular price|full price|list price|best price|trade price|
+    customer price|staff price|special price|
     agreed price|our price|shop price|same price as always|wholesale rate|retail rate|bulk rate|last|final
   `,
   'write-off': each(

@@ -103,7 +103,10 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       'damage|damaged|damages',
     ),
     listed`
-      chewed|chewed up|bitten|nibbled|gnawed|wet|soaked|dented|scratched|stained|stain|stains|dirty|burst|bursted|
+      gone black|went black|gone brown|went brown|gone mushy|went mushy|gone soggy|gone slimy|gone furry|gone green|
+      gone limp|
+      gone to mush|turned black|turned brown|gone flat|all black|gone manky|chewed|chewed up|bitten|nibbled|gnawed|wet|
+      soaked|dented|scratched|stained|stain|stains|dirty|burst|bursted|
       leaking|leaky|leak|curdled|sour|soured|smelly|smelling|smells|mushy|bruised|wilted|thawed|defrosted|squashed|
       bent|faded|ripped|hole|holes|weevils|weevil|insects|insect|ants|ant|bugs|mould|mold|fungus|cut by|cut|punctured|
       tampered|rusted|rusty|warped|discoloured|discolored|lumpy|hardened|contaminated|unsellable|unusable|dead|opened|

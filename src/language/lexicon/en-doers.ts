@@ -1,4 +1,5 @@
 import type { DoerKind } from './doers.ts'
+import { tagalog } from './en-tagalog.ts'
 import { each, listed } from './listed.ts'
 
 const SHOPS = listed`
@@ -8,6 +9,12 @@ const SHOPS = listed`
 const CREWS = listed`
   night|day|morning|evening|late|early|weekend|afternoon|kitchen|bar|floor|front|back|closing|opening|lunch|dinner|
   breakfast
+`
+
+const WISHING = listed`
+  |can i |could i |can we |could we |i want to |i need to |we need to |need to |want to |id like to |let me |lets |
+  just |
+  also |go and |now 
 `
 
 /** English words and sayings of who did what, with those of other tongues that are heard in English messages. */
@@ -149,11 +156,14 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     took and paid for|bought from us|bought off us|placed and paid
   `,
   takes: listed`
-    took|take|takes|taken|picked up|picks up|pick up|pick|picked|grabbed|grabs|got|gets|collected|collects|carry|
+    utang|umutang|umutang ng|nangutang|nangutang ng|utang ng|took|take|takes|taken|picked up|picks up|pick up|pick|
+    picked|grabbed|grabs|got|gets|collected|collects|carry|
     carried|carries|don carry|don take|don collect|don pick|went off with|left with|walked out with|walked off with|
     helped themselves to|ordered and took|went for|chose|opted for|got himself|got herself|got themselves
   `,
   'has-got': 'had|has had|have had|wanted and got|ate|drank|ate and paid for|drank and paid for|finished|consumed',
+  'bought-by': tagalog['bought-by'],
+  'took-by': tagalog['took-by'],
   'gives-back': listed`
     returned|brought back|gave back|has returned|have returned|just returned|came back with|brought in|handed back|
     don return|don bring back|dropped back|took back|returns|brings back|sent back
@@ -212,6 +222,20 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     restock|grocery run|market run|shopping run|supply run|cash and carry run|costco run|makro run|market haul|
     bought stuff|things|pinamili|namili|stocks ko|delivery|deliveries
   `,
+  'puts-down': [
+    each(
+      WISHING,
+      listed`
+        put down|put in|put me down|stick in|stick down|pop down|pop in|mark|mark down|mark up|write down|jot down|log|
+        log in|note|note down|record|enter|book|book in|ring up|ring in|ring through|chalk up|chuck in|whack in|bung in|
+        get down|take down|register|key in|input|mark me down
+      `,
+    ).replaceAll('  ', ' '),
+    each('put down|put in|note|note down|log|record|mark|write down|enter', 'that|that we|that i|another|a further'),
+  ].join('|'),
+  puts: each(WISHING, 'put|stick|pop|get|bung|whack|chuck|write|take|put me').replaceAll('  ', ' '),
+  'down-as': 'down as|down|in as|in|through as|down as being',
+  'as-being': 'as|as being|that are|that were|which were',
   'put-down-as': each(
     each(
       listed`

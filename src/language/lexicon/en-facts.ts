@@ -1,3 +1,4 @@
+import { tagalog } from './en-tagalog.ts'
 import type { FactLexicon } from './facts.ts'
 import { listed } from './listed.ts'
 
@@ -11,13 +12,15 @@ const each = (fronts: string, places: string, ends: string): string =>
 export const englishFacts: FactLexicon = {
   price: {
     noun: listed`
-      price|prices|pricing|price tag|tag price|price for one|unit price|selling price|selling prices|sale price|
+      ${tagalog.price.noun}|price|prices|pricing|price tag|tag price|price for one|unit price|selling price|
+      selling prices|sale price|
       retail price|list price|shelf price|menu price|sticker price|counter price|rate|rates|selling rate|mrp|sp|
       new price|new prices|new rate|new rates|the new price|prices now|price list|price change|price changes|
       price update|price updates|price increase|price drop|price hike|price correction|bei
     `,
     change: listed`
-      set|setting|list|change|changed|changing|update|updated|updating|make|put|put up|put down|putting|putting up|
+      ${tagalog.price.change}|set|setting|list|change|changed|changing|update|updated|updating|make|put|put up|
+      put down|putting|putting up|
       putting down|taking up|taking down|pushing up|bumping up|bumping down|knocking down|knocking|bring|bring down|
       bring up|brought down|bump|bumped|bumping|bump up|raise|raised|raising|increase|increased|increasing|hike|hiked|
       lift|lifted|up|upped|upping|drop the|drop|dropped|dropping|lower|lowered|lowering|reduce|reduced|reducing|cut|
@@ -40,9 +43,10 @@ export const englishFacts: FactLexicon = {
       has to go|have to go|should go|should go up|should go down|needs to go up|needs to go down|can|gets|get|being|
       been|has|have|has been|have been
     `,
-    to: 'to|reach|at|@|for|up to|down to|as|on|of|onto|per|to just|to only|only|just|into|->',
+    to: `to|reach|at|@|for|up to|down to|as|on|of|onto|per|to just|to only|only|just|into|->|${tagalog.price.to}`,
     now: listed`
-      now|from now|from now on|from now onwards|from today|from today on|from today onwards|as of today|as of now|
+      ${tagalog.price.now}|now|from now|from now on|from now onwards|from today|from today on|from today onwards|
+      as of today|as of now|
       starting today|starting now|effective today|effective now|effective immediately|with immediate effect|wef today|
       today onwards|today onward|onwards|onward|from this morning|since today|since this morning|henceforth|
       with effect from today|going forward|nowadays|these days|right now|immediately
@@ -50,9 +54,11 @@ export const englishFacts: FactLexicon = {
     from: 'from|was|instead of|not|previously|before it was|old price|used to be|up from|down from',
     ours: 'we|we are|were|well|ill|im|i am|ive|weve|we have|i have|i|we will|i will|were now|we now|lets|let us',
     both: 'both|each|all|all of them|apiece|both of them|each of them',
+    already: tagalog.price.already,
     gap: 'and|&|n|plus|also|also the|and also|and the|,|;|+|then',
     void: listed`
-      the|our|my|please|pls|plz|kindly|so|ok|okay|hi|hey|hello|right|can you|could you|will you|would you|can u|
+      ${tagalog.price.void}|went at|went for|just went at|just went for|gone at|gone for|the|our|my|please|pls|plz|
+      kindly|so|ok|okay|hi|hey|hello|right|can you|could you|will you|would you|can u|
       could u|note|fyi|update|just so you know|heads up|new|in the system|in the book|in the books|on the system|
       in the list|on the list|on the menu|listed|thanks|thank you|thx|cheers|po|na|lang|abeg|oga|sir|boss|bro|mate|
       too|as well|a|an|one|piece|guys|team|everyone|actually|again|sasa|ji|bhai|don|dey|o|oo|lah|la|leh|lor|ah|ha|
@@ -61,7 +67,8 @@ export const englishFacts: FactLexicon = {
   },
   alarm: {
     alarm: listed`
-      tell me|tell us|tell|alert me|alert us|alert the team|warn|warn me|warn us|warning|remind|remind me|remind us|
+      ${tagalog.alarm.alarm}|tell me|tell us|tell|alert me|alert us|alert the team|warn|warn me|warn us|warning|remind|
+      remind me|remind us|
       reminder|notify|notify me|notify us|inform|inform me|inform us|let me know|let us know|lemme know|ping|ping me|
       ping us|message|message me|msg|msg me|text me|text us|buzz|buzz me|flag|flag it|flag it up|flag up|
       flag it to me|shout|shout at me|give me a shout|give us a shout|give a shout|give me a ping|give me a nudge|
@@ -80,11 +87,13 @@ export const englishFacts: FactLexicon = {
       set a stock alert
     `,
     condition: listed`
-      when|whenever|if|once|as soon as|the moment|the minute|the second|every time|any time|anytime|in case|if ever|
+      ${tagalog.alarm.condition}|when|whenever|if|once|as soon as|the moment|the minute|the second|every time|any time|
+      anytime|in case|if ever|
       should|by the time|the day|for when|immediately|wen|whn|soon as
     `,
     level: listed`
-      below|under|beneath|less than|less then|lower than|fewer than|fewer|less|lesser than|no more than|not more than|
+      ${tagalog.alarm.level}|below|under|beneath|less than|less then|lower than|fewer than|fewer|less|lesser than|
+      no more than|not more than|
       at most|down to|down below|is down to|are down to|drops to|drop to|dropped to|drops below|drops under|
       drop below|drop under|dropping below|falls to|fall to|falls below|fall below|falls under|fall under|fell below|
       falling below|gets to|get to|gets below|get below|gets under|get under|gets down to|get down to|get down below|
@@ -97,6 +106,7 @@ export const englishFacts: FactLexicon = {
       shrinks to|<|is as low as|as low as|is running at|lower to|reduces to|reduce to|reduces below|reduces under|
       finishing to|remains only|remain only|remaining only
     `,
+    dwindled: tagalog.alarm.dwindled,
     at: 'at|are at|is at|get to be|reaching at',
     left: listed`
       left|remaining|in stock|on the shelf|on hand|in hand|in the shop|in store|in the store|or less|or fewer|
@@ -109,7 +119,8 @@ export const englishFacts: FactLexicon = {
       getting|dropping|falling|has got|have got|we got
     `,
     filler: listed`
-      the|our|my|stock|stocks|stock of|stocks of|stock level|stock level of|level|level of|levels|quantity|
+      ${tagalog.alarm.filler}|the|our|my|stock|stocks|stock of|stocks of|stock level|stock level of|level|level of|
+      levels|quantity|
       quantity of|qty|count|count of|number of|amount of|of|for|about|on|to|please|pls|plz|kindly|hey|hi|hello|ok|
       okay|so|that|me|us|it|they|them|to reorder|to order|to restock|to order more|to buy more|to buy|to get more|
       reorder|that we need to order|ever|even|down|low|too low|running low|so i can order|so i can reorder|
@@ -120,7 +131,7 @@ export const englishFacts: FactLexicon = {
   },
   count: {
     counted: listed`
-      ${each('|a |the |my |quick |a quick |did a |did the |did a quick |done a |done the |just did a |just did the |just done a |finished the |doing a |doing the ', 'fridge|freezer|shelf|rail|rack|bar|cellar|counter|cupboard|display|stockroom|storeroom|store|warehouse|walk in|cooler|chiller|drawer|bin|bench|floor|window|back room|backroom|cabinet|van', ' count| check| recount')}|
+      ${tagalog.count}|${each('|a |the |my |quick |a quick |did a |did the |did a quick |done a |done the |just did a |just did the |just done a |finished the |doing a |doing the ', 'fridge|freezer|shelf|rail|rack|bar|cellar|counter|cupboard|display|stockroom|storeroom|store|warehouse|walk in|cooler|chiller|drawer|bin|bench|floor|window|back room|backroom|cabinet|van', ' count| check| recount')}|
       on the rail|on rail|on the rack|on the racks|on the hanger|on the hangers|on the rails|on display|in the window|
       on the wall|on the counter|on the floor|on the stand|down to our last|down to the last|down to my last|counted|
       count|counting|just counted|have counted|recounted|re-counted|recount|counted up|counted out|checked|

@@ -1,4 +1,5 @@
 import { englishPrices } from './en-prices.ts'
+import { tagalog } from './en-tagalog.ts'
 import { tongues } from './en-tongues.ts'
 import { SAID_OF_CREDIT } from './en-verbs-elsewhere.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -32,7 +33,7 @@ export const englishPlain: Lexicon['plain'] = {
   entire: 'whole|full|entire|complete|sealed|unopened|unbroken',
   loose: 'loose|khula|khulla|single|further',
   label: 'qty|quantity|qnty|nos|no of|number of',
-  of: 'of',
+  of: `of|${tagalog.of}`,
   times: 'x|times',
   at: '@|at|at rate|at rate of|at the rate of|at a price of|at price|at a rate of',
   per: 'per|/|a|an|the',
@@ -56,7 +57,8 @@ export const englishPlain: Lexicon['plain'] = {
     was|were|now|is now|are now|now at|is at
   `,
   remaining: listed`
-    down to|bacha|bacha hai|bache|bache hain|bal|zimebaki|imebaki|natira|natitira|dey remain|left|remaining|balance|
+    ${tagalog.left}|down to|bacha|bacha hai|bache|bache hain|bal|zimebaki|imebaki|natira|natitira|dey remain|left|
+    remaining|balance|
     on hand|in hand|in stock|remain|remains|still there
   `,
   standing: listed`
@@ -65,7 +67,8 @@ export const englishPlain: Lexicon['plain'] = {
     when i counted|as of now|by count|after counting|after count|by my count|actually
   `,
   filler: listed`
-    cut|cut off|weighed|weighed out|measured|measured out|set|kid|child|kids child|customers child|customers kid|a kid|a child|staff|helper|accidentally|by accident|
+    ${tagalog.article}|cut|cut off|weighed|weighed out|measured|measured out|set|kid|child|kids child|customers child|
+    customers kid|a kid|a child|staff|helper|accidentally|by accident|
     fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|
     them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|
     be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|in the morning|in the afternoon|
@@ -77,8 +80,10 @@ export const englishPlain: Lexicon['plain'] = {
     supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|a further|an extra|
     an additional|:|-
   `,
+  done: tagalog.done,
   adjective: listed`
-    leftover|left over|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|that|this|another|
+    ${tagalog.article}|    leftover|left over|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|
+    that|this|another|
     other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|
     outdated|past date|faulty|defective|of
   `,
@@ -95,14 +100,16 @@ export const englishPlain: Lexicon['plain'] = {
   `,
   joiner: tongues.joiner,
   payment: listed`
-    ${SAID_OF_CREDIT}|paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|upi|by upi|
+    ${SAID_OF_CREDIT}|${tagalog.paid}|paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|
+    upi|by upi|
     via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|
     via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|
     home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|
     gave the money back|gave her the money back|gave him the money back|gave them the money back|
-    gave his money back|refund given|money back|gave money back|money given back|cash given back|refund issued|refund paid|money refunded|cash returned|money returned|on credit|credit|on account|on tab|
+    gave his money back|refund given|money back|gave money back|money given back|cash given back|refund issued|
+    refund paid|money refunded|cash returned|money returned|on credit|credit|on account|on tab|
     on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|
     will pay later|will pay tomorrow|will pay next week|will pay on monday|will pay on friday|pay tomorrow|will pay|
     to pay|unpaid|not paid|not paid yet|credit sale
@@ -135,7 +142,8 @@ export const englishPlain: Lexicon['plain'] = {
     did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|
     by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|
     power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|
-    with receipt|without receipt|no receipt|unopened|still sealed|sealed|intact|all intact|boxed|still boxed|damaged in transit|damaged on arrival|
+    with receipt|without receipt|no receipt|unopened|still sealed|sealed|intact|all intact|boxed|still boxed|
+    damaged in transit|damaged on arrival|
     arrived broken|arrived damaged|short expiry|no light|no power|no electricity|no current|power gone|light gone|
     power went off|light went off|load shedding|loadshedding
   `,

@@ -1,3 +1,4 @@
+import { tagalog } from './en-tagalog.ts'
 import { listed } from './listed.ts'
 import type { QuestionLexicon } from './questions.ts'
 
@@ -8,10 +9,17 @@ const each = (firsts: string, seconds: readonly string[]): string =>
     .flatMap(first => seconds.map(second => `${first} ${second}`))
     .join('|')
 
+const STANDING = listed`
+  where does that leave us|where does that leave me|where does this leave us|where has that left us|
+  wheres that leave us|
+  where do we stand|where are we with|where are we on|where are we for|where are we|where we at|where are we at
+`
+
 /** How English asks in shops, with the words of other tongues that stand in it. */
 export const englishQuestions: QuestionLexicon = {
   ask: listed`
-    what|whats|wat|wats|wot|wots|whatre|whatve|whatd|whch|which|wich|whos|who|how|hows|howre|hw|when|whens|where|
+    ${tagalog.question.ask}|what|whats|wat|wats|wot|wots|whatre|whatve|whatd|whch|which|wich|whos|who|how|hows|howre|
+    hw|when|whens|where|
     wheres|wheres|${each('do|did|does|have|had|should|shall|must|are|r|were|dont|didnt|havent', people)}|can i|can we|
     could i|could we|may i|will we|will i|would we|does|do our|have our|has the|has our|has any|has anyone|
     has anybody|has anything|has someone|did the|did our|did any|did anyone|did anybody|did someone|did that|
@@ -19,7 +27,8 @@ export const englishQuestions: QuestionLexicon = {
     ngapi|kitna|kitne
   `,
   amount: listed`
-    how much|how many|how mch|how mny|hw much|hw many|hw mch|howmuch|howmany|how muc|how may|how manny|hm|hwmuch|
+    ${tagalog.question.amount}|how much|how many|how mch|how mny|hw much|hw many|hw mch|howmuch|howmany|how muc|
+    how may|how manny|hm|hwmuch|
     hwmany|magkano|ilan|ngapi|kitna|kitne|kitni|kiasi gani|wetin|how far
   `,
   open: listed`
@@ -35,6 +44,7 @@ export const englishQuestions: QuestionLexicon = {
     update on|run me through|quick check|quick one|get me|read me|remind me what|remind me how|advise|kindly share|
     share|fetch|view|calculate|calc|work out|confirm|query on|looking for|status of|status on|status
   `,
+  tag: tagalog.question.tag,
   want: 'want|wants|wanted|need|needs|wanna|would like|id like|after',
   never: listed`
     why|how come|what if|what about if|what time|what day|how old|how do i|how do you|how do we|how to|how can i|
@@ -112,7 +122,8 @@ export const englishQuestions: QuestionLexicon = {
   `,
   least: 'worst|slowest|least|poorest|lowest|slow|slowly|bottom|badly|weakest',
   sold: listed`
-    salesperson|salespeople|salesman|salesgirl|salesboy|sold|sell|sells|selling|sale|sales|seling|selled|rung up|
+    ${tagalog.question.sold}|salesperson|salespeople|salesman|salesgirl|salesboy|sold|sell|sells|selling|sale|sales|
+    seling|selled|rung up|
     rang up|done in sales|benta|uza|becha|bika
   `,
   dealt: listed`
@@ -126,7 +137,8 @@ export const englishQuestions: QuestionLexicon = {
     should|can i sell|can we sell|can you sell|could i sell|could we sell|could you sell|shall|would|will|might|lets
   `,
   figures: listed`
-    sales|sale|takings|taking|damage|revenue|revenues|turnover|turn over|income|collection|collections|figures|total|
+    ${tagalog.question.figures}|sales|sale|takings|taking|damage|revenue|revenues|turnover|turn over|income|collection|
+    collections|figures|total|
     totals|till|z|z report|eod|end of day|day end|report|reports|summary|earned in sales|cash up|numbers|business|
     sales figure|total sale|money in|money made|money|cash|how are we doing|how we doing|how did we do|hows business|
     hows the day|hows it going today|hows trade|trade|trading|the day gone|how was the day|how was business|
@@ -164,8 +176,10 @@ export const englishQuestions: QuestionLexicon = {
     totally out|zero stock|none left|nothing left|no stock|empty|at zero|zero|finished|gone completely|oos|all gone|
     stock out|stockout|stocked out|stock-out|finish finish|isnt in stock|not in stock|no more|dont have
   `,
+  stand: STANDING,
   left: listed`
-    left|lef|remaining|remain|remains|remained|in stock|instock|in-stock|on hand|in hand|balance|bal|baki|remnant|
+    ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
+    remained|in stock|instock|in-stock|on hand|in hand|balance|bal|baki|remnant|
     on the shelf|on shelf|on the shelves|in the shop|in the store|in the back|out the back|at the back|in the fridge|
     in the freezer|in the cooler|in the storeroom|in the stockroom|stock level|stock levels|stock left|stock count|
     stock balance|stock position|in inventory|we holding|are we holding|on us|imebaki|natira|natitira|bacha|bachi|
@@ -221,7 +235,8 @@ export const englishQuestions: QuestionLexicon = {
     manual
   `,
   beside: listed`
-    around|here|karna|hua|dem|compare|ang|ng|si|ni|yung|yong|mga|sa|si|dey|abi|nau|oo|aba|upstairs|downstairs|outside|
+    ${tagalog.question.beside}|around|here|karna|hua|dem|compare|ang|ng|si|ni|yung|yong|mga|sa|si|dey|abi|nau|oo|aba|
+    upstairs|downstairs|outside|
     inside|somewhere|anywhere|elsewhere|anymore|left over|handy|please|plse|pleas|mate|love|hun|hon|darling|pet|chief|
     dude|man|lads|guys|folks|everyone|all|both|today|now|currently|presently|rn|atm|asap|quick|quickly|actually|
     exactly|roughly|about|altogether|total|totally|individually|separately|each|per|looking|like|doing|holding|

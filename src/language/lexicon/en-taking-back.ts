@@ -1,3 +1,4 @@
+import { tagalog } from './en-tagalog.ts'
 import { each, listed } from './listed.ts'
 /** Words that ask for an entry to be taken back; sayings of one list are separated by `|`. */
 export interface TakingBackWords {
@@ -47,21 +48,23 @@ const SENT = listed`
 
 /** English wishes to take an entry back. */
 export const englishTakingBack: TakingBackWords = {
-  undo: 'undo|un do|revert|reverse|rollback|roll back',
+  undo: `undo|un do|revert|reverse|rollback|roll back|${tagalog.undo}`,
   cancel: listed`
-    cancel|cancell|cancle|canceled|cancelled|delete|del|delet|remove|erase|scratch|scrap|void|strike|strike out|
+    ${tagalog.cancel}|cancel|cancell|cancle|canceled|cancelled|delete|del|delet|remove|erase|scratch|scrap|void|strike|
+    strike out|
     strike off|nullify|withdraw|wipe|get rid of|take back|take off|rub out|cross out|cross off|cancel out
   `,
   ignore: 'ignore|disregard|forget|forget about|dont count|do not count|dont record|never mind|nevermind|pls ignore',
   take: 'take|pull|strike|cross',
   back: 'back|off|out',
-  bare: 'it|that|this|am|dat|dis',
-  own: 'the|my|our|that|this|your|yung|ang|very|the very|that very|kindly|same|d|po|nga|karo|kar do|kardo|karna',
+  bare: `it|that|this|am|dat|dis|${tagalog.bare}`,
+  own: `the|my|our|that|this|your|yung|ang|very|the very|that very|kindly|same|d|po|nga|karo|kar do|kardo|karna|${tagalog.own}`,
   last: listed`
     last|previous|latest|above|most recent|prior|preceding|earlier|lst|prev|just now|abovementioned|above mentioned
   `,
   entry: listed`
-    one|1|entry|entri|entries|ones|sale|sales|message|messages|msg|msgs|mesage|text|transaction|transactions|txn|
+    ${tagalog.entry}|one|1|entry|entri|entries|ones|sale|sales|message|messages|msg|msgs|mesage|text|transaction|
+    transactions|txn|
     record|records|line|input|log|thing|update|booking|posting|wala|operation|action|command|row
   `,
   trade: listed`

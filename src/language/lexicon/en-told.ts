@@ -21,10 +21,21 @@ const OVEN = 'oven|ovens|kitchen|bakery|proofer|fryer|pan|grill|kiln|workshop|sm
 
 /** English sayings around goods that tell together what was done. */
 export const englishTold: Readonly<Record<ToldKind, string>> = {
-  lets: 'let|we let|i let|just let|had to let|ended up letting',
+  lets: listed`
+    let|we let|i let|just let|had to let|ended up letting|ive let|ive just let|weve let|weve just let|i just let|
+    we just let|
+    i have let|i have just let|ive had to let|weve had to let
+  `,
   'goes-for': 'go for|go at|go out for|go out at|off for|walk for|slide for|leave for|out the door for|out the door at',
   'have-it': 'have|take|get|away with|off with|go with|walk with',
   did: 'did|we did|i did|just did|done|just done',
+  'went-for': [
+    each(
+      '|just |all |have |has |have just |has just |have all |they |all just |was |were ',
+      'went for|went at|gone for|gone at|went out for|went out at|went out the door for|let go for|let go at|went over the counter for|went through for|went through at|walked out for',
+    ).replaceAll('  ', ' '),
+    'going for|sold off for|shifted for|shifted at|flogged for|flogged at|off for',
+  ].join('|'),
   'has-had': listed`
     had|we had|i had|weve had|ive had|we just had|weve just had|just had|we have had|we have just had|have had|
     have just had|weve only just had
@@ -33,6 +44,10 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     in|in just now|in this morning|in today|come in|came in|coming in|delivered|just delivered|delivered in|
     dropped off|dropped in|dropped round|brought in|sent in|shipped in|land|land in|arrive|turn up|dropped
   `,
+  'off-van': each(
+    'off the|just off the|fresh off the|straight off the|off the back of the|unloaded off the|unloaded from the',
+    'van|lorry|truck|wagon|delivery van|delivery|delivery lorry|booker van|bakery van|milk float|pallet|trolley',
+  ),
   pours: 'tipped|poured|emptied|sloshed|washed|chucked|flushed|dumped|threw|slung|put|poured out|sent|lobbed',
   'down-drain': each(
     'down|down the|in the|into the|down our',

@@ -22,7 +22,9 @@ export const OTHER_VERBS = {
       walk in sales|account sale|trade sale|till sale|till sales|shop sale|pos sale|pos sales|sale entry|sales entry|
       sold on|hawked|moved at the till|nabenta|nakabenta|nabenta ko|benta|bechi|becha|bech diya|bik gaya|bika|nimeuza|
       tumeuza|umeuza|verkoop|verkocht|vendido|vendi|checked out|cashed out|cashed up|rung up|rung through|
-      rang through|put through the till|went through the till|went through the register|sold and delivered|
+      rang through|put through the till|gone through the till|just gone through the till|been through the till|
+      has gone through the till|have gone through the till|have just gone through the till|went through the till|
+      went through the register|sold and delivered|
       delivered and sold
     `,
     each(
@@ -39,7 +41,8 @@ export const OTHER_VERBS = {
   ].join('|'),
   receive: [
     listed`
-      new supply|new supplies|supply came|supply arrived|supplies came|supplies arrived|bought in|buying in|brought in|offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|
+      new supply|new supplies|supply came|supply arrived|supplies came|supplies arrived|bought in|buying in|brought in|
+      offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|
       replenished|procured|acquired|stocks came|stocks came in|stocks arrived|stock received|stocks received|
       goods came|goods came in|goods arrived|goods have arrived|new goods came|new goods arrived|new goods have come|
       new goods|new goods in|new arrivals|new arrival|new load|fresh load|grn|g r n|goods received note|shipment in|
@@ -50,7 +53,9 @@ export const OTHER_VERBS = {
       topped up stock|topped up with|restocked with|dumating|dumating na|dumating ang|may dumating|deliver na|aaya|
       aaya hai|aa gaya|aagaya|aa gaye|maal aaya|naya maal|stock aaya|nimepokea|tumepokea|imefika|zimefika|mzigo mpya|
       mzigo umefika|ontvang|recibido|recibi|llego|got delivered|was delivered|were delivered|has arrived|have arrived|
-      just arrived|just landed|just came in|just in today
+      just arrived|just landed|just came in|just come in|have just come in|has just come in|have come in|has come in|
+      theyve come in|just been in|just turned up|have turned up|has turned up|have just turned up|has just turned up|
+      just come off|just came off|have just come off|has just come off|just in today
     `,
     each(
       listed`

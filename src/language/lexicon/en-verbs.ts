@@ -1,3 +1,4 @@
+import { tagalog } from './en-tagalog.ts'
 import { OTHER_VERBS } from './en-verbs-elsewhere.ts'
 import type { Lexicon } from './lexicon.ts'
 import { each, listed } from './listed.ts'
@@ -11,7 +12,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'sell',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|billed|
+      ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|billed|
+      ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}
     `,
   },
@@ -19,7 +21,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'receive',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.receive}|received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|add|added|adding|
+      ${OTHER_VERBS.receive}|${tagalog.receive}|received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|
+      add|added|adding|
       purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|
       stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|
       deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|
@@ -58,12 +61,13 @@ export const englishVerbs: Lexicon['verbs'] = [
       gave back to supplier|${each(SUPPLIERS, 'took back|collected|picked up')}
     `,
   },
-  { doing: 'return', side: 'any', words: 'return|returned|returning|returns|gave back|give back' },
+  { doing: 'return', side: 'any', words: `${tagalog.return}|return|returned|returning|returns|gave back|give back` },
   {
     doing: 'waste',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.waste}|threw|throw|threw out|threw away|thrown|thrown out|thrown away|throw out|throw away|
+      ${OTHER_VERBS.waste}|${tagalog.waste}|threw|throw|threw out|threw away|thrown|thrown out|thrown away|throw out|
+      throw away|
       throwing out|throwing away|chucked|chucked out|chucked away|chuck|chuck out|ditched|ditch|composted|
       poured away|tipped away|poured out|poured down the sink|binned|bin|dumped|dump|tossed|tossed out|discarded|
       discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|write it off|write them off|
@@ -80,12 +84,17 @@ export const englishVerbs: Lexicon['verbs'] = [
       past its date|past their date|stale
     `,
   },
-  { doing: 'waste', side: 'after', words: 'defective|faulty|got wet|eaten by rats|eaten by mice|bad|off' },
+  {
+    doing: 'waste',
+    side: 'after',
+    words: `${tagalog['waste-behind']}|defective|faulty|got wet|eaten by rats|eaten by mice|bad|off`,
+  },
   {
     doing: 'use',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.use}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|for own use|
+      ${OTHER_VERBS.use}|${tagalog.use}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|
+      for own use|
       personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|
       staff drank|staff lunch|staff brekkie|staff brunch|staff supper|staff smoko|team brekkie|crew brekkie|
       staff meal|staff meals|staff breakfast|staff dinner|staff tea|staff snack|staff snacks|staff food|staff drink|
@@ -98,7 +107,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'count',
     side: 'any',
     words: listed`
-      count|counted|counting|count of|recount|recounted|recounting|re-count|re-counted|stocktake|stock take|
+      ${tagalog.count}|count|counted|counting|count of|recount|recounted|recounting|re-count|re-counted|stocktake|
+      stock take|
       stocktaking|stock count|stock check|stockcheck|inventory count|cycle count|physical count|physical stock|
       shelf count|actual|actual stock|actual count|closing stock|closing count|final count|inventory:|inventory -|
       inventory today:|todays inventory:|closing inventory|closing inventory:|evening inventory:|morning inventory:|

@@ -7,6 +7,7 @@ export const PRICE_KINDS = [
   'must',
   'to',
   'now',
+  'already',
   'from',
   'ours',
   'both',
@@ -14,7 +15,18 @@ export const PRICE_KINDS = [
   'void',
 ] as const
 /** What the words of a wish to be told say. */
-export const ALARM_KINDS = ['alarm', 'watch', 'condition', 'level', 'at', 'left', 'is', 'moves', 'filler'] as const
+export const ALARM_KINDS = [
+  'alarm',
+  'watch',
+  'condition',
+  'level',
+  'dwindled',
+  'at',
+  'left',
+  'is',
+  'moves',
+  'filler',
+] as const
 /** What the words of a count say. */
 export const COUNT_KINDS = ['counted', 'set', 'noun', 'wrong', 'there', 'link', 'expected', 'gap', 'filler'] as const
 /** What the words behind the name of a new product say. */

@@ -89,6 +89,8 @@ export const PLAIN_KINDS = [
   'with',
   /** Says nothing, wherever it stands. */
   'filler',
+  /** Right behind a verb it says that it is done: "delivered na 2 cases". */
+  'done',
   /** Says nothing in front of a product: "leftover sourdough". */
   'adjective',
   /** Makes a request of what would be a question: "can you". */

@@ -6,6 +6,8 @@ export const CUES = [
   'amount',
   /** Begins a question if no number stands behind: "is", "any". */
   'open',
+  /** Ends a question: "pa ba". */
+  'tag',
   /** Wants to be shown: "tell me". */
   'show',
   /** Wants something, which asks if it is a figure: "need the sales". */
@@ -41,6 +43,8 @@ export const CUES = [
   'plan',
   /** Sums of the sales: "takings". */
   'figures',
+  /** Asks where things stand, not where they are: "where does that leave us". */
+  'stand',
   'low',
   /** What is done about what is low: "order". */
   'order',

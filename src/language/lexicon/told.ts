@@ -4,6 +4,8 @@ export const TOLD_KINDS = [
   'lets',
   'goes-for',
   'have-it',
+  /** Behind goods, with the money that was paid for them: "went for". */
+  'went-for',
   'did',
   /** "we had 20 coke in": a delivery. */
   'has-had',
@@ -13,6 +15,8 @@ export const TOLD_KINDS = [
   'down-drain',
   /** Behind what was baked just now: "out of the oven". */
   'from-oven',
+  /** Behind what was just unloaded: "off the van". */
+  'off-van',
   /** "opened 1 pen for shop use": taken for the house. */
   'takes-out',
   'for-own',

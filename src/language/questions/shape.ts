@@ -25,7 +25,7 @@ const STRANGE_FORE_WORDS = 2
 export function plainestShape({ line: { tokens } }: Sight, cues: readonly CueSaid[]): Shape | undefined {
   const has = (cue: Cue): boolean => cues.some(said => said.cues.has(cue))
   if (has('ask') || has('amount')) return 'asked'
-  if (has('show') || has('open') || hasQuestionMark(tokens)) return 'open'
+  if (has('show') || has('open') || has('tag') || hasQuestionMark(tokens)) return 'open'
   return tokens.length <= TERSE_TOKENS ? 'terse' : undefined
 }
 
@@ -35,7 +35,7 @@ export function shapeOf(sight: Sight, cues: readonly CueSaid[], taken: readonly 
   if (first?.cues.has('change') && !first.cues.has('ask')) return undefined
   const has = (cue: Cue): boolean => cues.some(said => said.cues.has(cue))
   if (first?.cues.has('ask') || has('amount')) return 'asked'
-  if (hasQuestionMark(sight.line.tokens) || has('show') || first?.cues.has('open')) return 'open'
+  if (hasQuestionMark(sight.line.tokens) || has('tag') || has('show') || first?.cues.has('open')) return 'open'
   const isWish = has('must') || has('order')
   if ((isWish && !SUMS.some(has)) || isDenied(sight)) return undefined
   return sight.line.tokens.length <= TERSE_TOKENS && isAllKnown(sight, cues, taken) ? 'terse' : undefined

@@ -65,7 +65,7 @@ const lastTime: Rule = found => {
 }
 
 const where: Rule = found => {
-  const named = has(found, 'where') && !has(found, 'figures', 'profit') ? products(found) : undefined
+  const named = has(found, 'where') && !has(found, 'figures', 'profit', 'stand') ? products(found) : undefined
   return named && topic('product-card', { ...named, word: 'where' })
 }
 

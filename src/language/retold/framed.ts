@@ -1,4 +1,5 @@
 import { isBroken } from '../clauses/breaks.ts'
+import { dayAt } from '../clauses/dates.ts'
 import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import type { ToldKind } from '../lexicon/told.ts'
@@ -32,6 +33,8 @@ const FRAMES: readonly Frame[] = [
   { front: 'sends', behind: 'back-to-supplier', move: 'supplier-return', verb: 'returned', join: 'to supplier' },
   { front: 'got-at', behind: 'at-market', move: 'receive', verb: 'received' },
   { front: 'after-selling', behind: 'just-there', move: 'sell', verb: 'sold', isLast: true },
+  { behind: 'went-for', move: 'sell', verb: 'sold', join: 'for', paid: true },
+  { behind: 'off-van', move: 'receive', verb: 'received', isLast: true, paid: false },
   { behind: 'from-oven', move: 'receive', verb: 'received', isLast: true, paid: false },
   { behind: 'was-sale', move: 'sell', verb: 'sold', isLast: true },
   { behind: 'sold-out-to', move: 'sell', verb: 'sold' },
@@ -57,9 +60,9 @@ function framedBy(sight: Sight, frame: Frame): Retold | undefined {
   const goods = frame.front === undefined ? from : endOfAside(line, from, frame.front)
   if (!isGoods(sight, goods, frame.front === undefined)) return undefined
   for (let at = goods + 1; at < line.tokens.length; at += 1) {
-    if (holdsVerb(line, at, frame)) return undefined
+    if (holdsVerb(line, at, frame) || fellOff(line, at, frame)) return undefined
     const end = endOfAside(line, at, frame.behind)
-    if (end === 0 || (frame.isLast === true && !isEnd(line, end))) continue
+    if (end === 0 || (frame.isLast === true && !isEnd(sight, end, frame))) continue
     if (frame.paid !== undefined && isPaidFor(sight, goods) !== frame.paid) return undefined
     const last = endOfPlain(line, at - 1, 'filler') === at || isMark(line, at - 1, ',') || isMark(line, at - 1, '-')
     if (frame.behind === 'sold-out-to') return soldTo(sight, goods, at, end)
@@ -109,8 +112,15 @@ function holdsVerb(line: Line, at: number, { behind }: Frame): boolean {
   return verb !== undefined && endOfAside(line, at, behind) === 0 && !NOW.test(line.tokens[at]?.text ?? '')
 }
 
-function isEnd(line: Line, at: number): boolean {
-  return isBroken(line, at) || endOfPlain(line, at, 'gap') > 0 || endOfPlain(line, at, 'day') > 0
+/** "2 cases fell off the van": they did not come. */
+function fellOff(line: Line, at: number, { behind }: Frame): boolean {
+  return behind === 'off-van' && (endOfPlain(line, at, 'reason') > 0 || endOfAside(line, at, 'harm') > 0)
+}
+
+function isEnd(sight: Sight, at: number, { behind }: Frame): boolean {
+  const { line } = sight
+  if (isBroken(line, at) || endOfPlain(line, at, 'gap') > 0 || endOfPlain(line, at, 'day') > 0) return true
+  return behind === 'off-van' && dayAt(sight, at) !== undefined
 }
 
 /** "let her have two totes for 20", "did mrs patel 2 twix at 60p", "did 5 twix at 60p each": sold, for the money told. */

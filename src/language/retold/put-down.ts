@@ -2,7 +2,7 @@ import { isBroken } from '../clauses/breaks.ts'
 import type { Sight } from '../context.ts'
 import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
-import { isMark, sayingWith } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 import { isCounted, isWhoWord } from './words.ts'
@@ -14,6 +14,20 @@ const AS = [
   ['as-received', 'receive', 'received'],
 ] as const
 const LONGEST_DOER = 9
+const LEADING: ReadonlySet<string> = new Set([
+  'right',
+  'so',
+  'ok',
+  'um',
+  'er',
+  'erm',
+  'uh',
+  'yeah',
+  'just',
+  'and',
+  'oh',
+  'well',
+])
 
 /** "the builders had a dozen coke, put that down as a sale": what it was is said at the end. */
 export function putDownAs(sight: Sight): Retold | undefined {
@@ -27,6 +41,38 @@ export function putDownAs(sight: Sight): Retold | undefined {
     }
   }
   return undefined
+}
+
+/** "put down 3 soap sold", "stick 3 soap down as sold", "put in 20 bread delivered this morning". */
+export function putDownDone(sight: Sight): Retold | undefined {
+  const { line } = sight
+  let start = 0
+  for (let next = endOfLead(line, 0); next > 0; next = endOfLead(line, start)) start = next
+  const whole = endOfAside(line, start, 'puts-down')
+  const from = whole || endOfAside(line, start, 'puts')
+  if (from === 0 || !isCounted(sight, from)) return undefined
+  for (let at = from + 1; at < line.tokens.length; at += 1) {
+    const down = endOfAside(line, at, 'down-as')
+    const as = down || (whole > 0 ? endOfAside(line, at, 'as-being') || at : 0)
+    const verb = as === 0 ? undefined : sayingWith(line, as, 'verb')
+    if (verb === undefined) continue
+    const { doing } = verb.sense
+    if (doing !== 'sell' && doing !== 'receive' && doing !== 'waste' && doing !== 'use') return undefined
+    const said = [
+      saidBetween(line, as, verb.end),
+      saidBetween(line, from, at),
+      saidBetween(line, verb.end, line.tokens.length),
+    ]
+    return { line: said.join(' ').trim(), moves: [doing], remark: '' }
+  }
+  return undefined
+}
+
+/** What is polite, says nothing or begins a request: "right can you". */
+function endOfLead(line: Line, at: number): number {
+  const mark = line.tokens[at]?.kind === 'mark' ? at + 1 : 0
+  const end = endOfPlain(line, at, 'polite') || endOfPlain(line, at, 'request') || mark
+  return end || (LEADING.has(line.tokens[at]?.text ?? '') ? at + 1 : 0)
 }
 
 /** The goods in front, which have no verb but one that tells how they went. */

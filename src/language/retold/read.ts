@@ -14,14 +14,17 @@ import { namedFirst } from './named-first.ts'
 import { ofTheDay } from './of-day.ts'
 import { broughtOfKind } from './of-kind.ts'
 import { eatenByStaff } from './own-meal.ts'
-import { putDownAs } from './put-down.ts'
+import { putDownAs, putDownDone } from './put-down.ts'
 import { stolenBySomebody } from './stolen.ts'
 import { withoutTail } from './tail.ts'
 import { usedUp } from './used-up.ts'
+import { verbFirst } from './verb-first.ts'
 import { ofWholePacks } from './whole-pack.ts'
 
 const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   putDownAs,
+  putDownDone,
+  verbFirst,
   doneBySomebody,
   givenToSomebody,
   fetchedSomewhere,

@@ -20,7 +20,6 @@ const OTHERWISE: readonly PlainKind[] = [
   'remaining',
   'wanted',
   'reason',
-  'payment',
 ]
 /** Words that make something else of what somebody did. */
 const TURNING = ['undoing', 'told', 'habitual', 'loaned'] as const
@@ -33,8 +32,15 @@ export function isWhoWord(line: Line, at: number): boolean {
   if (token.kind === 'mark') return NAME_MARKS.includes(token.text) && line.tokens[at + 1]?.kind === 'word'
   if (numberAt(line, at) !== undefined || sayingWith(line, at, 'marker') !== undefined) return false
   if (sayingWith(line, at, 'verb')?.end === at + 1) return false
-  if (TURNING.some(kind => endOfAside(line, at, kind) > 0) || endOfPlain(line, at, 'day') === at + 1) return false
+  if (TURNING.some(kind => endOfAside(line, at, kind) > 0) || isDayWord(line, at)) return false
+  if (endOfPlain(line, at, 'payment') > 0) return false
   return !OTHERWISE.some(kind => endOfPlain(line, at, kind) === at + 1)
+}
+
+/** "jun" is a month, and behind "kuya" a name. */
+function isDayWord(line: Line, at: number): boolean {
+  if (endOfPlain(line, at, 'day') !== at + 1) return false
+  return at === 0 || (endOfAside(line, at - 1, 'title') !== at && endOfAside(line, at - 1, 'kin-title') !== at)
 }
 
 /** Does a quantity, or "a", begin here? */

@@ -2,7 +2,7 @@ import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/li
 import type { Habits } from '../vocabulary.ts'
 import { type Figure, type NumberSaid, productOf, scaled, sumOf } from './digits.ts'
 import { numberAt } from './number.ts'
-import { hundredthsAt, noteAt, splitAt } from './spoken-money.ts'
+import { countsCents, hundredthsAt, noteAt, splitAt } from './spoken-money.ts'
 
 /** An amount of money that stands in a line up to, not including, token `end`. */
 export interface MoneySaid {
@@ -16,6 +16,7 @@ export interface MoneySaid {
 }
 
 const MINOR_OF = 2
+const ONE_HUNDRED = 100n
 /** Letters of the longest short form of a currency. */
 const LONGEST_SIGN = 2
 
@@ -32,6 +33,8 @@ export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | und
       : isMark(line, before.end, '.') && line.tokens[before.end]?.glued
         ? before.end + 1
         : before.end
+  const spoken = before?.unit === 'major' ? spokenBehind(line, at, before.end, habits) : undefined
+  if (spoken !== undefined) return spoken
   const number = splitAt(line, start, habits.currency) ?? numberAt(line, start) ?? oneAt(line, start, habits)
   if (number === undefined) return undefined
   const thousand = line.tokens[number.end]
@@ -65,6 +68,17 @@ function oneAt(line: Line, at: number, { currency }: Habits): NumberSaid | undef
   const isWord = (line.tokens[end]?.text.length ?? 0) > LONGEST_SIGN
   const isOwn = end > 0 && isWord && sayingWith(line, end, 'major')?.sense.has(currency) === true
   return isOwn ? { end, readings: [{ value: 1n, decimals: 0 }] } : undefined
+}
+
+/** "pound fifty" is one pound and fifty hundredths; "pounds fifty" nobody knows. */
+function spokenBehind(line: Line, at: number, start: number, { currency }: Habits): MoneySaid | undefined {
+  const word = line.tokens[at]?.text ?? ''
+  const isSpoken = word.length > LONGEST_SIGN && line.tokens[start]?.kind === 'word'
+  const number = isSpoken && countsCents(currency) ? numberAt(line, start) : undefined
+  if (number === undefined) return undefined
+  const part = word.endsWith('s') ? undefined : hundredthsAt(line, start, currency)
+  const said = { end: part?.end ?? number.end, marked: true, token: start }
+  return { ...said, minor: part === undefined ? null : ONE_HUNDRED + part.value }
 }
 
 /** "5" in "1k5": hundreds behind the thousands. */

@@ -1,5 +1,5 @@
 import type { PlainKind } from '../lexicon/lexicon.ts'
-import { beginsAny, endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
+import { beginsAny, endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
 import { isOfSale, lessAt } from './less.ts'
@@ -72,7 +72,7 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
   if (back !== undefined) return back
   for (const kind of ANNOUNCING) {
     const first = endOfPlain(line, at, kind)
-    if (first === 0) continue
+    if (first === 0 || (first > at + 1 && isOfMoney(line, first))) continue
     const end = passed(line, first)
     const money = moneyAt(line, end, habits)
     if (money === undefined || (!money.marked && endOfPlain(line, at - 1, 'wanted') === first)) continue
@@ -99,6 +99,12 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
   return undefined
+}
+
+/** "for one pound fifty": the last word of "for one" is the number of what is paid. */
+function isOfMoney(line: Line, end: number): boolean {
+  const isSpoken = line.tokens[end - 1]?.kind === 'word' && numberAt(line, end - 1) !== undefined
+  return isSpoken && (sayingWith(line, end, 'major') ?? sayingWith(line, end, 'minor')) !== undefined
 }
 
 /** "gave her the €35 back": "gave" alone may as well begin what is taken off. */
@@ -160,10 +166,12 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   const { minor } = money
   const unclear = { kind: 'unclear' } as const
   const each = endOfPlain(line, money.end, 'each')
-  if (each > 0) return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null, isPlain } }
+  if (each > 0 && !(each > money.end + 1 && isOfMoney(line, each)))
+    return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null, isPlain } }
   for (const { kind, of } of TOTALS_OF) {
     const end = endOfPlain(line, money.end, kind)
-    if (end > 0) return { end, meaning: minor === null ? unclear : { kind: 'total', minor, of } }
+    if (end > 0 && !isOfMoney(line, end))
+      return { end, meaning: minor === null ? unclear : { kind: 'total', minor, of } }
   }
   const total = endOfPlain(line, money.end, 'total')
   if (total > 0) return { end: total, meaning: minor === null ? unclear : { kind: 'total', minor } }

@@ -12,6 +12,11 @@ const WITH_CENTS: ReadonlySet<string> = new Set(['GBP', 'EUR', 'USD', 'AUD', 'NZ
 /** Money of which "one twenty" is a hundred and twenty. */
 const WITH_HUNDREDS: ReadonlySet<string> = new Set(['INR', 'PKR', 'BDT', 'LKR', 'KES', 'UGX', 'TZS', 'NGN', 'PHP'])
 
+/** Is "two forty nine" two and forty nine hundredths of this money? */
+export function countsCents(currency: string): boolean {
+  return WITH_CENTS.has(currency)
+}
+
 /**
  * The hundredths that are said behind a currency's word: "sixty" in "one pound sixty", "five" in "one pound five", "50" in
  * "4 dollars 50", "fifty pence" in "two pounds and fifty pence". A number that something follows which it may count is
@@ -39,7 +44,7 @@ function isHundredths({ value, decimals }: Figure, isNamed: boolean): boolean {
 function endsHere(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || endOfPlain(line, at, 'each') > 0 || endOfPlain(line, at, 'per') > at) return true
-  if (endOfPlain(line, at, 'total') > 0) return true
+  if (endOfPlain(line, at, 'total') > 0 || endOfPlain(line, at, 'refunded-last') > 0) return true
   if (token.kind !== 'word') return isMark(line, at, ',') || isMark(line, at, '.') || isMark(line, at, '!')
   return line.sayings[at]?.length !== 0 && unitAt(line, at) === undefined && endOfPlain(line, at, 'function') > 0
 }

@@ -1,0 +1,31 @@
+import type { Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import { doerBetween } from './doer.ts'
+import type { Retold } from './done.ts'
+import { isCounted } from './words.ts'
+
+const LONGEST_WHO = 6
+const WAYS = [
+  { kind: 'bought-by', verb: 'bought' },
+  { kind: 'took-by', verb: 'took' },
+] as const
+
+/** "bumili si kuya jun 6 eggs cash": the verb stands in front of who did it, and then how many. */
+export function verbFirst(sight: Sight): Retold | undefined {
+  const { line } = sight
+  let start = 0
+  for (let next = endOfPlain(line, 0, 'polite'); next > 0; next = endOfPlain(line, start, 'polite')) start = next
+  for (const { kind, verb } of WAYS) {
+    const who = endOfAside(line, start, kind)
+    for (let end = who; who > 0 && end <= who + LONGEST_WHO; end += 1) {
+      const goods = endOfPlain(line, end, 'of') || end
+      if (end === who || !isCounted(sight, goods)) continue
+      if (doerBetween(sight, who, end) === undefined) return undefined
+      const rest = saidBetween(line, goods, line.tokens.length)
+      return { line: `${saidBetween(line, who, end)} ${verb} ${rest}`, moves: ['sell'], remark: '' }
+    }
+  }
+  return undefined
+}
