@@ -17,12 +17,13 @@ export interface Spoken {
   readonly thousandths: bigint
   readonly unit: string | null
   readonly packSizeThousandths?: bigint
+  readonly packSizeUnit?: string
 }
 
 /** Puts a spoken quantity into the product's unit: its packs first, then measures, then what is one piece for sure. */
 export function convert(spoken: Spoken, product: Pick<Product, 'unit' | 'packs'>): Converted {
   const { thousandths, unit, packSizeThousandths } = spoken
-  if (packSizeThousandths !== undefined) return inPacks(thousandths, packSizeThousandths, 1n)
+  if (packSizeThousandths !== undefined) return inSizedPacks(spoken, packSizeThousandths, product.unit)
   if (unit === null) return { kind: 'quantity', thousandths, priceFor: 'unit' }
   const word = canonicalUnit(unit)
   const pack = product.packs.find(candidate => canonicalUnit(candidate.name) === word)
@@ -43,6 +44,14 @@ export function convert(spoken: Spoken, product: Pick<Product, 'unit' | 'packs'>
 /** A stick of what is kept in pieces and comes in packets is one of these pieces: a cigarette. */
 function isOneOfPacket(word: string, own: string, packs: Product['packs']): boolean {
   return word === 'stick' && own === 'pcs' && packs.some(({ name }) => canonicalUnit(name) === 'pkt')
+}
+
+/** "2 bags of 250g": the size in the product's unit, where that is a measure of the same dimension. */
+function inSizedPacks({ thousandths, packSizeUnit }: Spoken, sizeThousandths: bigint, own: string): Converted {
+  if (packSizeUnit === undefined || !isMeasure(own)) return inPacks(thousandths, sizeThousandths, 1n)
+  const size = convertMeasure(sizeThousandths, canonicalUnit(packSizeUnit), canonicalUnit(own))
+  if (size === undefined) return { kind: 'other-dimension', unit: packSizeUnit }
+  return size.exact ? inPacks(thousandths, size.thousandths, 1n) : { kind: 'too-fine' }
 }
 
 function inPacks(thousandths: bigint, packThousandths: bigint, packs: bigint): Converted {

@@ -42,12 +42,16 @@ export const productNew: WriteCommand = {
   ],
   phrases: [
     '(new|(add|adding|create|make|register|enter|list|set up|launch|launching|introduce|introducing|put in|got|we have|we got|here is|theres|there is) [(a|one|the|our|my)] new) (item|product|article|sku|stock item|line) [(called|named|name|is|alert|in the shop|in our shop|in the store|for the shop|added|to add|in|just in|in today|arrived|came in|in stock|to the list|in the list|for the list|to the system)] {described}',
+    '{word:create} [(a|an)] {described}',
     '(add|adding|create|make|register|enter) [(a|an|one)] (item|product|article|sku|stock item) [(called|named|name)] {described}',
   ],
   run: makeProduct,
 }
 
 async function makeProduct(said: Slots, context: WriteContext): Promise<Outcome> {
+  // "create hacksaw blade R18, got 30" is a product; "create invoice" may be anything.
+  if (said.word !== undefined && (said.money === undefined || said.quantity === undefined))
+    return refuse(`To make a product, say: new item ${titledName(tidyName(said.text ?? ''))}`)
   const settled = withNumber(said, context)
   if ('kind' in settled) return settled
   const slots = withSize(settled, context)

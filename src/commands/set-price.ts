@@ -1,5 +1,5 @@
 import type { Product } from '../catalog/product.ts'
-import { canonicalUnit, isOnePiece } from '../catalog/units.ts'
+import { canonicalUnit, isContainer, isOnePiece } from '../catalog/units.ts'
 import type { Block } from '../chat/reply.ts'
 import type { Slots } from '../language/reading.ts'
 import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
@@ -25,7 +25,7 @@ export const setPrice: WriteCommand = {
     `[${FROM_NOW}] [(can you|could you|please|we|lets)] (put|push|bring|bump|raise|increase|drop|lower|reduce|cut|change|update|set|make) [the] [(selling|sale|retail)] (price|rate|mrp) (of|for|on) [(a|an|one|the)] {product} [(up|down)] (to|at) {money} [(per|a|an|each|/)] [{unit}] [${FROM_NOW}]`,
     `[the] {product} [(selling|new)] (price|rate|mrp) [(is|to|at|=|now|is now|goes to|went to|went up to|goes up to|becomes|will be)] {money} ${FROM_NOW}`,
     `(we|we are|were|now|now we) [now] (sell|selling|charge|charging) {product} (at|for) {money} (from now on|from today|from now|from today on)`,
-    '{product} (is|are|will be|goes to|go to) [now] {money} (from now on|from today|from today on|from today onwards)',
+    '{product} (is|are|will be|goes to|go to) [now] {money} [each] (from now on|from today|from today on|from today onwards|starting today|starting now|as of today|effective today)',
     '(from now on|from today|from today on) {product} (is|are|will be|costs|cost|sells at|sell at|goes for) {money}',
     '(change|set|update|drop|raise|lower|increase|reduce|make|put) [the] {product} [(selling|sale)] (price|rate|mrp) [(up|down)] (to|at) {money} [(per|a|an|each|/)] [{unit}]',
     '{word:increase|raise|put up|bump|up} [the] (price|rate) (of|for|on) [the] {product} by {money}',
@@ -35,6 +35,7 @@ export const setPrice: WriteCommand = {
     '[the] {product} [(selling|new)] (price|rate|mrp) [(is|to|at|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
     '{product} (sells|sell|goes|costs customers) (at|for) {money} [(per|a|an|each|/)] [{unit}]',
     'sell {product} (at|for) {money} (from now on|from today|each|now)',
+    '{product} [(is|are)] now selling [(at|for)] {money} [each]',
     '[(set|change|update|new|the)] [the] (price|rate|mrp) [(to|is|=)] {money} [(for|of|on)] [{product}]',
     '[(can you|could you|please|i want to|want to|need to|we need to|have to|lets)] (change|update|edit|adjust|set|fix|correct|increase|raise|reduce|lower|drop|cut|put up|bring down|bump) [the] [(selling|sale)] (price|rate) (of|for|on) [the] {product}',
     '[(can you|could you|please|i want to|want to|need to|we need to|have to|lets)] (change|update|edit|adjust|increase|raise|reduce|lower|drop|cut|put up|bring down|bump) [the] {product} (price|rate)',
@@ -63,7 +64,7 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
   if (minor === undefined) return askPrice(product, `What is the new price of one ${product.name}?`)
   if (slots.formerMoney !== undefined && slots.formerMoney !== product.priceMinor)
     return refuse(`What went to that? If it is the price of one ${product.name}, say: price ${product.name} …`)
-  if (slots.unit !== undefined && !isForOne(slots.unit, product)) {
+  if (slots.unit !== undefined && !isForOne(slots.unit, product) && !isBagOfOne(slots.unit, minor, product)) {
     return refuse(
       `Prices of ${product.name} are for one ${product.unit}. Say the price for that: price ${product.name} …`,
     )
@@ -84,6 +85,12 @@ function isForOne(said: string, { unit, packs }: Product): boolean {
   return (
     word === canonicalUnit(unit) || (isOnePiece(word, unit) && !packs.some(({ name }) => canonicalUnit(name) === word))
   )
+}
+
+/** "R119 a bag" of cement that is kept in pieces at R115: near the price of one, it is for one, and the bag is what is counted. */
+function isBagOfOne(said: string, minor: bigint, { unit, packs, priceMinor }: Product): boolean {
+  if (!isContainer(said) || canonicalUnit(unit) !== 'pcs' || packs.length > 0 || priceMinor === null) return false
+  return minor * 2n >= priceMinor && minor <= priceMinor * 2n
 }
 
 /** "Increase price of soap by 5": from the price that is known. */

@@ -1,7 +1,7 @@
 import { asideAt } from './clauses/asides.ts'
 import { assemble } from './clauses/assemble.ts'
 import { withCarriedName } from './clauses/carried.ts'
-import { withEachOf } from './clauses/each-of.ts'
+import { withEachOf, withOneEach } from './clauses/each-of.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
 import { readOfThese } from './clauses/of-these.ts'
 import { cheapestPath } from './clauses/path.ts'
@@ -76,6 +76,7 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   const carried = isWhole
     ? undefined
     : (withEachOf(sight) ??
+      withOneEach(sight) ??
       withCarriedName(sight, name => productOf(name, context)) ??
       withSharedName(sight) ??
       withSizeEach(sight))

@@ -35,10 +35,17 @@ export function isArrival(sight: Sight, at: number): boolean {
   const isJust = endOfAside(line, at - 1, 'lately') === at && isBroken(line, at + 1)
   return (
     isJust ||
+    isPriced(sight, at + 1) ||
     isOfEach(line, at) ||
     endOfPlain(line, at + 1, 'from') > 0 ||
     (day?.kind === 'day' && day.date <= sight.today)
   )
+}
+
+/** "40 cement in @ R98": what it cost. */
+function isPriced(sight: Sight, at: number): boolean {
+  const price = priceIn(sight, at)
+  return price !== undefined && price.meaning.kind !== 'number' && price.meaning.kind !== 'unclear'
 }
 
 /** "1 case sprite in, 2 case coke in": said of each of several goods. */
@@ -56,14 +63,12 @@ export function isDeparture(sight: Sight, at: number): boolean {
   const { line } = sight
   if (at === 0 || endOfAside(line, at, 'outward') !== at + 1) return false
   const paid = isBreak(line, at + 1) ? at + 2 : at + 1
-  const price = priceIn(sight, paid)
-  const isPriced = price !== undefined && price.meaning.kind !== 'number'
   const payment = endOfPlain(line, paid, 'payment')
   const isPaid =
     PAID.test(line.tokens[paid]?.text ?? '') &&
     isBroken(line, Math.max(payment, endOfAside(line, paid, 'circumstance')))
   const isSale = (payment > 0 && sayingWith(line, payment - 1, 'verb')?.sense.doing === 'sell') || isPaid
-  if (!isPriced && !isSale) return false
+  if (!isPriced(sight, paid) && !isSale) return false
   return line.tokens.every(
     (_, token) => !isVerb(line, token) || endOfPlain(line, token - 1, 'payment') > token || token === at,
   )

@@ -49,7 +49,10 @@ function isOrder({ line }: Sight): boolean {
 /** Does a product's name hold one of the words, or a number or a verb that denies follow? */
 function isTaken({ line, names }: Sight, from: number, end: number): boolean {
   if (line.tokens[end]?.kind === 'number' && !isBreak(line, end)) return true
-  for (let at = from; at < end; at += 1) if (names.knows(at) && endOfPlain(line, at, 'function') === 0) return true
+  const isName = (at: number): boolean => names.knows(at) && endOfPlain(line, at, 'function') === 0
+  // "card payment" is none of a Memory Card.
+  if (end > from + 1 && endOfPlain(line, from, 'payment') > 0 && !isName(end - 1)) return false
+  for (let at = from; at < end; at += 1) if (isName(at)) return true
   return false
 }
 

@@ -1,7 +1,9 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DISTANCE, type NameSpan } from '../names/span.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+
+const ONE = 1000n
 
 /**
  * "2 each of lux and twix", "one of each: lux, twix and milk": the line with the number in front of every name. Undefined
@@ -21,6 +23,31 @@ export function withEachOf(sight: Sight): string | undefined {
     }
   }
   return undefined
+}
+
+/**
+ * "lux and twix sold, one each" as "sold one lux, one twix": told behind the names, where it is of one only. Another number
+ * may be the price.
+ */
+export function withOneEach(sight: Sight): string | undefined {
+  const { line } = sight
+  const verb = line.tokens.findIndex((_, at) => sayingWith(line, at, 'verb') !== undefined)
+  const said = verb < 0 ? undefined : sayingWith(line, verb, 'verb')
+  if (said === undefined) return undefined
+  const names = namesFrom(sight, verb === 0 ? said.end : 0)
+  const last = names.at(-1)
+  if (last === undefined || names.length === 1) return undefined
+  let at = last.end
+  while (isMark(line, at, ',') || isMark(line, at, '-')) at += 1
+  if (at === verb) at = said.end
+  while (isMark(line, at, ',') || isMark(line, at, '-')) at += 1
+  const one = quantitiesIn(sight, at).find(({ reading }) => reading.kind === 'exact' && reading.thousandths === ONE)
+  const end = one === undefined || one.article ? 0 : endOfEach(sight, one.end)
+  if (one === undefined || end === 0 || (verb > last.end && verb >= end + 1 && !isMark(line, end, ',')))
+    return undefined
+  const items = names.map(name => `1 ${saidBetween(line, name.from, name.end)}`).join(', ')
+  const rest = saidBetween(line, end, line.tokens.length).replace(/^[\s,-]+/u, '')
+  return verb > one.from ? `${items} ${rest}` : `${saidBetween(line, verb, said.end)} ${items} ${rest}`.trim()
 }
 
 /** Behind "each", "each of" and "of each"; 0 if none stands there. */

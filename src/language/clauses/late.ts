@@ -26,16 +26,25 @@ export function endOfLate(line: Line, at: number): number {
   return 0
 }
 
+/** Where "forgot to put in", "never logged" ends, which stands at this token; 0 if none does. */
+export function endOfDenied(line: Line, at: number): number {
+  return endOfDenial(line, at, 'entered-where')
+}
+
 function deniedAt(line: Line, at: number): number {
+  return endOfDenial(line, at, 'entered-what') || endOfAside(line, at, 'late')
+}
+
+function endOfDenial(line: Line, at: number, behind: AsideKind): number {
   for (const [denied, entering] of DENIALS) {
     for (const end of endsOfAside(line, at, denied)) {
       const entered = endOfAside(line, end, entering)
       if (entered === 0) continue
-      const what = endOfAside(line, entered, 'entered-what') || entered
+      const what = endOfAside(line, entered, behind) || entered
       return endOfAside(line, entered, 'late-where') > what ? entered : what
     }
   }
-  return endOfAside(line, at, 'late')
+  return 0
 }
 
 /** With "in the book", "yet", "sorry"; 0 if a number follows, of which it may be said ("not entered 2 dove"). */

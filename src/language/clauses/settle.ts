@@ -3,6 +3,7 @@ import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
 import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
+import { moneyAt } from '../values/money.ts'
 import type { RemarkSegment } from './segment.ts'
 import { isDoneBySomebody } from './subject.ts'
 
@@ -37,7 +38,10 @@ export function settleDoing(
     case 'give':
       if (begins('credit')) return 'sell'
       if (paid === 'nothing') return 'waste'
+      if (paid === 'money' && isForMoney(sight) && !says('supplier') && !says('charity') && !says('branch'))
+        return 'sell'
       if (!begins('toward')) return undefined
+      if (says('branch') && !says('customer')) return 'transfer'
       return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
     case 'take':
       if (begins('credit')) return 'sell'
@@ -48,18 +52,14 @@ export function settleDoing(
     case 'make':
       return undefined
     case 'remove':
-      if (begins('credit') || paid === 'money') return 'sell'
+      if (begins('credit') || begins('payment') || paid === 'money') return 'sell'
       // "sprite leaking, remove it"
       return remarks.some(remark => endOfAside(sight.line, remark.from, 'harm') > 0) ? 'waste' : undefined
     case 'customer-return':
       // "took 3 eggs back to the shop": who had them?
       if (begins('toward') && isTaken(sight, from)) return undefined
       // "got back from the market with 3 eggs", "supplier brought back 3 eggs": nobody gave them back.
-      if (
-        endOfAside(sight.line, from, 'trip') > 0 ||
-        (from > 0 && endOfPlain(sight.line, from - 1, 'supplier') === from)
-      )
-        return undefined
+      if (isTrip(sight, from) || (from > 0 && endOfPlain(sight.line, from - 1, 'supplier') === from)) return undefined
       return isOfCarrier(sight, remarks, from) ? undefined : doing
     case 'supplier-return':
       // "sent back by the customer": to whom?
@@ -71,9 +71,24 @@ export function settleDoing(
   }
 }
 
+/** "gave him 2 padlocks for R200": the money for the goods, and not the goods for the money. */
+function isForMoney({ line, habits }: Sight): boolean {
+  return line.tokens.some((_, at) => {
+    const end = endOfPlain(line, at, 'for') || endOfPlain(line, at, 'at')
+    return end > 0 && moneyAt(line, end, habits)?.marked === true
+  })
+}
+
 function isByCustomer({ line }: Sight, remarks: readonly RemarkSegment[]): boolean {
   const by = remarks.find(remark => endOfPlain(line, remark.from, 'from') > 0)
   return by !== undefined && line.tokens.some((_, at) => at > by.from && endOfPlain(line, at, 'customer') > 0)
+}
+
+/** "got back from the market", and not "back from a customer". */
+function isTrip({ line }: Sight, verbFrom: number): boolean {
+  const end = endOfAside(line, verbFrom, 'trip')
+  const whose = endOfPlain(line, end, 'article') || endOfAside(line, end, 'determiner') || end
+  return end > 0 && endOfPlain(line, whose, 'customer') === 0
 }
 
 /** Is the first word of the verb "took"? */

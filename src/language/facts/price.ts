@@ -20,7 +20,20 @@ interface Amount {
 }
 
 type PricePiece = Piece<
-  'noun' | 'change' | 'sells' | 'is' | 'must' | 'to' | 'now' | 'already' | 'from' | 'ours' | 'both' | 'gap' | 'void',
+  | 'fetched'
+  | 'noun'
+  | 'change'
+  | 'sells'
+  | 'is'
+  | 'must'
+  | 'to'
+  | 'now'
+  | 'already'
+  | 'from'
+  | 'ours'
+  | 'both'
+  | 'gap'
+  | 'void',
   Amount
 >
 type Name = Extract<PricePiece, { kind: 'name' }>
@@ -94,6 +107,7 @@ function meansMoney(pieces: readonly PricePiece[]): boolean {
 function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   const [first] = pieces
   if (first?.kind === 'word' && (first.sense === 'is' || first.sense === 'must')) return false
+  if (has(pieces, 'fetched')) return false
   const told = pieces.filter(piece => piece.kind === 'word' && piece.sense !== 'gap' && piece.sense !== 'void')
   const [only] = told
   if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return false

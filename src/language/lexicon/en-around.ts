@@ -103,7 +103,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   'asking-tag': 'na',
   'circumstance-last': 'na|transfer|pos|swipe|swiped|tap|tapped|card tap|debit|cheque|maya|opay',
   'told-price': listed`
-    after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|
+    discount given|disc given|with discount|discount done|after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|
     vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|
     retail price|fixed price|normal price|usual price|regular price|full price|list price|best price|trade price|
     customer price|staff price|special price|

@@ -28,7 +28,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishDoers,
   ...englishTold,
   'late-to': listed`
-    forgot to|forgotten to|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|
+    forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|
     didnt manage to
   `,
   'late-not': listed`
@@ -55,6 +55,8 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   harmless: [
     tonguesBeside.harmless,
     listed`
+      with fitting|with fixing|with installation|fitting included|and fitted|fitted also|
+      cant sell it|cant sell them|cannot sell it|cannot sell them|cant be sold|cannot be sold|no good anymore|
       we messed up|i messed up|we messed up an order|we messed up the order|messed up an order|got the order wrong|
       we got the order wrong|wrong order|order mix up|mixed up the order|mixed up an order|our mistake|our fault|
       our mess up|made it wrong|we made it wrong|end of day|end of the day|before closing|before close|
@@ -71,7 +73,15 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       `,
       'order|orders',
     ),
+    each(
+      'contractor|builder|trade|site|counter|table|takeaway|pickup|doordash|grubhub|ubereats|uber|deliveroo',
+      'order|orders',
+    ),
     each('night|day|morning|evening|late|early|weekend|afternoon', 'shift|crew|staff|rush'),
+    each(
+      'behind|under|beside|next to|near|in front of|by|off|at|on',
+      'the counter|the till|the bar|the register|the door|the entrance|counter|the front desk',
+    ),
     listed`
       no bag|no bags|no box|no receipt|no clue how|no clue why|no clue who|invoice to follow|bill to follow|
       invoice coming|invoice on file|prescription on file|prescription attached|all good|all ok|all okay|all fine|

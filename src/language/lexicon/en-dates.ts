@@ -96,6 +96,8 @@ export const englishDates: DateLexicon = {
         'in the arvo',
         'this morn',
         'this morning',
+        'this am',
+        'this pm',
         'this afternoon',
         'this evening',
         'morning',

@@ -200,7 +200,8 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   ),
   'fallen-on': 'floor|ground|stairs|road|pavement|tiles|concrete|driveway|sidewalk',
   mishap: listed`
-    put|stuck|shoved|lobbed|knocked over|knocked down|knocked|tripped and|bumped into|let fall|let slip|got rid of|
+    mold on|mould on|mold in|mould in|mold all over|fungus on|ants on|ants in|bugs in|weevils in|hair in|
+        put|stuck|shoved|lobbed|knocked over|knocked down|knocked|tripped and|bumped into|let fall|let slip|got rid of|
     had to get rid of|cleared|cleared out|cleaned out|found|just found|noticed|opened|slipped and|pulled
   `,
   trip: listed`

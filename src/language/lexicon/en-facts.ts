@@ -11,6 +11,7 @@ const each = (fronts: string, places: string, ends: string): string =>
 /** How facts are stated in English: prices, wishes to be told, counts, and what a new product is made with. */
 export const englishFacts: FactLexicon = {
   price: {
+    fetched: 'went for|gone for|has gone for|have gone for|just went for|went out for|went out at|fetched',
     noun: listed`
       ${tagalog.price.noun}|price|prices|pricing|price tag|tag price|price for one|unit price|selling price|
       selling prices|sale price|
@@ -131,6 +132,7 @@ export const englishFacts: FactLexicon = {
   },
   count: {
     counted: listed`
+      by my count|by our count|by count|on my count|per count|as per count|when i counted|after counting|
       ${tagalog.count}|${each('|a |the |my |quick |a quick |did a |did the |did a quick |done a |done the |just did a |just did the |just done a |finished the |doing a |doing the ', 'fridge|freezer|shelf|rail|rack|bar|cellar|counter|cupboard|display|stockroom|storeroom|store|warehouse|walk in|cooler|chiller|drawer|bin|bench|floor|window|back room|backroom|cabinet|van', ' count| check| recount')}|
       on the rail|on rail|on the rack|on the racks|on the hanger|on the hangers|on the rails|on display|in the window|
       on the wall|on the counter|on the floor|on the stand|down to our last|down to the last|down to my last|counted|

@@ -132,7 +132,7 @@ export const englishPlain: Lexicon['plain'] = {
     against invoice|against bill|against invoice no|against bill no|against receipt|as per invoice|as per bill|
     per invoice|per bill|vide bill|vide invoice|on invoice no|on bill no|with invoice no|bill no|bill number|bill|
     invoice|invoice no|invoice number|inv|inv no|order no|order number|receipt no|receipt number|receipt|ref|ref no|
-    reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|token|
+    reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|for table|to table|for room|to room|for tbl|tbl|token|
     token no|batch no|lot no|batch|lot|b.no|room
   `,
   reason: listed`
@@ -218,7 +218,7 @@ export const englishPlain: Lexicon['plain'] = {
   `,
   instead: 'not|instead of|rather than|and not',
   day: listed`
-    today|tdy|tonight|tonite|nite|morn|arvo|avo|ydy|ystd|ystrday|yestarday|yesteday|tmw|tomorow|tommorow|tommorrow|
+    this am|this pm|today|tdy|tonight|tonite|nite|morn|arvo|avo|ydy|ystd|ystrday|yestarday|yesteday|tmw|tomorow|tommorow|tommorrow|
     todays|yesterday|yesterdays|yday|yest|ystdy|ystday|yesturday|yesterdy|monday|tuesday|wednesday|thursday|friday|
     saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|jan|january|feb|february|mar|march|apr|april|
     may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|

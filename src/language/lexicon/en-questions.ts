@@ -27,6 +27,7 @@ export const englishQuestions: QuestionLexicon = {
     ngapi|kitna|kitne
   `,
   amount: listed`
+    is on what|are on what|are we on what|were on what|is sitting on what|is down to what|hoe much|hoe many|
     ${tagalog.question.amount}|how much|how many|how mch|how mny|hw much|hw many|hw mch|howmuch|howmany|how muc|
     how may|how manny|hm|hwmuch|
     hwmany|magkano|ilan|ngapi|kitna|kitne|kitni|kiasi gani|wetin|how far
@@ -146,7 +147,8 @@ export const englishQuestions: QuestionLexicon = {
     how today went|how today
   `,
   low: listed`
-    ubos|paubos|malapit maubos|malapit na maubos|nauubos|almost ubos|running out of|run short|running short of|
+    whats low|wats low|what is low|wat is low|what low|which is low|which item is low|which one is low|which product is low|
+    which stock is low|which items low|which item low|what item is low|what items low|which thing is low|    ubos|paubos|malapit maubos|malapit na maubos|nauubos|almost ubos|running out of|run short|running short of|
     running low on|going short|need more of|nearly gone|almost gone|getting down|khatam|khatam hone|inaisha|zinaisha|
     karibu kuisha|imekaribia kuisha|e don dey finish|dey finish|wan finish|nearly done|near empty|almost empty|
     nearly empty|we short of|short of|finishing up|thin on|getting thin|light on|getting light|down to the last|
@@ -226,7 +228,7 @@ export const englishQuestions: QuestionLexicon = {
   minimum: 'minimum|min|reorder point|reorder level|reorder at|alert level|min level|minimum level|par level|threshold',
   entries: listed`
     entries|entry|history|log|logged|activity|transactions|movements|recorded|written down|what was entered|
-    what did i enter|what did i write|what have i entered|happened|wrote|noted
+    what did i enter|what did i write|what have i entered|happened|wrote|what was noted|what is noted|what you noted
   `,
   help: listed`
     what can you do|what can u do|what do you do|what can i ask|what can i say|what can i type|what can i do here|

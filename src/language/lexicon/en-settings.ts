@@ -1,4 +1,4 @@
-import { listed } from './listed.ts'
+import { each, listed } from './listed.ts'
 /** What the words of a stated minimum say. */
 export const MINIMUM_KINDS = [
   'noun',
@@ -52,6 +52,7 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
     dont let it go below|shouldnt go below|shouldnt drop below|should not go below|should not go under|
     should not drop below|should not fall below|should never go below|should never go under|should never drop below|
     should never fall below|should never be below|should never be less than|must not go below|must never go below|
+    ${each('must never|should never|can never|may never|must not|should not|shouldnt|mustnt|cant|cannot|never|not to', 'be less than|be lower than|be under|be below|go lower than|go less than|get lower than|get less than|get below|get under|drop to less than|have less than')}|
     go below|go under|drop below|drop under|fall below|fall under|get below|get under
   `,
   reorder: 'reorder|re-order|reorder it|reorder them|reordering',

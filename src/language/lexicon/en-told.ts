@@ -21,6 +21,31 @@ const OVEN = 'oven|ovens|kitchen|bakery|proofer|fryer|pan|grill|kiln|workshop|sm
 
 /** English sayings around goods that tell together what was done. */
 export const englishTold: Readonly<Record<ToldKind, string>> = {
+  'entered-where': 'in|down|up|here|in here|in the book|on here|into the book|in the system',
+  'late-what': 'that|about|the|these|those|this|also|we|i|us|for',
+  'who-did': 'we|i|that|which|you|ive|weve|have|had|just|were|was|got',
+  'by-the-load': listed`
+    case|cases|carton|cartons|ctn|ctns|crate|crates|sleeve|sleeves|sack|sacks|drum|drums|pallet|pallets|bale|bales
+  `,
+  'order-app': listed`
+    foodpanda|food panda|uber|uber eats|ubereats|deliveroo|swiggy|zomato|doordash|door dash|grubhub|just eat|justeat|
+    glovo|jumia|bolt|grab|grabfood|talabat|careem|noon|instashop|postmates|instacart|gopuff|blinkit|zepto|dunzo|
+    bigbasket|gojek|shopee|lazada|takealot|mr d|mrd|sixty60|checkers|chowdeck|heyfood|menulog|skip|wolt|rappi|whatsapp
+  `,
+  'goes-out-to': 'out to|went out to|gone out to|gone to|went to|going to|off to',
+  'to-mend': [
+    each(
+      each(
+        'to|for',
+        'fix|repair|mend|patch|seal|hang|fixing|repairing|mending|patching|sealing|hanging|paint|painting|clean|cleaning',
+      ),
+      listed`
+        the shop|the shop window|the shop door|the shop floor|the shop roof|the shelf|the shelves|our shelf|
+        our shelves|the counter|our counter|the shop sign|our sign|our door|our window|the storeroom|our gate|
+        our toilet|the shop toilet|the shop tap|the back room|the store|our roof|the shop wall|our wall
+      `,
+    ),
+  ].join('|'),
   lets: listed`
     let|we let|i let|just let|had to let|ended up letting|ive let|ive just let|weve let|weve just let|i just let|
     we just let|
@@ -102,6 +127,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
       `,
       'sale|sales',
     ),
+    each('out|gone|gone out|went out|went|moved', ', sold|- sold|, all sold|(sold)|. sold'),
     'cash sale done|sale done|sale made|sale completed|sale complete|sale closed|one sale|sale',
   ].join('|'),
   'sold-out-to': 'sold out to|sold off to|sold away to|all sold to|sold over to',

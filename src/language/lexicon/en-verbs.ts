@@ -12,7 +12,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'sell',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|billed|
+      ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|rang out|rung up|rung out|billed|
       ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}
     `,
@@ -26,19 +26,18 @@ export const englishVerbs: Lexicon['verbs'] = [
       purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|
       stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|
       deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|
-      fresh stock of|stock arrived|stock came|stock came in|new stock came|new stock came in|new stock arrived|
-      delivery in|new delivery in|stock received|stocks received|items received|products received|goods received|
+      fresh stock of|stock arrived|stock arrive|stock arrives|new stock arrive|new stock come|stock came|stock came in|new stock came|new stock came in|new stock arrived|
+      delivery in|new delivery in|stock received|stock receive|stocks receive|stocks received|items received|products received|goods received|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
       goods received|goods in|goods inward|inward|inwards|unloaded|
-      ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
+      ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
     `,
   },
   {
     doing: 'receive',
     side: 'any',
     casual: true,
-    words:
-      'made|baked|cooked|produced|prepared|collected|came|came in|arrived|taken in|took in|got in|brought in|incoming',
+    words: 'made|baked|cooked|produced|prepared|came|came in|arrived|taken in|took in|got in|brought in|incoming',
   },
   { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },
   { doing: 'receive', side: 'after', words: 'turned up|landed|reached|dropped off' },
@@ -48,7 +47,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: listed`
       ${OTHER_VERBS['customer-return']}|return from customer|returned from customer|customer return|
       customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|
-      refund for|refund of|took back|taken back|got back|brought back|came back|
+      refund for|refund of|took back|taken back|got back|
+      ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came back|
       ${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return')}
     `,
   },
@@ -75,6 +75,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|
       went missing|go missing|gone stale|went stale|go stale|comped|comp|
       ${each('rat|rats|mouse|mice|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
+      ${each('water|heat|rain|transit|fire', 'damage|damaged')}|
       expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|
       gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|
       breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|
@@ -87,7 +88,10 @@ export const englishVerbs: Lexicon['verbs'] = [
   {
     doing: 'waste',
     side: 'after',
-    words: `${tagalog['waste-behind']}|defective|faulty|got wet|eaten by rats|eaten by mice|bad|off`,
+    words: listed`
+      ${tagalog['waste-behind']}|defective|faulty|burst|bursted|got burst|snapped|snapped off|tore|tore open|torn open|
+      ripped open|split open|burst open|got wet|eaten by rats|eaten by mice|bad|off
+    `,
   },
   {
     doing: 'use',
@@ -135,6 +139,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     `,
   },
   { doing: 'buy', side: 'any', words: 'bought|purchased|picked up|fetched|went and got|went and bought' },
+  { doing: 'buy', side: 'any', casual: true, words: 'collected' },
   { doing: 'send', side: 'any', words: 'sent|send|dispatched|shipped' },
   { doing: 'give', side: 'any', words: 'gave|given|give|handed|handed out' },
   { doing: 'take', side: 'any', words: 'took|take|taken' },

@@ -1,5 +1,6 @@
 /** What the words of a stated price say. */
 export const PRICE_KINDS = [
+  'fetched',
   'noun',
   'change',
   'sells',

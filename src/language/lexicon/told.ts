@@ -1,5 +1,15 @@
 /** Kinds of sayings in front of goods and behind them that tell together what was done. */
 export const TOLD_KINDS = [
+  /** Behind "forgot to put": "in"; in front of goods that come late, and between them and who sold them. */
+  'entered-where',
+  'late-what',
+  'who-did',
+  /** Between goods and who has them, whom "sold" follows; mending in the shop, for which goods were taken. */
+  'goes-out-to',
+  /** Packs in which suppliers deliver, and customers do not buy; who delivers to customers. */
+  'by-the-load',
+  'order-app',
+  'to-mend',
   /** "let 2 soap go for 20", "let her have 2 soap for 20": sold at a price; `did` in front of goods with a price, too. */
   'lets',
   'goes-for',

@@ -50,15 +50,28 @@ function partOf(said: readonly number[], candidates: readonly number[], index: N
     const label = index.labels[number]
     if (label && ((!label.isSized && !isTwice) || holdsWholeSizes(label, said))) fitting.push(label)
   }
-  const reordered = productsOf(
-    fitting.filter(label => label.classes.length === said.length && !label.bare.includes(true)),
-  )
+  const reordered = productsOf([
+    ...fitting.filter(label => label.classes.length === said.length && !label.bare.includes(true)),
+    ...candidates.flatMap(number => {
+      const label = index.labels[number]
+      return label !== undefined && isTurnedAround(label, said) ? [label] : []
+    }),
+  ])
   if (reordered.length === 1) return { kind: 'one', products: reordered, distance: DISTANCE.reordered }
   const products = productsOf(fitting)
   if (products.length === 0) return null
   if (isWeak(said, index)) return { kind: 'near', products, distance: DISTANCE.weak }
   if (products.length === 1) return { kind: 'one', products, distance: DISTANCE.part }
   return { kind: 'several', products, distance: DISTANCE.several }
+}
+
+/** "screen guard iphone 16": all words of the name in another order, its number behind the same word as there. */
+function isTurnedAround({ classes, bare }: Label, said: readonly number[]): boolean {
+  if (classes.length !== said.length || !bare.includes(true) || new Set(said).size < said.length) return false
+  if (!classes.every(wordClass => said.includes(wordClass))) return false
+  return classes.every(
+    (wordClass, at) => !bare[at] || (at > 0 && said[said.indexOf(wordClass) - 1] === classes[at - 1]),
+  )
 }
 
 /** Nothing but packs, letters or numbers; a number with letters is a size and tells enough: "20w". */

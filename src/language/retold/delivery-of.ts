@@ -1,14 +1,15 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { passMark } from './words.ts'
+import { isWhoWord, passMark } from './words.ts'
 
 const DELIVERY = /^(?:delivery|deliveries|shipment|consignment|restock)$/u
 /** "delivery's" */
 const HERE = /^(?:deliverys|shipments|consignments)$/u
 const LONGEST_KIND = 3
+const LONGEST_BRINGER = 2
 /** A kind that is a plural names its goods in the singular. */
 const PLURAL = /s$/u
 
@@ -43,6 +44,31 @@ export function deliveryIsHere(sight: Sight): Retold | undefined {
     return { line: `received ${goods}`, moves: ['receive'], remark: saidBetween(line, at, state) }
   }
   return undefined
+}
+
+/** "Sysco delivery: 6 sleeves cups": who brought it stands in front, where goods came by the load. */
+export function deliveryBy(sight: Sight): Retold | undefined {
+  const { line, names } = sight
+  let at = 0
+  while (at <= LONGEST_BRINGER && isForeign(line, at) && !names.knows(at) && isBringer(line, at)) at += 1
+  if (at === 0 || !DELIVERY.test(line.tokens[at]?.text ?? '')) return undefined
+  const isLoad = line.tokens.some((_, token) => token > at && endOfAside(line, token, 'by-the-load') > 0)
+  if (!isLoad) return undefined
+  const end = sayingWith(line, at, 'verb')?.end ?? at + 1
+  const start =
+    endOfAside(line, end, 'is-here') > 0 ? passMark(line, endOfAside(line, end, 'is-here')) : passMark(line, end)
+  if (quantitiesIn(sight, start).length === 0 && start === end) return undefined
+  return retold(sight, { kind: '', verb: at, start }, saidBetween(line, start, line.tokens.length))
+}
+
+/** No word that tells what kind of delivery it was: "missed delivery". */
+function isBringer(line: Line, at: number): boolean {
+  return (
+    isWhoWord(line, at) &&
+    endOfAside(line, at, 'order-app') === 0 &&
+    !/(?:ed|ing|ly)$/u.test(line.tokens[at]?.text ?? '') &&
+    endOfAside(line, at, 'doubtful') === 0
+  )
 }
 
 interface Headed {

@@ -9,7 +9,7 @@ import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
-import { isCounted, isPaidFor } from './words.ts'
+import { isCounted, isPaidFor, passMark } from './words.ts'
 
 /** A saying in front of goods and one behind them that tell together what was done. */
 interface Frame {
@@ -30,6 +30,7 @@ const FRAMES: readonly Frame[] = [
   { front: 'has-had', behind: 'came-in', move: 'receive', verb: 'received', isLast: true },
   { front: 'pours', behind: 'down-drain', move: 'waste', verb: 'wasted', isLast: true, paid: false },
   { front: 'takes-out', behind: 'for-own', move: 'use', verb: 'used', isLast: true, paid: false },
+  { front: 'takes-out', behind: 'to-mend', move: 'use', verb: 'used', isLast: true, paid: false },
   { front: 'sends', behind: 'back-to-supplier', move: 'supplier-return', verb: 'returned', join: 'to supplier' },
   { front: 'got-at', behind: 'at-market', move: 'receive', verb: 'received' },
   { front: 'after-selling', behind: 'just-there', move: 'sell', verb: 'sold', isLast: true },
@@ -73,6 +74,26 @@ function framedBy(sight: Sight, frame: Frame): Retold | undefined {
       moves: [frame.move],
       remark: saidBetween(line, at, end),
     }
+  }
+  return undefined
+}
+
+/** "2 boxes bolts went out to Thabo's Welding, sold": the end tells what it was. */
+export function outAndSold(sight: Sight): Retold | undefined {
+  const { line } = sight
+  const { length } = line.tokens
+  const last = length - 1
+  const isSold = sayingWith(line, last, 'verb')?.sense.doing === 'sell' && passMark(line, last - 1) === last
+  if (!isSold || !isGoods(sight, 0, true)) return undefined
+  for (let at = 1; at < last - 1; at += 1) {
+    const to = endOfAside(line, at, 'goes-out-to')
+    if (to > 0)
+      return {
+        line: `${saidBetween(line, 0, at)} sold to ${saidBetween(line, to, last - 1)}`,
+        moves: ['sell'],
+        remark: '',
+      }
+    if (sayingWith(line, at, 'verb') !== undefined) return undefined
   }
   return undefined
 }

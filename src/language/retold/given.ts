@@ -1,7 +1,8 @@
-import type { Sight } from '../context.ts'
+import { quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { moneyAt } from '../values/money.ts'
 import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
 import { isCounted, isPaidFor } from './words.ts'
@@ -17,6 +18,8 @@ export function givenToSomebody(sight: Sight): Retold | undefined {
     const verb = sayingWith(line, at, 'verb')
     if (verb !== undefined && COMPED.test(line.tokens[at]?.text ?? '')) return compedTo(sight, at, verb.end)
     if (verb === undefined || (verb.sense.doing !== 'sell' && verb.sense.doing !== 'give')) continue
+    const free = verb.sense.doing === 'give' ? freeOne(sight, at, verb.end) : undefined
+    if (free !== undefined) return free
     return toSomebody(sight, at, verb.end, verb.sense.doing === 'sell')
   }
   return undefined
@@ -27,7 +30,19 @@ function toSomebody(sight: Sight, verb: number, from: number, isSold: boolean): 
   for (let end = from + 1; end <= from + LONGEST && end < line.tokens.length; end += 1) {
     if (!isCounted(sight, end)) continue
     if (!isSold && endOfPlain(line, end - 1, 'charity') === end) return toTheNeedy(sight, from, end)
-    if (!isSold && isForNothing(sight, end) && isSomebody(sight, from, end)) return forNothing(sight, verb, from, end)
+    if (!isSold && isSomebody(sight, from, end)) {
+      const free = freeOne(sight, verb, end)
+      if (free !== undefined) return { ...free, remark: saidBetween(line, from, end) }
+      if (isForNothing(sight, end)) return forNothing(sight, verb, from, end)
+    }
+    if (!isSold && isForMoney(sight, end) && isSomebody(sight, from, end)) {
+      const goods = saidBetween(line, end, line.tokens.length)
+      return {
+        line: `${saidBetween(line, 0, verb)} sold ${goods}`.trim(),
+        moves: ['sell'],
+        remark: saidBetween(line, from, end),
+      }
+    }
     const doer = doerBetween(sight, from, end)
     if (doer === undefined || isGoods(sight, from, end)) continue
     const said = saidBetween(line, from, end)
@@ -40,6 +55,33 @@ function toSomebody(sight: Sight, verb: number, from: number, isSold: boolean): 
     return { line: `${saidBetween(line, 0, verb)} used ${rest}`.trim(), moves: ['use'], remark: said }
   }
   return undefined
+}
+
+/** "3m of chain for R100": goods, and then what was paid for them. */
+function isForMoney(sight: Sight, at: number): boolean {
+  const { line, habits } = sight
+  const isGoods = quantitiesIn(sight, at).some(({ end }) => {
+    const name = endOfPlain(line, end, 'of') || end
+    return sight.names.at(name).length > 0
+  })
+  return (
+    isGoods &&
+    line.tokens.some((_, token) => {
+      const end = token > at ? endOfPlain(line, token, 'for') || endOfPlain(line, token, 'at') : 0
+      return end > 0 && moneyAt(line, end, habits)?.marked === true
+    })
+  )
+}
+
+/** "gave a free muffin to a kid": given away. */
+function freeOne(sight: Sight, verb: number, from: number): Retold | undefined {
+  const { line } = sight
+  const one = endOfPlain(line, from, 'article') || (line.tokens[from]?.kind === 'number' ? from + 1 : 0)
+  const end = one === 0 ? 0 : endOfPlain(line, one, 'free')
+  if (end === 0 || isPaidFor(sight, end) || !sight.names.at(end).some(({ kind }) => kind === 'one')) return undefined
+  const many = line.tokens[from]?.kind === 'number' ? saidBetween(line, from, one) : '1'
+  const goods = `${many} ${saidBetween(line, end, line.tokens.length)}`
+  return { line: `${saidBetween(line, 0, verb)} gave away ${goods}`.trim(), moves: ['waste'], remark: '' }
 }
 
 /** "comped a regular 1 croissant": on the house. */

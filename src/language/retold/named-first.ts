@@ -1,5 +1,6 @@
-import { quantitiesIn, type Sight } from '../context.ts'
+import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import { DISTANCE } from '../names/span.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
@@ -10,10 +11,22 @@ export function namedFirst(sight: Sight): Retold | undefined {
   const { line } = sight
   for (const { end, kind, distance } of sight.names.at(0)) {
     if (kind === 'near' || distance > DISTANCE.part) continue
-    const told = isPlus(line, end) ? added(sight) : doneWith(sight, end)
+    const told = isPlus(line, end) ? added(sight) : (cameIn(sight, end) ?? doneWith(sight, end))
     if (told !== undefined) return told
   }
   return undefined
+}
+
+/** "wire nails in, 10kg": that it came in, a mark, and how much. */
+function cameIn(sight: Sight, name: number): Retold | undefined {
+  const { line } = sight
+  const end = endOfAside(line, name, 'came-in')
+  const from = end === 0 ? 0 : passMark(line, end)
+  const counted = from > end ? countedAt(sight, from) : undefined
+  if (counted === undefined || endOfAside(line, name, 'into') + 1 < end) return undefined
+  const rest = saidBetween(line, counted, line.tokens.length)
+  const said = `received ${saidBetween(line, from, counted)} ${saidBetween(line, 0, name)} ${rest}`.trim()
+  return { line: said, moves: ['receive'], remark: saidBetween(line, name, end) }
 }
 
 /** A verb behind the mark, then how many, and no other goods. */
@@ -27,18 +40,20 @@ function doneWith(sight: Sight, name: number): Retold | undefined {
     const counted = countedAt(sight, verb.end)
     return counted === undefined ? undefined : inOrder(sight, name, [at, verb.end], counted, counted)
   }
-  const counted = countedAt(sight, at, true)
+  const counted = countedAt(sight, at)
   const behind = counted === undefined ? undefined : sayingWith(line, counted, 'verb')
   if (counted === undefined || behind === undefined) return undefined
   return inOrder(sight, name, [counted, behind.end], counted, behind.end, at)
 }
 
 /** Where the longest quantity ends that stands here with no goods behind it. */
-function countedAt(sight: Sight, at: number, mayPrecedeVerb = false): number | undefined {
+function countedAt(sight: Sight, at: number): number | undefined {
   const ends = quantitiesIn(sight, at).flatMap(({ end, article }) => (article ? [] : [end]))
   const end = Math.max(0, ...ends)
-  if (end === 0 || (!mayPrecedeVerb && holdsName(sight, end))) return undefined
-  return mayPrecedeVerb && holdsName(sight, end) ? undefined : end
+  if (end === 0) return undefined
+  const price = priceIn(sight, end)
+  const isPriced = price !== undefined && price.meaning.kind !== 'number' && price.meaning.kind !== 'unclear'
+  return holdsName(sight, isPriced ? price.end : end) ? undefined : end
 }
 
 function holdsName({ line, names }: Sight, from: number): boolean {

@@ -3,16 +3,18 @@ import type { Sight } from '../context.ts'
 import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { goneAtHome } from './at-home.ts'
-import { deliveryIsHere, deliveryOf, deliveryOfKind } from './delivery-of.ts'
+import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind } from './delivery-of.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { fetchedSomewhere } from './fetched.ts'
-import { framed, soldAtPrice } from './framed.ts'
+import { framed, outAndSold, soldAtPrice } from './framed.ts'
 import { givenToSomebody } from './given.ts'
+import { lateFirst } from './late-first.ts'
 import { behindLead } from './lead.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay } from './of-day.ts'
 import { broughtOfKind } from './of-kind.ts'
+import { onePack } from './one-pack.ts'
 import { eatenByStaff } from './own-meal.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
 import { stolenBySomebody } from './stolen.ts'
@@ -35,9 +37,13 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   deliveryOf,
   deliveryOfKind,
   deliveryIsHere,
+  deliveryBy,
   broughtOfKind,
   ofWholePacks,
   inMeasuredPacks,
+  onePack,
+  outAndSold,
+  lateFirst,
   stolenBySomebody,
   eatenByStaff,
   framed,

@@ -123,9 +123,12 @@ function sized(line: Line, at: number, unit: Unit, readings: readonly Figure[]):
   const [figure] = size?.readings ?? []
   const packSizeThousandths = figure === undefined ? undefined : scaled(figure, THOUSANDTHS)
   if (size === undefined || size.readings.length !== 1 || !packSizeThousandths) return []
-  const end = unitAt(line, size.end)?.end ?? size.end
-  const said = exactly(line, at, { end, unit: unit.unit }, readings, false)
-  return said.reading.kind === 'exact' ? [{ ...said, reading: { ...said.reading, packSizeThousandths } }] : []
+  const measure = unitAt(line, size.end)
+  const said = exactly(line, at, { end: measure?.end ?? size.end, unit: unit.unit }, readings, false)
+  if (said.reading.kind !== 'exact') return []
+  const isMeasured = measure !== undefined && sayingWith(line, size.end, 'measure') !== undefined
+  const packSizeUnit = isMeasured && measure.unit !== null ? { packSizeUnit: measure.unit } : {}
+  return [{ ...said, reading: { ...said.reading, packSizeThousandths, ...packSizeUnit } }]
 }
 
 function exactly(line: Line, at: number, unit: Unit, readings: readonly Figure[], bare: boolean): QuantitySaid {
