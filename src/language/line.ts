@@ -3,8 +3,10 @@ import { assemble } from './clauses/assemble.ts'
 import { withCarriedName } from './clauses/carried.ts'
 import { withEachOf, withOneEach } from './clauses/each-of.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
+import { withKindBehind } from './clauses/kind-behind.ts'
 import { readOfThese } from './clauses/of-these.ts'
 import { cheapestPath } from './clauses/path.ts'
+import { isSaleHeaded } from './clauses/sale-headed.ts'
 import type { Segment } from './clauses/segment.ts'
 import { readBeside } from './clauses/set-aside.ts'
 import { deliveredInstead } from './clauses/shortfall.ts'
@@ -60,7 +62,16 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
 /** Reads one line by itself. */
 export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
   const sight = sightOf(text, context)
-  const fit = readPhrase(text, sight, grammar.byWord)
+  const told = withKindBehind(sight, name => productOf(name, context))
+  const read = told === undefined ? undefined : readSaid(told, sightOf(told, context), grammar, context)
+  return read !== undefined && isPlain(read.reading)
+    ? { ...read, reading: { ...read.reading, text } }
+    : readSaid(text, sight, grammar, context)
+}
+
+function readSaid(text: string, sight: Sight, grammar: Grammar, context: ReadingContext): ReadLine {
+  const asked = readPhrase(text, sight, grammar.byWord)
+  const fit = asked?.reading.slots.products !== undefined && isSaleHeaded(sight.line) ? undefined : asked
   if (isNameAlone(sight) && (fit === undefined || isAboutNames(fit))) {
     return { reading: wordlessOr({ kind: 'nothing', text, because: 'chatter' }, sight, grammar), sight, path: [] }
   }

@@ -11,6 +11,7 @@ const COST = { circumstance: 0.04, purpose: 1.2, word: 0.2 } as const
 const LONGEST_PURPOSE = 8
 const LEAST_PURPOSE = 6
 const USED: ReadonlySet<Doing> = new Set<Doing>(['use', 'take'])
+const EXCHANGED: ReadonlySet<Doing> = new Set<Doing>(['exchange'])
 const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const LONGEST_PRICE = 6
 /** Money of countries in which "na" behind a sentence asks for assent, or denies. */
@@ -34,6 +35,8 @@ function saidAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
   const from = isBreak(line, at) ? at + 1 : at
   if (WITH_TAGS.has(sight.habits.currency) && endOfAside(line, from, 'asking-tag') > 0) return []
+  const even = from > at ? endOfAside(line, from, 'even-swap') : 0
+  if (even > 0 && isBroken(line, even)) return [said(even, EXCHANGED)]
   const end = endOfAside(line, from, 'circumstance')
   const isToDo = end > 0 && endOfAside(line, from, 'hurry') > 0 && isOrder(sight)
   if (end > 0 && !isToDo && !isTaken(sight, from, end)) return [said(end, null)]

@@ -110,7 +110,8 @@ function merged(last: Building, verb: Verb): boolean {
 /** A verb behind items that another verb in front has taken already: which of them are its own? */
 function tookBack(groups: Building[], last: Building, next: Building): boolean {
   if (last.verb.doing === next.verb.doing || isWhyReturned(last.verb, next.verb)) return true
-  if ((last.verb.doing === 'take' && next.verb.doing === 'use') || isSettledBy(last.verb, next.verb)) {
+  const isRefunded = last.verb.doing === 'return' && next.verb.doing === 'customer-return'
+  if (isRefunded || (last.verb.doing === 'take' && next.verb.doing === 'use') || isSettledBy(last.verb, next.verb)) {
     last.verb = next.verb
     return true
   }

@@ -58,6 +58,8 @@ export function settleDoing(
     case 'customer-return':
       // "took 3 eggs back to the shop": who had them?
       if (begins('toward') && isTaken(sight, from)) return undefined
+      // "returned 3 masks to supplier, refund given": by whom?
+      if (sight.line.tokens.some((_, at) => endOfPlain(sight.line, at, 'supplier') > 0)) return undefined
       // "got back from the market with 3 eggs", "supplier brought back 3 eggs": nobody gave them back.
       if (isTrip(sight, from) || (from > 0 && endOfPlain(sight.line, from - 1, 'supplier') === from)) return undefined
       return isOfCarrier(sight, remarks, from) ? undefined : doing

@@ -20,6 +20,8 @@ export const AROUND_KINDS = [
   /** Of these, hurry; and `to-do`: in front of it, what must still be done. */
   'hurry',
   'to-do',
+  /** Behind an exchange: nothing more was paid. */
+  'even-swap',
   /** Says behind a price that is told which price it is. */
   'told-price',
   /** Wishes goods that are no good away: one of them, or more. */

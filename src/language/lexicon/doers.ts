@@ -36,7 +36,20 @@ export const DOER_KINDS = [
   'delivers',
   'goes-through',
   /** Material that is used up rather than sold. */
+  /** A heading in front of a supplier's name. */
+  'stock-from',
   'material',
+  /** Between goods and their size or colour: "in a"; and the words for sizes. */
+  'kind-in',
+  'size-xs',
+  'size-s',
+  'size-m',
+  'size-l',
+  'size-xl',
+  'size-xxl',
+  /** What goods are worked into, behind who made it: "making custard", and `recipe` behind "for the": "dough". */
+  'working-at',
+  'recipe',
   /** What those who work here eat. */
   'meal',
   /** Where goods lie that fell. */

@@ -102,6 +102,10 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   `,
   'asking-tag': 'na',
   'circumstance-last': 'na|transfer|pos|swipe|swiped|tap|tapped|card tap|debit|cheque|maya|opay',
+  'even-swap': listed`
+    same price|same money|no difference|no price difference|straight swap|even swap|straight exchange|no money|no extra|
+    no charge|nothing to pay|no balance|no refund|no cash|same value|no difference in price|no top up|no change
+  `,
   'told-price': listed`
     discount given|disc given|with discount|discount done|after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|
     vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|

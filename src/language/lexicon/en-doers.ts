@@ -51,7 +51,10 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     teenager|teenagers|teens|kids from school|schoolkids|school kids|schoolboys|schoolgirls|uni students|joggers|
     cyclists|runners|dog walker|dog walkers|mums|dads|auld lad|auld one|aul lad|aul one|old fella|old fellas|old dear|
     old dears|old couple|young couple|businessman|businessmen|businesswoman|trader|traders|mama mboga|fundi|fundis|
-    delivery drivers|truckers|taxi drivers|boda guys
+    delivery drivers|truckers|taxi drivers|boda guys|yank|yanks|footy crowd|footy club|footy team|rugby crowd|
+    lunch crowd|gym crowd|match crowd|church crowd|school crowd|theatre crowd|netball club|cricket club|bushwalkers|
+    apprentice|apprentices|cabbies|council workers|postie|posties|ladies lunch|book club|chama|chama ladies|
+    school matron|matron|sister in charge|caregiver|caregivers|expectant mother|young mother
   `,
   like: listed`
     american|german|french|italian|spanish|dutch|british|english|irish|scottish|welsh|polish|chinese|japanese|korean|
@@ -159,7 +162,8 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     utang|umutang|umutang ng|nangutang|nangutang ng|utang ng|took|take|takes|taken|picked up|picks up|pick up|pick|
     picked|grabbed|grabs|got|gets|collected|collects|carry|
     carried|carries|don carry|don take|don collect|don pick|went off with|left with|walked out with|walked off with|
-    helped themselves to|ordered and took|went for|chose|opted for|got himself|got herself|got themselves
+    helped themselves to|ordered and took|went for|chose|opted for|cleaned us out of|cleared us out of|wiped us out of|
+    got himself|got herself|got themselves
   `,
   'has-got': 'had|has had|have had|wanted and got|ate|drank|ate and paid for|drank and paid for|finished|consumed',
   'bought-by': tagalog['bought-by'],
@@ -187,12 +191,33 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     run through|burned through|burnt through|burned thru|burnt thru|worked through|blew through|chewed through|
     have gone through|has gone through|churned through|powered through|flew through
   `,
+  'stock-from': listed`
+    new stock from|new stocks from|new goods from|fresh stock from|fresh stocks from|goods in from|parcel from|
+    boxes from|fresh supplies from|new supplies from|stock in from
+  `,
+  'kind-in': 'in|in a|in the|in an|in size|in a size|in colour|in color|size|in the size|the size|a size',
+  'size-xs': 'xs|extra small|xsmall|x-small',
+  'size-s': 's|small|sml|smalls',
+  'size-m': 'm|medium|med|mediums',
+  'size-l': 'l|large|lge|lrg|larges',
+  'size-xl': 'xl|extra large|xlarge|x-large',
+  'size-xxl': 'xxl|2xl|double xl|double extra large',
   material: listed`
     cup|cups|lid|lids|napkin|napkins|straw|straws|filter|filters|glove|gloves|serviette|serviettes|tissue|tissues|
     foil|cling film|clingfilm|parchment|bin bag|bin bags|bin liner|bin liners|carrier bag|carrier bags|paper bag|
     paper bags|till roll|till rolls|receipt roll|receipt rolls|stirrer|stirrers|takeaway box|takeaway boxes|container|
     containers|espresso beans|coffee beans|flour|yeast|syrup|detergent|bleach|sanitiser|sanitizer|skewer|skewers|
     doilies|labels|screws|nails|sandpaper|grease|shampoo refill|hair dye|bandage|bandages|gauze|swabs|syringes
+  `,
+  'working-at': listed`
+    making|baking|cooking|frying|mixing|preparing|prepping|icing|glazing|kneading|rolling|whipping|brewing|stewing|
+    boiling|doing the|to make|to bake|to cook|to prep|to ice|to glaze
+  `,
+  recipe: listed`
+    dough|custard|icing|batter|mix|pastry|filling|fillings|sauce|cream|glaze|starter|ganache|frosting|crumble|curd|
+    jam|syrup|brioche|puff|choux|quiche|quiches|pie|pies|cake|cakes|bread|loaves|scone|scones|bun|buns|croissant|
+    croissants|muffin|muffins|biscuits|cookies|pancakes|waffles|soup|soups|stew|curry|gravy|marinade|dressing|
+    coffees|lattes
   `,
   meal: each(
     'for|for my|for our|for the staff|for staff|for own',

@@ -143,7 +143,9 @@ export const englishFacts: FactLexicon = {
       went through everything|went through the shelf|went through the shelves|went through the stock|tallied|tally|
       physical count|physical stock|actual|actual count|actual stock|actual figure|actually|physically|by hand|
       on the shelf|on the shelves|on shelf|in the cupboard|in the fridge|in the freezer|in the back|real count|
-      real stock|true count|shelf count|shelf check|manual count|hand count|closing count|closing stock|looked|
+      real stock|true count|when i counted|when we counted|when i checked|when we checked|when counted|by my count|
+      after counting|
+      shelf count|shelf check|manual count|hand count|closing count|closing stock|looked|
       looked at|had a look at|measured|weighed
     `,
     set: 'make|set|put|change|update|fix|reset|correct|adjust|edit|amend',

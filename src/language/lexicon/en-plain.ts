@@ -3,7 +3,15 @@ import { tagalog } from './en-tagalog.ts'
 import { tongues } from './en-tongues.ts'
 import { SAID_OF_CREDIT } from './en-verbs-elsewhere.ts'
 import type { Lexicon } from './lexicon.ts'
-import { listed } from './listed.ts'
+import { each, listed } from './listed.ts'
+
+const RECEIPT_SHOWN = each(
+  listed`
+    has|had|has the|had the|has a|has her|has his|had her|had his|with the|with her|with his|showed|showed the|brought|
+    brought the|kept|kept the|have the|produced|produced the
+  `,
+  'receipt',
+)
 
 /** English words that are no verbs, by what they say. */
 export const englishPlain: Lexicon['plain'] = {
@@ -85,7 +93,8 @@ export const englishPlain: Lexicon['plain'] = {
     ${tagalog.article}|    leftover|left over|remaining|unsold|more|extra|additional|fresh|new|the|my|our|those|these|
     that|this|another|
     other|whole|expired|broken|damaged|spoiled|spoilt|rotten|stale|mouldy|moldy|cracked|old|unopened|out of date|
-    outdated|past date|faulty|defective|of
+    outdated|past date|faulty|defective|day-old|one-day-old|lovely|gorgeous|beautiful|flipping|feckin|
+    bleedin|friggin|damn|darn|of
   `,
   polite: listed`
     please|pls|plz|kindly|kindly note|please note|regards|best regards|warm regards|thanks and regards|
@@ -142,8 +151,8 @@ export const englishPlain: Lexicon['plain'] = {
     did not like|not working|doesnt work|didnt work|not needed|not good|not fresh|bad quality|poor quality|
     by mistake|ordered by mistake|fell|fell down|fell off|in the fridge|in the rain|fridge failed|freezer failed|
     power cut|unsold|leftover|left over|past its date|past their date|past date|out of date|short dated|
-    with receipt|without receipt|no receipt|unopened|still sealed|sealed|intact|all intact|boxed|still boxed|
-    damaged in transit|damaged on arrival|
+    with receipt|without receipt|no receipt|${RECEIPT_SHOWN}|unopened|still sealed|sealed|intact|all intact|boxed|
+    still boxed|damaged in transit|damaged on arrival|
     arrived broken|arrived damaged|short expiry|no light|no power|no electricity|no current|power gone|light gone|
     power went off|light went off|load shedding|loadshedding
   `,

@@ -82,7 +82,8 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     each(
       listed`
         out of the|just out of the|fresh out of the|hot out of the|straight out of the|straight from the|
-        fresh from the|just from the|hot from the|out the|just out the|fresh out the|hot out the|just come out of the|
+        fresh from the|just from the|hot from the|out the|just out the|fresh out the|out from the|from the|
+        hot out the|just come out of the|
         just came out of the|have come out of the|are out of the|are just out of the|came out of the|hot off the|
         fresh off the
       `,
@@ -90,6 +91,10 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     ),
     'freshly baked|fresh baked|just baked|just been baked|hot and fresh',
   ].join('|'),
+  'to-animals': each(
+    'to the|to my|to our|for the|for my|for our|went to the|gone to the|fed to the|to some|off to the',
+    'chooks|chickens|hens|pigs|pig|ducks|goats|goat|cows|dogs|dog|birds|worms|worm farm|animals|compost|pig farmer',
+  ),
   'takes-out': listed`
     taking|took|opened|opening|pulled|grabbed|keeping|kept|using|held back|set aside|put aside|open|i took|we took|
     im taking|i am taking|we are taking|were taking|i opened|we opened|taken

@@ -29,7 +29,9 @@ export const tongues = {
     `,
     listed`
       asante|asante sana|ahsante|ahsante sana|shukran|shukrani|tafadhali|tafadhali andika|andika|andika hii|tuandikie|
-      weka kwa kitabu|weka kwa book|habari|habari yako|habari zenu|habari za asubuhi|habari za leo|hujambo|hamjambo|
+      weka kwa kitabu|weka kwa book|habari|habari ya asubuhi|habari ya mchana|habari ya jioni|habari za mchana|
+      habari za jioni|habari yenu|shikamoo|niaje|habari yako|habari zenu|habari za asubuhi|habari za leo|hujambo|
+      hamjambo|
       niaje|mambo vipi|shikamoo|sawa sawa|sawa boss|jamani|woi|woiye|wueh|aki|aki ya nani|aki jamani|bana|mkubwa|
       pole sana|pole kwa kuchelewa|nimechelewa kuandika
     `,

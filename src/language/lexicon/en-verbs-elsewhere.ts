@@ -78,7 +78,7 @@ export const OTHER_VERBS = {
       gave them a refund|gave the refund|gave refund to customer|issued refund|issued a refund|processed refund|
       processed a refund|refund done|refund processed|did a refund|did refund|refund on|customer came back with|
       brought back by customer|brought back by a customer|handed back by customer|money back on|refunded customer for|
-      refunded a customer for|gave refund for|gave refund on|gave a refund on|gave a refund for
+      refunded a customer for|refund given|gave refund for|gave refund on|gave a refund on|gave a refund for
     `,
   ].join('|'),
   waste: [

@@ -3,7 +3,20 @@ import { OTHER_VERBS } from './en-verbs-elsewhere.ts'
 import type { Lexicon } from './lexicon.ts'
 import { each, listed } from './listed.ts'
 
+/** "sent us up", as from another branch or a supplier. */
+const SENT_US = each(
+  'sent|have sent|has sent|just sent|sends',
+  'us|us up|us over|us down|us across|us in|me|me up|me over|over to us|up to us|down to us|across to us',
+)
+
 const BUYERS = 'customer|client|guest|buyer|shopper|lady|man|guy|someone|somebody|person|kid|regular|neighbour|neighbor'
+/** Where goods are kept of which somebody counts all. */
+const STORES = listed`
+  coolroom|cool room|cold room|coldroom|cool store|walk in|walk-in|fridge|freezer|chiller|stockroom|stock room|
+  storeroom|
+  store room|back room|pantry|cellar|warehouse|dry store|larder|dispensary|bakery|kitchen|bar|shop|store|morning|
+  evening|night|end of day|eod|opening|closing|close|weekly|daily|monthly|month end|year end|quarterly|full|spot|quick
+`
 const SUPPLIERS = 'supplier|vendor|wholesaler|distributor|rep|driver|courier|cash and carry|salesman|dealer|agent'
 
 /** English verbs of what is done with goods. */
@@ -29,7 +42,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       fresh stock of|stock arrived|stock arrive|stock arrives|new stock arrive|new stock come|stock came|stock came in|new stock came|new stock came in|new stock arrived|
       delivery in|new delivery in|stock received|stock receive|stocks receive|stocks received|items received|products received|goods received|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
-      goods received|goods in|goods inward|inward|inwards|unloaded|
+      goods received|goods in|goods inward|${SENT_US}|inward|inwards|unloaded|
       ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
     `,
   },
@@ -74,7 +87,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       writing it off|writing them off|writing off|bin it|binning it|wrote it off|wrote them off|written off|
       scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|
       went missing|go missing|gone stale|went stale|go stale|comped|comp|
-      ${each('rat|rats|mouse|mice|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
+      ${each('rat|rats|mouse|mice|moth|moths|the moths|silverfish|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
       ${each('water|heat|rain|transit|fire', 'damage|damaged')}|
       expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|
       gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|
@@ -118,7 +131,9 @@ export const englishVerbs: Lexicon['verbs'] = [
       inventory today:|todays inventory:|closing inventory|closing inventory:|evening inventory:|morning inventory:|
       shelf stock|stock on shelf:|stock on hand:|stock today:|stock now:|set stock of|set stock|set the stock of|
       update stock of|update stock|update the stock of|correct stock of|correct the stock of|correct|
-      adjust stock of|adjust the stock of|adjust|stock of|tally
+      adjust stock of|adjust the stock of|adjust|stock of|tally|
+      ${each(STORES, 'count|recount|stock count|stocktake|stock take|stock check|tally')}|
+      ${each('end of day|end of the day|eod|closing|close|morning|evening|opening', 'shelf:|shelves:|shelf -')}
     `,
   },
   { doing: 'count', side: 'after', words: 'stock|stock is' },

@@ -27,6 +27,8 @@ export const TOLD_KINDS = [
   'from-oven',
   /** Behind what was just unloaded: "off the van". */
   'off-van',
+  /** To whom leftovers go that nobody pays for: "to the chooks". */
+  'to-animals',
   /** "opened 1 pen for shop use": taken for the house. */
   'takes-out',
   'for-own',

@@ -10,6 +10,7 @@ const DELIVERY = /^(?:delivery|deliveries|shipment|consignment|restock)$/u
 const HERE = /^(?:deliverys|shipments|consignments)$/u
 const LONGEST_KIND = 3
 const LONGEST_BRINGER = 2
+const LONGEST_SUPPLIER = 4
 /** A kind that is a plural names its goods in the singular. */
 const PLURAL = /s$/u
 
@@ -27,6 +28,18 @@ export function deliveryOfKind(sight: Sight): Retold | undefined {
   if (found === undefined || found.kind.includes(' ')) return undefined
   const pieces = piecesOf(sight, found.start).map(([from, end]) => named(sight, from, end, found.kind))
   return pieces.some(piece => piece === undefined) ? undefined : retold(sight, found, pieces.join(', '))
+}
+
+/** "new stock from Transchem: panadol 5 boxes": what a supplier is named of came in. */
+export function stockFrom(sight: Sight): Retold | undefined {
+  const { line } = sight
+  const from = endOfAside(line, 0, 'stock-from')
+  if (from === 0) return undefined
+  const mark = line.tokens.findIndex((_, at) => at > from && (isMark(line, at, ':') || isMark(line, at, '-')))
+  if (mark < 0 || mark - from > LONGEST_SUPPLIER) return undefined
+  for (let at = from; at < mark; at += 1) if (!isWhoWord(line, at) || sight.names.knows(at)) return undefined
+  const goods = saidBetween(line, mark + 1, line.tokens.length)
+  return { line: `received ${goods}`, moves: ['receive'], remark: saidBetween(line, from - 1, mark) }
 }
 
 /** "oat milk delivery's here, 3 cases": the goods stand in front, and how much of them behind. */

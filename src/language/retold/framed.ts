@@ -36,6 +36,9 @@ const FRAMES: readonly Frame[] = [
   { front: 'after-selling', behind: 'just-there', move: 'sell', verb: 'sold', isLast: true },
   { behind: 'went-for', move: 'sell', verb: 'sold', join: 'for', paid: true },
   { behind: 'off-van', move: 'receive', verb: 'received', isLast: true, paid: false },
+  { front: 'takes-out', behind: 'from-oven', move: 'receive', verb: 'received', isLast: true, paid: false },
+  { front: 'sends', behind: 'to-animals', move: 'waste', verb: 'wasted', isLast: true, paid: false },
+  { behind: 'to-animals', move: 'waste', verb: 'wasted', isLast: true, paid: false },
   { behind: 'from-oven', move: 'receive', verb: 'received', isLast: true, paid: false },
   { behind: 'was-sale', move: 'sell', verb: 'sold', isLast: true },
   { behind: 'sold-out-to', move: 'sell', verb: 'sold' },
@@ -128,8 +131,10 @@ function isGoods(sight: Sight, at: number, mayBeNamed: boolean): boolean {
 }
 
 /** Another verb makes two tellings of it, unless the saying itself holds it. */
-function holdsVerb(line: Line, at: number, { behind }: Frame): boolean {
+function holdsVerb(line: Line, at: number, { behind, move }: Frame): boolean {
   const verb = sayingWith(line, at, 'verb')
+  // "9 stale buns to the chooks" tells twice of what was thrown away.
+  if (move === 'waste' && verb?.sense.doing === 'waste' && endOfPlain(line, at, 'adjective') > 0) return false
   return verb !== undefined && endOfAside(line, at, behind) === 0 && !NOW.test(line.tokens[at]?.text ?? '')
 }
 

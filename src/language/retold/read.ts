@@ -3,7 +3,7 @@ import type { Sight } from '../context.ts'
 import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { goneAtHome } from './at-home.ts'
-import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind } from './delivery-of.ts'
+import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { fetchedSomewhere } from './fetched.ts'
 import { framed, outAndSold, soldAtPrice } from './framed.ts'
@@ -38,6 +38,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   deliveryOfKind,
   deliveryIsHere,
   deliveryBy,
+  stockFrom,
   broughtOfKind,
   ofWholePacks,
   inMeasuredPacks,

@@ -1,12 +1,18 @@
+import { isBroken } from '../clauses/breaks.ts'
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 
+const INTO = /^(?:for|in|on|into)$/u
+const LONGEST_RECIPE = 3
+
 /**
- * "went through 3 sleeves of cups", "got through 2 kg coffee beans": material is used up. Of what customers buy, nobody knows
- * whether it was used or sold.
+ 
+ * "went through 3 sleeves of cups", "got through 6 l of milk making custard": material is used up, and what is worked into
+ 
+ * something. Of what customers buy, nobody knows whether it was used or sold.
  */
 export function usedUp(sight: Sight): Retold | undefined {
   const { line } = sight
@@ -20,6 +26,20 @@ export function usedUp(sight: Sight): Retold | undefined {
   if (end === 0) return undefined
   const rest = saidBetween(line, end, line.tokens.length)
   const isMaterial = line.tokens.some((_, token) => token >= end && endOfAside(line, token, 'material') > 0)
-  if (!isMaterial) return undefined
+  if (!isMaterial && !isWorkedInto(sight, end)) return undefined
   return { line: `${saidBetween(line, 0, at)} used ${rest}`.trim(), moves: ['use'], remark: '' }
+}
+
+/** "making custard", "on the croissants", "for the dough": behind the goods, up to the end of the line. */
+function isWorkedInto({ line }: Sight, from: number): boolean {
+  return line.tokens.some((token, at) => {
+    if (at <= from + 1) return false
+    const work = endOfAside(line, at, 'working-at')
+    if (work > 0) return line.tokens[work]?.kind === 'word'
+    if (!INTO.test(token.text)) return false
+    const start = endOfAside(line, at + 1, 'determiner') || at + 1
+    for (let of = start; of < start + LONGEST_RECIPE; of += 1)
+      if (isBroken(line, endOfAside(line, of, 'recipe') || -1)) return true
+    return false
+  })
 }

@@ -36,11 +36,12 @@ const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
   'pair',
 ])
 const ONE_THOUSAND = 1000n
+const PLURAL = /s$/u
 const MANY = { dozen: 12n, pair: 2n } as const
 
 /** The quantities that may begin at a token, the longest first; none where no quantity stands. */
 export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
-  if (numberAt(line, at) === undefined && !beginsAny(line, at, BEGINNING)) return []
+  if (numberAt(line, at) === undefined && !beginsAny(line, at, BEGINNING)) return packAlone(line, at)
   const vague = vagueAt(line, at)
   if (vague !== undefined) return [vague]
   const label = endOfPlain(line, at, 'label')
@@ -213,6 +214,14 @@ function countedOrArticle(line: Line, at: number): readonly QuantitySaid[] {
   const unit = unitAt(line, article) ?? entireAt(line, article)
   const plain = { ...exactly(line, at, { end: article, unit: null }, ONE, false), article: true }
   return unit === undefined ? [plain] : [...sized(line, at, unit, ONE), exactly(line, at, unit, ONE, false), plain]
+}
+
+/** "tray of buns burnt" as "a tray of buns burnt": one pack, in the singular, in front of all that is told. */
+function packAlone(line: Line, at: number): readonly QuantitySaid[] {
+  const isFirst = line.tokens.every(({ kind }, before) => before >= at || kind === 'mark')
+  const pack = isFirst && !PLURAL.test(line.tokens[at]?.text ?? '') ? packOf(line, at) : undefined
+  if (pack === undefined || numberAt(line, endOfPlain(line, pack.end, 'of')) !== undefined) return []
+  return [exactly(line, at, { end: pack.end, unit: pack.sense }, ONE, false)]
 }
 
 function vagueAt(line: Line, at: number): QuantitySaid | undefined {
