@@ -59,9 +59,17 @@ function isTaken({ line, names }: Sight, from: number, end: number): boolean {
   return false
 }
 
-/** Is one thing told, so that what stands behind it is no verb of a second one? */
-function isOfOne({ line }: Sight): boolean {
-  return line.tokens.filter(({ kind }) => kind === 'number').length <= 1
+/** Is one thing told, and perhaps its price, so that what stands behind it is no verb of a second one? */
+function isOfOne(sight: Sight): boolean {
+  const { tokens } = sight.line
+  let numbers = 0
+  for (let at = 0; at < tokens.length; ) {
+    const price = priceIn(sight, at)
+    const isMoney = price !== undefined && price.meaning.kind !== 'number' && price.meaning.kind !== 'offer'
+    if (!isMoney && tokens[at]?.kind === 'number') numbers += 1
+    at = isMoney ? price.end : at + 1
+  }
+  return numbers <= 1
 }
 
 /** "150 total last price", "15 each wholesale": which price it is, of one that is told. */

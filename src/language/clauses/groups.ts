@@ -128,6 +128,7 @@ function tookBack(groups: Building[], last: Building, next: Building): boolean {
 }
 
 function isSettledBy(one: Verb, other: Verb): boolean {
+  if (one.doing === 'give' && other.doing === 'sell') return true
   return UNSETTLED.has(one.doing) && other.doing === 'waste'
 }
 

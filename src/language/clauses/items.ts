@@ -189,8 +189,18 @@ function withPrices(sight: Sight, item: ItemSaid, items: ItemSaid[]): void {
   for (const start of [at, isMark(line, at, ',') || isMark(line, at, '-') || isMark(line, at, '=') ? at + 1 : 0]) {
     const price = start > 0 ? priceIn(sight, start) : undefined
     if (price === undefined || (start > at && isLoose(price))) continue
-    items.push({ ...item, price, end: price.end, cost: item.cost + costOf(price) })
+    const meant = inThousands(sight, item, price)
+    items.push({ ...item, price: meant, end: price.end, cost: item.cost + costOf(meant) })
   }
+}
+
+/** "3 peak milk 2.1k": behind goods that are counted, thousands at the end of what is said are money. */
+function inThousands({ line, habits }: Sight, { name, quantity }: ItemSaid, price: PriceSaid): PriceSaid {
+  const isCounted = name?.isKnown === true && quantity !== null && !quantity.article
+  if (price.meaning.kind !== 'number' || !isCounted || !isBroken(line, price.end)) return price
+  const money = moneyAt(line, price.from, habits)
+  if (money?.end !== price.end || money.minor === null || line.tokens[price.end - 1]?.text !== 'k') return price
+  return { ...price, meaning: { kind: 'amount', minor: money.minor } }
 }
 
 function isLoose(price: PriceSaid): boolean {

@@ -37,7 +37,7 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'less':
       return lessOf(meaning, exact) ?? unclear
     case 'each':
-      return eachOf(meaning, item) ?? unclear
+      return eachOf(meaning, item) ?? (isSmall(exact) ? { ...unclear, minor: meaning.minor } : unclear)
     case 'amount':
       return exact?.thousandths === ONE ? { kind: 'total', minor: meaning.minor } : { ...unclear, minor: meaning.minor }
     case 'offer':
@@ -47,6 +47,11 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'unclear':
       return unclear
   }
+}
+
+/** Of what is told in grams, a price may be that of a kilo. */
+function isSmall(exact: Extract<QuantityReading, { kind: 'exact' }> | null): boolean {
+  return exact?.unit != null && SMALL[exact.unit] !== undefined
 }
 
 function lessOf(

@@ -46,7 +46,9 @@ export function settleDoing(
     case 'take':
       if (begins('credit')) return 'sell'
       if (begins('for') && says('here') && !says('customer') && !begins('from')) return 'use'
-      return says('ourselves') || isOurs(sight, from) ? 'use' : undefined
+      return says('ourselves') || isOurs(sight, from) || told.some(remark => isForOurKin(sight, remark))
+        ? 'use'
+        : undefined
     case 'buy':
       return isBuyers(sight, from) ? 'sell' : isDoneBySomebody(sight, from) ? undefined : 'receive'
     case 'make':
@@ -125,6 +127,13 @@ function isOurs({ line }: Sight, verbFrom: number): boolean {
   return isKin && (before < 0 || endOfPlain(line, before, 'stop') > 0 || endOfPlain(line, before, 'day') > 0)
 }
 
+/** "for my daughter" */
+function isForOurKin({ line }: Sight, { from, end }: RemarkSegment): boolean {
+  const our = endOfPlain(line, from, 'for')
+  const kin = our === 0 ? 0 : endOfAside(line, our, 'kin-of')
+  return kin > 0 && endOfAside(line, kin, 'kin') === end
+}
+
 function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean {
   for (let at = remark.from; at < remark.end; at += 1) if (endOfPlain(line, at, kind) > 0) return true
   return false
@@ -137,6 +146,13 @@ function isAtOthers({ line }: Sight, { from, end }: RemarkSegment): boolean {
   for (let at = from + 1; at < end; at += 1)
     if (endOfAside(line, at, 'trade') === end || endOfAside(line, at, 'buyer') === end) return true
   return false
+}
+
+/** "from a customer": given back, or bought of them? */
+function isFromBuyer({ line }: Sight, { from, end }: RemarkSegment): boolean {
+  const of = endOfPlain(line, from, 'from')
+  const buyer = of === 0 ? 0 : endOfAside(line, of, 'determiner') || of
+  return buyer > 0 && endOfPlain(line, buyer, 'customer') === end && endOfAside(line, buyer, 'buyer') === end
 }
 
 /** "he nearly" in front of "stole": a doubt about what was done, and no reason for it. */
@@ -152,7 +168,7 @@ export function mayRemark(sight: Sight, remark: RemarkSegment, doing: Doing, mov
   if (remark.doings !== null && !remark.doings.has(doing) && !remark.doings.has(move)) return false
   const isSold = move === 'sell' || move === 'receive'
   if (isSold && endOfPlain(sight.line, remark.from, 'refunded') > 0) return false
-  if (move === 'receive' && isAtOthers(sight, remark)) return false
+  if (move === 'receive' && (isAtOthers(sight, remark) || isFromBuyer(sight, remark))) return false
   if (remark.isReason && isDoubted(sight, remark)) return false
   if (!remark.isReason || (move !== 'sell' && move !== 'receive')) return true
   const { line } = sight

@@ -33,6 +33,11 @@ export function cover<Kind extends string, Figure>(
       at += 1
       continue
     }
+    const polite = pieces.length === 0 ? endOfGreeting(sight, words, at) : 0
+    if (polite > 0) {
+      at = polite
+      continue
+    }
     const piece = pieceAt(sight, words, figureAt, at)
     if (piece !== undefined) pieces.push(piece)
     else if (!PASSED_MARKS.includes(tokens[at]?.text ?? '')) {
@@ -42,6 +47,13 @@ export function cover<Kind extends string, Figure>(
   }
   const names = pieces.filter(piece => piece.kind === 'name')
   return names.length > 1 && names.some(name => !name.isKnown) ? undefined : pieces
+}
+
+/** "Good evening ma." in front, where no word of it begins a saying of the fact or a name. */
+function endOfGreeting<Kind extends string>(sight: Sight, words: FactBranch<Kind>, at: number): number {
+  const { line, names } = sight
+  const isOwn = factAt(sight, words, at) !== undefined || names.at(at).some(({ kind }) => kind !== 'near')
+  return isOwn ? 0 : endOfPlain(line, at, 'polite')
 }
 
 function pieceAt<Kind extends string, Figure>(

@@ -165,7 +165,8 @@ export const englishAmend: AmendWords = {
   `,
   behind: listed`
     in the end|i sell|we sell|i sold|we sold|i sell am|she said|he said|they said|i said|of them|of those|of these|
-    she took|he took|they took|she bought|he bought|they bought|instead|only|i think|sorry about that|in the box|
+    was sold|were sold|got sold|she took|he took|they took|she bought|he bought|they bought|instead|only|i think|
+    sorry about that|in the box|
     in total|rather|then|for real|to be exact|is right|is correct|pack|packet|bottle|size|variant|version|kind|type|
     flavour|flavor|colour|color
   `,

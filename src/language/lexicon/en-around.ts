@@ -109,6 +109,8 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   'told-price': listed`
     discount given|disc given|with discount|discount done|after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|
     vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|
+    disc rate|disc price|discount rate|discount price|discounted rate|discounted price|party rate|party price|
+    old rate|new rate|market rate|market price|mrp rate|
     retail price|fixed price|normal price|usual price|regular price|full price|list price|best price|trade price|
     customer price|staff price|special price|
     agreed price|our price|shop price|same price as always|wholesale rate|retail rate|bulk rate|last|final

@@ -83,7 +83,8 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       'the counter|the till|the bar|the register|the door|the entrance|counter|the front desk',
     ),
     listed`
-      no bag|no bags|no box|no receipt|no clue how|no clue why|no clue who|invoice to follow|bill to follow|
+      bill pending|bill awaited|bill not yet come|bill to come|invoice pending|bill due|no bag|no bags|no box|
+      no receipt|no clue how|no clue why|no clue who|invoice to follow|bill to follow|
       invoice coming|invoice on file|prescription on file|prescription attached|all good|all ok|all okay|all fine|
       all in order|everything fine|everything ok|everything checked|in good condition|good condition|still warm|
       school run|school run mums|last minute|gym crowd|club order|in one go|in person|at the till|at the door|
@@ -112,6 +113,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       'water|fire|heat|smoke|rat|rats|insect|transit|flood|rain|moisture|sun|frost|freezer',
       'damage|damaged|damages',
     ),
+    each('ant|ants|rat|rats|insect|insects|fungus|leakage|leak|smell|worm|weevil|moisture', 'problem|issue'),
     listed`
       gone black|went black|gone brown|went brown|gone mushy|went mushy|gone soggy|gone slimy|gone furry|gone green|
       gone limp|

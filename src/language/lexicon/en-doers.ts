@@ -28,9 +28,10 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   `,
   'kin-title': listed`
     uncle|aunty|auntie|aunt|ate|kuya|tita|tito|lola|lolo|tatay|nanay|nana|papa|sister|brother|sis|bro|anna|akka|amma|
-    didi|bhai|bhaiya|dada|cousin|gogo|malume|mkulu|ndugu|dada|kaka
+    didi|bhai|bhaiya|dada|da|boudi|bhabi|bhabhi|kaku|kakima|mashi|mashima|jethu|pishi|dadu|cousin|gogo|malume|mkulu|
+    ndugu|dada|kaka
   `,
-  honorific: 'ji|sahab|saab|sahib|sir|madam|maam|mam|aunty|auntie|memsahib|san|baba|mama|uncle',
+  honorific: 'babu|garu|ji|sahab|saab|sahib|sir|madam|maam|mam|aunty|auntie|memsahib|san|baba|mama|uncle',
   buyer: listed`
     customer|client|guest|buyer|shopper|patient|patients|lady|ladies|woman|man|guy|gent|gentleman|fella|fellow|bloke|
     chap|dude|lad|madam|oga|bros|sista|tourist|tourists|visitor|traveller|passenger|passerby|commuter|student|pupil|
@@ -155,10 +156,12 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     was in|been
   `,
   buys: listed`
-    bought|buy|buys|buying|purchased|purchases|don buy|bot|came for|paid for|picked up and paid for|got and paid for|
+    bought|come buy|come and buy|buy|buys|buying|purchased|purchases|don buy|bot|came for|paid for|
+    picked up and paid for|got and paid for|
     took and paid for|bought from us|bought off us|placed and paid
   `,
   takes: listed`
+    collect|come take|come carry|come collect|come pick|
     utang|umutang|umutang ng|nangutang|nangutang ng|utang ng|took|take|takes|taken|picked up|picks up|pick up|pick|
     picked|grabbed|grabs|got|gets|collected|collects|carry|
     carried|carries|don carry|don take|don collect|don pick|went off with|left with|walked out with|walked off with|

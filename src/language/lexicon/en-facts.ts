@@ -143,6 +143,10 @@ export const englishFacts: FactLexicon = {
       went through everything|went through the shelf|went through the shelves|went through the stock|tallied|tally|
       physical count|physical stock|actual|actual count|actual stock|actual figure|actually|physically|by hand|
       on the shelf|on the shelves|on shelf|in the cupboard|in the fridge|in the freezer|in the back|real count|
+      wey remain|wey remain na|wey dey na|wey still dey na|wey dey shop na|for shelf|dey shelf|dey for shelf|
+      dey inside shelf|on top shelf|dey shop|dey for shop|dey store|dey for store|dey ground|when i count|wen i count|
+      when we count|after i count|as i count|i count am|we count am|when i check|as i check|after i check|i check am|
+      physically there|counting done|count done|
       real stock|true count|when i counted|when we counted|when i checked|when we checked|when counted|by my count|
       after counting|
       shelf count|shelf check|manual count|hand count|closing count|closing stock|looked|
@@ -158,7 +162,8 @@ export const englishFacts: FactLexicon = {
       theres|there is|there are|there were|there was|there|got|have|has|weve got|ive got|we have|i have|we got|i got|
       found|i found|we found|see|i see|makes|i make it|make it|comes to|came to|comes out at|came out at|came out to|
       comes out to|stands at|is at|are at|is|are|its|it is|they are|was|were|=|:|totals|totalling|gives|shows|says|
-      reads|i get|we get|it was|it came to|came up with|ended up with|end up with|turned out to be
+      reads|na|na only|e be|it remain|it remains|e remain|remain|remains|e dey remain|dey remain|the remain na|
+      i get|we get|it was|it came to|came up with|ended up with|end up with|turned out to be
     `,
     link: listed`
       only|just|exactly|now|left|in total|total|altogether|all together|all in all|remaining|in stock|of them|

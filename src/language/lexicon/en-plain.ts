@@ -61,10 +61,12 @@ export const englishPlain: Lexicon['plain'] = {
   gap: ',|comma|and|&|n|plus|also|;|+|/|and also|as well as|along with|aswell as|*',
   stop: 'full stop|fullstop|period|.|!|?|then|and then|after that|afterwards|and after that',
   link: listed`
-    is|are|its|it is|is only|are only|left|remaining|balance|balance is|on hand|in hand|in stock|remain|to|=|:|-|
+    is|are|its|it is|is only|are only|left|remaining|balance|balance is|bal is|bal is only|balance is only|
+    remaining is|on hand|in hand|in stock|remain|to|=|:|-|
     was|were|now|is now|are now|now at|is at
   `,
   remaining: listed`
+    bal is|balance is|bal is only|balance is only|remaining is|
     ${tagalog.left}|down to|bacha|bacha hai|bache|bache hain|bal|zimebaki|imebaki|natira|natitira|dey remain|left|
     remaining|balance|
     on hand|in hand|in stock|remain|remains|still there
@@ -104,7 +106,7 @@ export const englishPlain: Lexicon['plain'] = {
     hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|
     thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|
     can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|
-    quick question|one more thing|xx|night x|night xx|night all|nite|night night|quick one|
+    quick question|one more thing|xx|dada|dadabhai|night x|night xx|night all|nite|night night|quick one|
     quick one before i lock up|quick one before i close|one last one|last one|${tongues.polite}
   `,
   joiner: tongues.joiner,
@@ -117,6 +119,7 @@ export const englishPlain: Lexicon['plain'] = {
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|
     gave the money back|gave her the money back|gave him the money back|gave them the money back|
+    cash given|money given|cash taken|money taken|money received|cash recd|money recd|paid by phone pe|bkash|by bkash|
     gave his money back|refund given|money back|gave money back|money given back|cash given back|refund issued|
     refund paid|money refunded|cash returned|money returned|on credit|credit|on account|on tab|
     on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|

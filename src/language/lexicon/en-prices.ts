@@ -55,7 +55,9 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     paid by mpesa|paid mpesa|paid via mpesa|paid with mpesa|paid by card|paid cash|paid in cash|paid by cash|
     paid by upi|paid upi|paid via upi|paid by gpay|paid gpay|paid by gcash|paid gcash|paid via gcash|paid by momo|
     paid momo|paid by transfer|paid by bank transfer|paid by cheque|paid by phone|paid with card|paid with cash|
-    paid total|total paid|paid in total|paid us|paid me|cash received|received cash|collected cash|cash collected
+    e pay|she pay|he pay|dem pay|customer pay|oga pay|madam pay|e don pay|she don pay|he don pay|dem don pay|
+    e give me|she give me|he give me|paid total|total paid|paid in total|paid us|paid me|cash received|received cash|
+    collected cash|cash collected
   `,
   refunded: listed`
     full refund|cash refund|gave a refund|gave full refund|gave a full refund|money returned|gave her her money back|

@@ -27,6 +27,7 @@ export const englishQuestions: QuestionLexicon = {
     ngapi|kitna|kitne
   `,
   amount: listed`
+    koto|kotota|kotogulo|koyta|
     is on what|are on what|are we on what|were on what|is sitting on what|is down to what|hoe much|hoe many|
     ${tagalog.question.amount}|how much|how many|how mch|how mny|hw much|hw many|hw mch|howmuch|howmany|how muc|
     how may|how manny|hm|hwmuch|
@@ -79,7 +80,7 @@ export const englishQuestions: QuestionLexicon = {
     price|prices|priced|pric|prise|pricing|rate|rates|mrp|srp|charge|charged|charging|charges|cost|costs|costing|
     go for|goes for|going for|sell for|sells for|selling for|selling at|sell at|sells at|sell it for|sell them for|
     selling it for|sell it at|sell that for|sell those for|retail|retail at|retails for|selling price|sell price|
-    price tag|dey sell|dem sell|dem dey sell|ticket|tagged|tagged at|bei|presyo|magkano|hm po|hm|daam|ask for|
+    price tag|go sell|dey sell|dem sell|dem dey sell|ticket|tagged|tagged at|bei|presyo|magkano|hm po|hm|daam|ask for|
     asking price|set at|marked at|ring up at
   `,
   'soft-price': listed`
@@ -176,7 +177,8 @@ export const englishQuestions: QuestionLexicon = {
   out: listed`
     out of stock|out-of-stock|run out|run out of|ran out|ran out of|all out|sold out|out of|completely out|
     totally out|zero stock|none left|nothing left|no stock|empty|at zero|zero|finished|gone completely|oos|all gone|
-    stock out|stockout|stocked out|stock-out|finish finish|isnt in stock|not in stock|no more|dont have
+    don finish|wey don finish|don finish finish|e don finish|don quench|stock out|stockout|stocked out|stock-out|
+    finish finish|isnt in stock|not in stock|no more|dont have
   `,
   stand: STANDING,
   left: listed`
@@ -190,7 +192,7 @@ export const englishQuestions: QuestionLexicon = {
   have: listed`
     have|has|had|hv|hav|got|gat|stock|stocks|stok|stk|inventory|quantity|qty|available|availability|avail|availabe|
     any|hold|holding|keep|carry|carrying|carried|enough|there|there is|there are|do we sell|do you sell|do u sell|
-    still|count|level|levels|running|more|some|meron|iko|hai|dey|spare|supply|amount
+    ache|achhe|aache|still|count|level|levels|running|more|some|meron|iko|hai|dey|spare|supply|amount
   `,
   all: listed`
     all|everything|every|whole|entire|full|complete|catalogue|catalog|total stock|everything we|all our|all my|all the
@@ -237,6 +239,7 @@ export const englishQuestions: QuestionLexicon = {
     manual
   `,
   beside: listed`
+    wey|chal|chal raha|chal raha hai|raha|rahi|
     ${tagalog.question.beside}|around|here|karna|hua|dem|compare|ang|ng|si|ni|yung|yong|mga|sa|si|dey|abi|nau|oo|aba|
     upstairs|downstairs|outside|
     inside|somewhere|anywhere|elsewhere|anymore|left over|handy|please|plse|pleas|mate|love|hun|hon|darling|pet|chief|

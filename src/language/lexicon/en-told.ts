@@ -61,6 +61,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     ).replaceAll('  ', ' '),
     'going for|sold off for|shifted for|shifted at|flogged for|flogged at|off for',
   ].join('|'),
+  'serial-to': 'give|go give|carry give|give to|and give|then give',
   'has-had': listed`
     had|we had|i had|weve had|ive had|we just had|weve just had|just had|we have had|we have just had|have had|
     have just had|weve only just had
@@ -166,12 +167,12 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   steals: listed`
     robbed|stole|stolen|nicked|pinched|swiped|shoplifted|pilfered|half inched|half-inched|nabbed|thieved|tealeafed|
     has stolen|have stolen|just stole|just nicked|just robbed|has robbed|has nicked|don thief|don steal|thiefed|
-    knicked|pocketed|lifted|jacked|ran off with|legged it with|made off with|scarpered with|ran away with|
+    knicked|pocketed|jacked|ran off with|legged it with|made off with|scarpered with|ran away with|
     ran out with|took off with
   `,
   'makes-off': listed`
     took|walked out with|walked off with|helped himself to|helped herself to|helped themselves to|got|grabbed|
-    cleared out|slipped out with|left with|had|took away|carried off
+    cleared out|slipped out with|left with|had|took away|carried off|lifted
   `,
   'stolen-from': [
     each('on us|off us|from us|off me|on me', '|today|again|this morning|this evening|just now'),

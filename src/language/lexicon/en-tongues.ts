@@ -163,7 +163,8 @@ export const tongues = {
     amelipa|amelipa mpesa|amelipa na mpesa|amelipa cash|wamelipa|amelipia|amelipa yote|lipa na mpesa|till number|
     via till|kwa till|kwa mpesa|paisa mil gaya|paise mil gaye|paisa mila|payment ho gaya|payment aa gaya|
     payment aagaya|paid hai|cash mila|cash me|cash mein|cash diya|upi se|upi kiya|gpay se|gpay kiya|phonepe se|
-    paytm se|don pay|e don pay|she don pay|he don pay|dem don pay|customer don pay|pay cash|dem pay transfer|
+    paytm se|don pay|e don pay|she don pay|he don pay|dem don pay|customer don pay|pay cash|pay transfer|pay pos|
+    pay with transfer|transfer paid|dem pay transfer|
     she pay transfer|he pay transfer|pay by transfer|pay with transfer|pay with pos|alert don enter|alert don land|
     i don see alert|money don enter|all paid up|paid up|settled up|settled in cash|paid cash in hand|
     paid on collection|paid at the till|paid straight away|paid there and then|paid upfront|paid up front|

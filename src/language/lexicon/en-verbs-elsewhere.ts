@@ -71,6 +71,11 @@ export const OTHER_VERBS = {
     ),
     after('getting in|receiving|taking in|getting|getting delivery of|taking delivery of'),
     don('receive|received|collect|supply|arrive|bring in|buy|bought'),
+    each('dem|they|dem don|they don', 'bring|drop|offload|deliver|supply|carry come|bring come'),
+    each('stock|maal|naya stock|new stock|gari me|gari te|gadi me', 'aa gaya|aagaya|aa gya|eseche|elo|ayache'),
+    each('i|we', 'collect|don collect'),
+    'offload|supplier give us|supplier don give us|we don get supply',
+    each('goods|stock|stocks|items|material|materials|maal', 'recd|rcvd|recvd|recieved|received|unloaded|offloaded'),
   ].join('|'),
   'customer-return': [
     listed`
@@ -92,6 +97,14 @@ export const OTHER_VERBS = {
       turned bad|turned sour|turned mouldy|turned moldy|got mouldy|got moldy|got squashed|got crushed|got burnt|
       got damaged|got stolen|got nicked
     `,
+    each(
+      'break|burst|crack|crash|pour|pour away|fall break|fall and break|scatter',
+      listed`
+        for ground|for floor|for road|for my hand|for hand|for inside crate|for inside carton|inside crate|
+        inside carton|inside the crate|inside the carton
+      `,
+    ),
+    each('person|somebody|someone|dem|they|one boy|one person|one man|pikin', 'thief|don thief|steal|don steal'),
     each('don', 'spoil|spoilt|break|expire|rotten|burst|cast|perish|sour|burn|leak'),
     after('throwing out|throwing away|binning|dumping|chucking out|breaking|dropping|chucking'),
   ].join('|'),
@@ -115,7 +128,10 @@ export const SAID_OF_CREDIT = [
     khate mein|khata mein|khate me|in khata|in his khata|in her khata|on her account|on his account|on their account|
     on their tab|put on tab|put on the tab|put on his tab|put on her tab|put on account|put on the slate|on the slate|
     on tick|on the book|in the credit book|on the cuff|deni|kwa deni|mkopo|kwa mkopo|on deni|atalipa|atalipa kesho|
-    atalipa baadaye|no pay yet|not yet paid|never pay yet|still to pay|to be paid|to be paid later|pay on payday|
+    atalipa baadaye|no pay yet|not yet paid|never pay yet|she never pay|he never pay|e never pay|dem never pay|
+    they never pay|never pay me|on baki|in baki|
+    baki te|baki rakhlo|baki rekheche|baki khata|baki khatay|dhar e|on dhar|still to pay|to be paid|to be paid later|
+    pay on payday|
     pays on payday|on 30 days|30 days|net 30|on terms|monthly account|on monthly account|month end|at month end|
     end of month account
   `,

@@ -19,6 +19,13 @@ const STORES = listed`
 `
 const SUPPLIERS = 'supplier|vendor|wholesaler|distributor|rep|driver|courier|cash and carry|salesman|dealer|agent'
 
+const CARRIES = 'carry|don carry|don take|come buy|come take|come carry|come collect|don collect'
+const WENT_BAD = [
+  'defective|faulty|got wet|eaten by rats|eaten by mice|bad|off',
+  each('found|came out|nikla', 'bad|rotten|broken|expired|damaged|spoiled|spoilt|cracked|leaking'),
+  each('bad|rotten|broken|expired|damaged|spoiled|spoilt|cracked|leaking', 'found|nikla|nikle|beriyeche'),
+].join('|')
+
 /** English verbs of what is done with goods. */
 export const englishVerbs: Lexicon['verbs'] = [
   {
@@ -27,7 +34,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: listed`
       ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|rang out|rung up|rung out|billed|
       ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
-      ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}
+      ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|
+      ${each(BUYERS, CARRIES)}
     `,
   },
   {
@@ -53,7 +61,14 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: 'made|baked|cooked|produced|prepared|came|came in|arrived|taken in|took in|got in|brought in|incoming',
   },
   { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },
-  { doing: 'receive', side: 'after', words: 'turned up|landed|reached|dropped off' },
+  {
+    doing: 'receive',
+    side: 'after',
+    words: listed`
+      turned up|landed|reached|dropped off|don enter|just enter|enter this morning|enter today|enter just now|
+      enter now now|enter shop|enter store|don enter shop|don enter store
+    `,
+  },
   {
     doing: 'customer-return',
     side: 'any',
@@ -62,6 +77,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|
       refund for|refund of|took back|taken back|got back|
       ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came back|
+      ${each('dem|they|dem don|they don|she don|he don', 'bring back|carry back|return')}|
       ${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return')}
     `,
   },
@@ -103,7 +119,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     side: 'after',
     words: listed`
       ${tagalog['waste-behind']}|defective|faulty|burst|bursted|got burst|snapped|snapped off|tore|tore open|torn open|
-      ripped open|split open|burst open|got wet|eaten by rats|eaten by mice|bad|off
+      ripped open|split open|burst open|${WENT_BAD}
     `,
   },
   {

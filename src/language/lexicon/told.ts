@@ -39,6 +39,8 @@ export const TOLD_KINDS = [
   /** Behind goods: they were sold, and how. */
   'was-sale',
   'sold-out-to',
+  /** Between goods that were sold and who has them, as a second verb: "sell 2 give one woman". */
+  'serial-to',
   /** "sent 4 tape back to supplier". */
   'sends',
   'back-to-supplier',

@@ -28,6 +28,7 @@ export function doerBetween(sight: Sight, from: number, end: number): Doer | und
   const { line } = sight
   if (endOfAside(line, from, 'ours') === end) return { kind: 'ours', from, end }
   const first = startOfNoun(line, from)
+  if (isSomeOne(line, first, end)) return { kind: 'person', from, end }
   if (first >= end || end - first > LONGEST) return undefined
   const isOwn = endOfAside(line, from, 'kin-of') > 0
   const last = lastOfNoun(sight, first, end)
@@ -41,6 +42,12 @@ export function doerBetween(sight: Sight, from: number, end: number): Doer | und
 function startOfNoun(line: Line, from: number): number {
   const isOne = line.tokens[from]?.text === 'one' && endOfAside(line, from, 'determiner') <= from + 1
   return isOne ? from + 1 : endOfAside(line, from, 'determiner') || from
+}
+
+/** "one boy", "one aunty": none of the house. */
+function isSomeOne(line: Line, first: number, end: number): boolean {
+  const isOne = line.tokens[first - 1]?.text === 'one'
+  return isOne && (endOfAside(line, first, 'young') === end || endOfAside(line, first, 'kin-title') === end)
 }
 
 /** In front of "next door", "from the site", "from midrand". */
@@ -80,6 +87,8 @@ function kindOf(
     return endOfAside(line, first, 'kin') > 0 || endOfAside(line, first, 'heading') > 0 ? 'elder' : 'person'
   if (begun('kin-title') || endOfAside(line, first, 'young') === last) return 'relation'
   if (last > first + 1 && endsIn('honorific', first + 1) && isForeign(line, first)) return 'person'
+  // "mukherjee da"
+  if (last > first + 1 && endsIn('kin-title', first + 1) && isForeign(line, first)) return 'relation'
   const head = headAt(line, first, last, 'buyer')
   if (head !== undefined && isLike(line, first, head)) return 'person'
   const isName = last - first <= LONGEST_NAME && isNamed(sight, first, last)

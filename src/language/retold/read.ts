@@ -17,6 +17,7 @@ import { broughtOfKind } from './of-kind.ts'
 import { onePack } from './one-pack.ts'
 import { eatenByStaff } from './own-meal.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
+import { soldToGive } from './serial.ts'
 import { stolenBySomebody } from './stolen.ts'
 import { withoutTail } from './tail.ts'
 import { usedUp } from './used-up.ts'
@@ -49,6 +50,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   eatenByStaff,
   framed,
   soldAtPrice,
+  soldToGive,
   behindLead,
   withoutTail,
 ]

@@ -183,6 +183,13 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   if (paid > 0 && (isOver(line, paid) || endOfPlain(line, paid, 'payment') > 0) && !isPart(line, paid))
     return { end: paid, meaning: minor === null ? unclear : { kind: 'total', minor } }
   const per = endOfPlain(line, money.end, 'per')
+  const measure = money.marked && per === 0 ? sayingWith(line, money.end, 'measure') : undefined
+  // "rs 150 ltr" at the end of what is said.
+  if (measure !== undefined && isOver(line, measure.end))
+    return {
+      end: measure.end,
+      meaning: minor === null ? unclear : { kind: 'each', minor, unit: measure.sense, isPlain },
+    }
   const dozen = per > 0 ? endOfPlain(line, per, 'dozen') : 0
   const unit = dozen > 0 ? { end: dozen, unit: 'dozen' } : per > 0 ? unitAt(line, per) : undefined
   if (unit === undefined) return undefined
