@@ -7,6 +7,7 @@ import { endOfPlain, type Line, lineOf } from './text/line.ts'
 import { saidBetween, tokenise } from './text/tokens.ts'
 import { priceAt } from './values/price.ts'
 import { quantitiesAt, unitAt } from './values/quantity.ts'
+import { sizesAt } from './values/size.ts'
 import type { Habits } from './vocabulary.ts'
 import { numberMarks } from './wording.ts'
 
@@ -32,7 +33,10 @@ export function chooseOption(text: string, options: readonly AnswerOption[]): st
   const line = lineOf(text, wordsOf('en'), ANY_STYLE)
   const { from, to } = kernelOf(line)
   const place = placeOf(line, from, to, options.length)
-  const named = namedBy(saidBetween(line, from, to), options) ?? namedApart(line, from, to, options)
+  const named =
+    namedBy(saidBetween(line, from, to), options) ??
+    namedApart(line, from, to, options) ??
+    sized(line, from, to, options)
   if (place !== undefined && named !== undefined && place !== named) return undefined
   const chosen = options[named ?? place ?? -1]
   return chosen?.value ?? agreed(line, options)
@@ -175,6 +179,13 @@ function numbered(said: string, options: readonly AnswerOption[]): number | unde
   if (!/^\d+$/.test(said)) return undefined
   const holding = options.flatMap((option, at) => (option.label.match(/\d+/g)?.includes(said) ? [at] : []))
   return holding.length === 1 ? holding[0] : undefined
+}
+
+/** "large" of the tees S, M and L. */
+function sized(line: Line, from: number, to: number, options: readonly AnswerOption[]): number | undefined {
+  const size = sizesAt(line, from).find(({ end }) => end === to)
+  const holding = options.flatMap(({ label }, at) => (wordsIn(label).at(-1) === size?.letters ? [at] : []))
+  return size !== undefined && holding.length === 1 ? holding[0] : undefined
 }
 
 /** The value of an option that makes something new of what was said: no yes means it beside what is there. */

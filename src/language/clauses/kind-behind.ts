@@ -1,19 +1,10 @@
-import { priceIn, type Sight } from '../context.ts'
-import type { AsideKind } from '../lexicon/asides.ts'
+import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { sizesAt } from '../values/size.ts'
 import { isBroken } from './breaks.ts'
 
-/** What names of products write for a size. */
-const SIZES: readonly (readonly [AsideKind, string])[] = [
-  ['size-xs', 'xs'],
-  ['size-s', 's'],
-  ['size-m', 'm'],
-  ['size-l', 'l'],
-  ['size-xl', 'xl'],
-  ['size-xxl', 'xxl'],
-]
 const LONGEST_NAME = 6
 const LONGEST_KIND = 2
 
@@ -52,12 +43,11 @@ function toldBehind(
   const name = saidBetween(line, from, end)
   const start = isMark(line, end, ',') || isMark(line, end, '-') ? end + 1 : end
   const inside = endOfAside(line, start, 'kind-in')
-  for (const [kind, letters] of SIZES) {
-    const at = inside || start
-    const last = endOfAside(line, at, kind)
-    const isWord = inside > 0 || (line.tokens[at]?.text.length ?? 0) > 1
-    if (last > 0 && isWord && isOver(sight, last) && productOf(`${name} ${letters}`) !== undefined)
-      return { from, end: last, whole: `${name} ${letters}` }
+  const at = inside || start
+  const isWord = inside > 0 || (line.tokens[at]?.text.length ?? 0) > 1
+  for (const { end: last, letters } of isWord ? sizesAt(line, at) : []) {
+    const whole = `${name} ${letters}`
+    if (isOver(sight, last) && productOf(whole) !== undefined) return { from, end: last, whole }
   }
   for (let last = inside + 1; inside > 0 && last <= inside + LONGEST_KIND && last <= line.tokens.length; last += 1) {
     const kind = saidBetween(line, inside, last)
@@ -72,6 +62,8 @@ function isOver(sight: Sight, at: number): boolean {
   const { line } = sight
   if (isBroken(line, at) || endOfPlain(line, at, 'gap') > 0 || endOfPlain(line, at, 'stop') > 0) return true
   const price = priceIn(sight, at)
+  // "navy tee in small x2"
+  if (quantitiesIn(sight, at).some(({ bare, article }) => !bare && !article)) return true
   return (
     sayingWith(line, at, 'verb') !== undefined ||
     sayingWith(line, at, 'remark') !== undefined ||

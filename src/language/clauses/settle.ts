@@ -69,6 +69,7 @@ export function settleDoing(
       // "sent back by the customer": to whom?
       return isByCustomer(sight, remarks) ? undefined : doing
     case 'waste':
+      if (endOfAside(sight.line, from, 'dropped-by') > 0) return 'receive'
       return isOfCarrier(sight, remarks, from) ? undefined : doing
     default:
       return doing

@@ -36,7 +36,7 @@ export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefi
     const end =
       endOfRough(sight.line, at) ||
       endOfSince(sight, at) ||
-      endOfAside(sight.line, at, 'habitual') ||
+      endOfHabit(sight.line, at) ||
       (some(SOLD) ? endOfElsewhere(sight, path, at) : 0) ||
       (some(BACK) ? endOfAside(sight.line, at, 'loaned') : 0) ||
       (some(LOST) ? endOfAside(sight.line, at, 'regained') : 0) ||
@@ -116,4 +116,10 @@ function endOfWithin({ line, names }: Sight, at: number): number {
   if (end === 0 || !isBroken(line, end)) return 0
   const said = foldSaying(saidBetween(line, at, end)).replace(/^(?:in|on)?to (?:the )?/, '')
   return names.index.names.places.some(place => foldSaying(place) === said) ? 0 : end
+}
+
+/** "5 a day", but not "a day-old loaf". */
+function endOfHabit(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'habitual')
+  return endOfPlain(line, at + 1, 'adjective') > end ? 0 : end
 }

@@ -36,6 +36,8 @@ export const DOER_KINDS = [
   'delivers',
   'goes-through',
   /** Material that is used up rather than sold. */
+  /** What was brought and not let fall: "dropped in by". */
+  'dropped-by',
   /** A heading in front of a supplier's name. */
   'stock-from',
   'material',

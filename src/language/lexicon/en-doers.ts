@@ -194,6 +194,10 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     run through|burned through|burnt through|burned thru|burnt thru|worked through|blew through|chewed through|
     have gone through|has gone through|churned through|powered through|flew through
   `,
+  'dropped-by': each(
+    'dropped',
+    'in by|round by|around by|over by|up by|down by|in to us by|in from|over from|round from',
+  ),
   'stock-from': listed`
     new stock from|new stocks from|new goods from|fresh stock from|fresh stocks from|goods in from|parcel from|
     boxes from|fresh supplies from|new supplies from|stock in from

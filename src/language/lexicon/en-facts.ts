@@ -132,7 +132,7 @@ export const englishFacts: FactLexicon = {
   },
   count: {
     counted: listed`
-      by my count|by our count|by count|on my count|per count|as per count|when i counted|after counting|
+      by my count|by our count|by count|on my count|per count|as per count|in the warmer|in the pie warmer|in the display|in the cabinet|when i counted|after counting|
       ${tagalog.count}|${each('|a |the |my |quick |a quick |did a |did the |did a quick |done a |done the |just did a |just did the |just done a |finished the |doing a |doing the ', 'fridge|freezer|shelf|rail|rack|bar|cellar|counter|cupboard|display|stockroom|storeroom|store|warehouse|walk in|cooler|chiller|drawer|bin|bench|floor|window|back room|backroom|cabinet|van', ' count| check| recount')}|
       on the rail|on rail|on the rack|on the racks|on the hanger|on the hangers|on the rails|on display|in the window|
       on the wall|on the counter|on the floor|on the stand|down to our last|down to the last|down to my last|counted|

@@ -114,7 +114,7 @@ export const englishPlain: Lexicon['plain'] = {
     ${SAID_OF_CREDIT}|${tagalog.paid}|paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|
     upi|by upi|
     via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|
-    via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|with card|with cash|on invoice|
+    via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|eftpos|on eftpos|by eftpos|via eftpos|with card|with cash|on invoice|
     home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|

@@ -58,7 +58,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'receive',
     side: 'any',
     casual: true,
-    words: 'made|baked|cooked|produced|prepared|came|came in|arrived|taken in|took in|got in|brought in|incoming',
+    words:
+      'made|baked|baked off|baked up|cooked|produced|prepared|came|came in|arrived|taken in|took in|got in|brought in|incoming',
   },
   { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },
   {
