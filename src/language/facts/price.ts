@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import { PRICE_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'
 import type { LineReading, PriceOf } from '../reading.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, type Line } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
 import { unitAt } from '../values/quantity.ts'
@@ -106,7 +106,7 @@ function meansMoney(pieces: readonly PricePiece[]): boolean {
 /** Is it said to hold, and not asked, or told of one sale? */
 function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   const [first] = pieces
-  if (first?.kind === 'word' && (first.sense === 'is' || first.sense === 'must')) return false
+  if (first?.kind === 'word' && isAsking(line, first, has(pieces, 'now', 'noun'))) return false
   if (has(pieces, 'fetched')) return false
   const told = pieces.filter(piece => piece.kind === 'word' && piece.sense !== 'gap' && piece.sense !== 'void')
   const [only] = told
@@ -114,6 +114,11 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   if (has(pieces, 'noun', 'is', 'now')) return true
   if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2 && !isCounted(pieces)
   return has(pieces, 'change', 'must') && has(pieces, 'to', 'both')
+}
+
+/** "Is soap 20" asks, "it's 20 now for soap" tells. */
+function isAsking(line: Line, { from, sense }: Extract<PricePiece, { kind: 'word' }>, isNew: boolean): boolean {
+  return sense === 'must' || (sense === 'is' && !(isNew && line.tokens[from]?.text === 'its'))
 }
 
 /**

@@ -134,7 +134,8 @@ export const englishFacts: FactLexicon = {
     counted: listed`
       by my count|by our count|by count|on my count|per count|as per count|in the warmer|in the pie warmer|in the display|in the cabinet|when i counted|after counting|
       ${tagalog.count}|${each('|a |the |my |quick |a quick |did a |did the |did a quick |done a |done the |just did a |just did the |just done a |finished the |doing a |doing the ', 'fridge|freezer|shelf|rail|rack|bar|cellar|counter|cupboard|display|stockroom|storeroom|store|warehouse|walk in|cooler|chiller|drawer|bin|bench|floor|window|back room|backroom|cabinet|van', ' count| check| recount')}|
-      on the rail|on rail|on the rack|on the racks|on the hanger|on the hangers|on the rails|on display|in the window|
+      done a count on|just done a count on|did a count on|just did a count on|a count on|count on|on the rail|on rail|
+      on the rack|on the racks|on the hanger|on the hangers|on the rails|on display|in the window|
       on the wall|on the counter|on the floor|on the stand|down to our last|down to the last|down to my last|counted|
       count|counting|just counted|have counted|recounted|re-counted|recount|counted up|counted out|checked|
       just checked|double checked|have checked|check|stocktake|stock take|stock count|stocktaking|stock check|

@@ -77,7 +77,8 @@ export const englishPlain: Lexicon['plain'] = {
     when i counted|as of now|by count|after counting|after count|by my count|actually
   `,
   filler: listed`
-    ${tagalog.article}|cut|cut off|weighed|weighed out|measured|measured out|set|kid|child|kids child|customers child|
+    ${tagalog.article}|${tagalog.mishap}|cut|cut off|weighed|weighed out|measured|measured out|set|kid|child|
+    kids child|customers child|
     customers kid|a kid|a child|staff|helper|accidentally|by accident|
     fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|
     them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|
@@ -144,7 +145,8 @@ export const englishPlain: Lexicon['plain'] = {
     against invoice|against bill|against invoice no|against bill no|against receipt|as per invoice|as per bill|
     per invoice|per bill|vide bill|vide invoice|on invoice no|on bill no|with invoice no|bill no|bill number|bill|
     invoice|invoice no|invoice number|inv|inv no|order no|order number|receipt no|receipt number|receipt|ref|ref no|
-    reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|for table|to table|for room|to room|for tbl|tbl|token|
+    reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|for table|
+    to table|for room|to room|for tbl|tbl|token|
     token no|batch no|lot no|batch|lot|b.no|room
   `,
   reason: listed`
@@ -230,7 +232,8 @@ export const englishPlain: Lexicon['plain'] = {
   `,
   instead: 'not|instead of|rather than|and not',
   day: listed`
-    this am|this pm|today|tdy|tonight|tonite|nite|morn|arvo|avo|ydy|ystd|ystrday|yestarday|yesteday|tmw|tomorow|tommorow|tommorrow|
+    this am|this pm|today|tdy|tonight|tonite|nite|morn|arvo|avo|ydy|ystd|ystrday|yestarday|yesteday|tmw|tomorow|
+    tommorow|tommorrow|
     todays|yesterday|yesterdays|yday|yest|ystdy|ystday|yesturday|yesterdy|monday|tuesday|wednesday|thursday|friday|
     saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|jan|january|feb|february|mar|march|apr|april|
     may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|

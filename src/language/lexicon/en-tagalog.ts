@@ -39,7 +39,15 @@ export const tagalog = {
   /** Right behind a verb it says that it is done: "delivered na 2 cases". */
   done: each('na|na po|po|na rin|na nga', '|yung|ang|ung|yong|yung mga|ang mga|kami ng|ako ng|po kami ng|po ako ng')
     .replaceAll(' |', '|')
-    .trim(),
+    .trim()
+    .concat('|ako|ako ng|kami|kami ng|na ako ng|na kami ng|ko|namin|po ako|po kami|ako po|kami po'),
+  /** Denies, or says that it nearly was, or is not yet. */
+  denied: listed`
+    di|di pa|di na|di po|hindi pa|hindi na|wala|walang|wala pa|wala pang|wag|wag na|huwag|huwag na|muntik|muntik na|
+    muntikan|muntikan na|sana|daw|raw|kuno|kunwari|kulang|kulang ng|kulang po ng
+  `,
+  /** How goods were spoilt that are said to be broken, too. */
+  mishap: 'nahulog|natumba|nabangga|natapakan|naipit|naupuan|nadaganan|nabitawan|nabitawan ko|nahulog ko',
   /** Says nothing in front of goods. */
   article: 'yung|yong|ung|ang|yung mga|ang mga|ung mga|mga|ng mga',
   of: 'ng',
@@ -99,15 +107,17 @@ export const tagalog = {
     ask: listed`
       ilang|ilan ang|ilan na ang|ilan na|ilan na lang|ilan na lang ang|ilan pa|ilan pa ang|ilan po|magkano na|
       magkano ang|magkano po|meron pa ba|meron ba|meron po ba|meron pa|may natira pa|may tira pa|mayroon pa ba|ano ang|
-      ano mga|ano yung mga|ano na|ano ano|alin|nasaan|saan|kelan|kailan|sino
+      ano pa|ano pa ang|ano pang|ano na ang|wala na ba|wala na bang|wala na po ba|ano mga|ano yung mga|ano na|ano ano|
+      alin|nasaan|saan|kelan|kailan|sino
     `,
     amount: 'ilang|ilan na|ilan pa|ilan na lang|magkano na',
-    tag: 'ba|pa ba|po ba|na ba|ba natin|pa ba tayo|ba tayo|ba kaya|po kaya',
-    left: 'pa ba|natira|natitira|natira pa|tira|tirang|natirang|meron pa|mayroon pa|may natira',
+    tag: 'bang|na bang|pa bang|po bang|ba|pa ba|po ba|na ba|ba natin|pa ba tayo|ba tayo|ba kaya|po kaya',
+    left: 'pa bang|na bang|wala na ba|wala na bang|pa ba|natira|natitira|natira pa|tira|tirang|natirang|meron pa|mayroon pa|may natira',
     sold: 'nabenta|naibenta|nabentahan|binenta',
     figures: 'kinita|nabenta|benta',
     beside: listed`
-      natin|namin|tayo|ko|ba|pa|po|ngayon|ngayong|araw|umaga|hapon|gabi|kanina|mo|nyo|lang|nalang|mga|yung|ung|na|ng|
+      natin|namin|tayo|ko|ba|bang|pa|po|ngayon|ngayong|araw|umaga|hapon|gabi|kanina|mo|nyo|lang|nalang|mga|yung|ung|na|
+      ng|
       ang|isa|isang|kay|kada|dito|doon|kaya|muna|sakin|satin|talaga|mayroon|meron|may
     `,
   },

@@ -114,7 +114,8 @@ export const tongues = {
     evam|tatha|phir|fir|uske baad|us ke baad|iske baad|saath me|sath me|sath mein|ke saath|halafu|alafu|kisha|pia|
     pamoja na|na pia|na|then also|and then also|oh and|oh also|and oh|ah and|ah also|and also the|not forgetting|
     dont forget|and dont forget|plus also|in addition|in addition to|additionally|on top of that|on top of it|
-    followed by|with|together with|alongside|coupled with|followed up with|and same time|as well as|n also|& also|en ook|
+    followed by|with|together with|alongside|coupled with|followed up with|and same time|as well as|n also|& also|
+    en ook|
     sabay|kasabay|kasama ang|kasama|al igual que
   `,
   /** Right behind goods or a price. */

@@ -49,6 +49,8 @@ export const OTHER_VERBS = {
       shipment came|shipment came in|shipment arrived|consignment came|consignment arrived|consignment in|
       put in stock|put into stock|loaded into stock|taken into stock|took into stock|taken delivery of|
       took delivery of|taking delivery of|got delivery of|got a delivery of|received delivery of|had a delivery of|
+      took a delivery of|taken a delivery of|weve had a delivery of|weve taken a delivery of|just had a delivery of|
+      just took a delivery of|
       had delivery of|accepted delivery of|stock up|stock up of|resupply|resupplied|re-stocked|re-stock|refill stock|
       topped up stock|topped up with|restocked with|dumating|dumating na|dumating ang|may dumating|deliver na|aaya|
       aaya hai|aa gaya|aagaya|aa gaye|maal aaya|naya maal|stock aaya|nimepokea|tumepokea|imefika|zimefika|mzigo mpya|

@@ -1,5 +1,6 @@
 import { englishAsides } from './en-asides.ts'
 import { englishPlain } from './en-plain.ts'
+import { tagalog } from './en-tagalog.ts'
 import { englishVerbs } from './en-verbs.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listed } from './listed.ts'
@@ -19,7 +20,8 @@ export const english: Lexicon = {
       requested|requests|try|trying|instead|wish|lets|let|buy|get|wont|todo|to buy|quote|enquiry|inquiry|interested
     `,
     negation: listed`
-      hindi|nahi|nahin|bado|hapana|neva|in my dreams|in your dreams|in a dream|as if|in theory|on paper only|dont|not|
+      ${tagalog.denied}|hindi|nahi|nahin|bado|hapana|neva|in my dreams|in your dreams|in a dream|as if|in theory|
+      on paper only|dont|not|
       never|no|nobody|none|nothing|didnt|doesnt|isnt|arent|havent|hasnt|wasnt|werent|hadnt|cant|cannot|couldnt|
       wouldnt|shouldnt|aint|without|except|but|cancel|stop|wrong|mistake|ignore|forget|disregard|test|testing|example|
       mistakenly|wait|joke|joking|kidding|supposed|pretend
@@ -63,7 +65,8 @@ export const english: Lexicon = {
   currencies: listed`
     INR: ₹|rs|rupee|rupees|inr|re|/-|rps;PKR NPR LKR MUR KES UGX TZS: /-;PKR NPR LKR MUR: rs|rupee|rupees|/-;PKR: pkr;
     NPR: npr;LKR: lkr;NGN: ₦|naira|ngn|n|#;GBP: £|quid|pound|pounds|gbp;EGP: £|egp;EUR: €|euro|euros|eur;
-    USD AUD CAD NZD SGD HKD JMD TTD NAD FJD LRD ZWL: $|dollar|dollars|buck|bucks;ZAR INR AED: buck|bucks;USD: usd;AUD: aud;CAD: cad;NZD: nzd;
+    USD AUD CAD NZD SGD HKD JMD TTD NAD FJD LRD ZWL: $|dollar|dollars|buck|bucks;ZAR INR AED: buck|
+    bucks;USD: usd;AUD: aud;CAD: cad;NZD: nzd;
     SGD: sgd;ZAR: r|rand|rands|zar;KES: ksh|kshs|kes|bob;KES UGX TZS: sh|shs|shilling|shillings|/=;UGX: ugx|ush;
     TZS: tzs|tsh;GHS: ₵|ghs|gh|cedi|cedis;AED: aed;AED MAD: dh|dhs|dirham|dirhams;MAD: mad;PHP: ₱|php|p|peso|pesos;
     MXN COP ARS CLP UYU DOP: $|peso|pesos;MXN: mxn;COP: cop;MYR: rm|myr|ringgit;IDR: rp|idr|rupiah;THB: ฿|thb|baht;
@@ -90,7 +93,7 @@ export const english: Lexicon = {
     { doings: ['customer-return', 'return', 'exchange'], words: 'from|frm|by|to|on|due to|for|because of|with' },
     { doings: ['supplier-return', 'send'], words: 'to|by|via|due to|because of|for|on|from' },
     { doings: ['waste', 'give'], words: 'to|due to|because of|by|in|on|at|from|for|during|while|after' },
-    { doings: ['use', 'take'], words: 'for|in|by|at|on|to|as|during' },
+    { doings: ['use', 'take'], words: 'sa|para sa|para kay|for|in|by|at|on|to|as|during' },
     { doings: ['count'], words: 'after|at|by|in|on|before|during|for' },
     { doings: ['transfer'], words: 'to|from|via|by|for' },
   ],

@@ -58,6 +58,7 @@ export function putDownDone(sight: Sight): Retold | undefined {
     if (verb === undefined) continue
     const { doing } = verb.sense
     if (doing !== 'sell' && doing !== 'receive' && doing !== 'waste' && doing !== 'use') return undefined
+    if (doing === 'receive' && isFor(line, verb.end)) return undefined
     const said = [
       saidBetween(line, as, verb.end),
       saidBetween(line, from, at),
@@ -66,6 +67,11 @@ export function putDownDone(sight: Sight): Retold | undefined {
     return { line: said.join(' ').trim(), moves: [doing], remark: '' }
   }
   return undefined
+}
+
+/** "book in 20 bread delivered for friday": it shall come then. */
+function isFor(line: Line, from: number): boolean {
+  return line.tokens.some((_, at) => at >= from && endOfPlain(line, at, 'for') > 0)
 }
 
 /** What is polite, says nothing or begins a request: "right can you". */

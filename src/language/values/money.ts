@@ -57,6 +57,7 @@ export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | und
       const sum = sumOf(amount, { value: hundredths.value, decimals: MINOR_OF })
       return { end: hundredths.end, minor: scaled(sum, MINOR_OF) ?? null, marked, token: start }
     }
+    if (maySpeakOn(line, start, end, habits.currency)) return { end, minor: null, marked, token: start }
   }
   const digits = isMinor ? Math.max(0, habits.currencyDigits - MINOR_OF) : habits.currencyDigits
   return { end, minor: scaled(amount, digits) ?? null, marked, token: start }
@@ -79,6 +80,13 @@ function spokenBehind(line: Line, at: number, start: number, { currency }: Habit
   const part = word.endsWith('s') ? undefined : hundredthsAt(line, start, currency)
   const said = { end: part?.end ?? number.end, marked: true, token: start }
   return { ...said, minor: part === undefined ? null : ONE_HUNDRED + part.value }
+}
+
+/** "for one pound fifty coke": fifty may be of the money, and of the coke. */
+function maySpeakOn(line: Line, start: number, end: number, currency: string): boolean {
+  const isSpoken = line.tokens[start]?.kind === 'word' && line.tokens[end]?.kind === 'word'
+  const [next] = (isSpoken && countsCents(currency) ? numberAt(line, end) : undefined)?.readings ?? []
+  return next?.decimals === 0 && next.value >= 10n && next.value < ONE_HUNDRED
 }
 
 /** "5" in "1k5": hundreds behind the thousands. */
