@@ -1,4 +1,5 @@
 import type { DoerKind } from './doers.ts'
+import { englishSizes } from './en-sizes.ts'
 import { tagalog } from './en-tagalog.ts'
 import { each, listed } from './listed.ts'
 
@@ -202,13 +203,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     new stock from|new stocks from|new goods from|fresh stock from|fresh stocks from|goods in from|parcel from|
     boxes from|fresh supplies from|new supplies from|stock in from
   `,
-  'kind-in': 'in|in a|in the|in an|in size|in a size|in colour|in color|size|in the size|the size|a size',
-  'size-xs': 'xs|extra small|xsmall|x-small',
-  'size-s': 's|small|sml|smalls',
-  'size-m': 'm|medium|med|mediums',
-  'size-l': 'l|large|lge|lrg|larges',
-  'size-xl': 'xl|extra large|xlarge|x-large',
-  'size-xxl': 'xxl|2xl|double xl|double extra large',
+  ...englishSizes,
   material: listed`
     cup|cups|lid|lids|napkin|napkins|straw|straws|filter|filters|glove|gloves|serviette|serviettes|tissue|tissues|
     foil|cling film|clingfilm|parchment|bin bag|bin bags|bin liner|bin liners|carrier bag|carrier bags|paper bag|
