@@ -70,6 +70,7 @@ export function settleDoing(
       return isByCustomer(sight, remarks) ? undefined : doing
     case 'waste':
       if (endOfAside(sight.line, from, 'dropped-by') > 0) return 'receive'
+      if (isOfDelivery(sight, remarks, from)) return undefined
       return isOfCarrier(sight, remarks, from) ? undefined : doing
     default:
       return doing
@@ -87,6 +88,12 @@ function isForMoney({ line, habits }: Sight): boolean {
 function isByCustomer({ line }: Sight, remarks: readonly RemarkSegment[]): boolean {
   const by = remarks.find(remark => endOfPlain(line, remark.from, 'from') > 0)
   return by !== undefined && line.tokens.some((_, at) => at > by.from && endOfPlain(line, at, 'customer') > 0)
+}
+
+/** "1 case missing from the delivery": it never came. */
+function isOfDelivery({ line }: Sight, remarks: readonly RemarkSegment[], verb: number): boolean {
+  if (endOfAside(line, verb, 'is-missing') === 0) return false
+  return remarks.some(remark => endOfAside(line, remark.from, 'of-delivery') > 0)
 }
 
 /** "got back from the market", and not "back from a customer". */

@@ -27,6 +27,11 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   'by-the-load': listed`
     case|cases|carton|cartons|ctn|ctns|crate|crates|sleeve|sleeves|sack|sacks|drum|drums|pallet|pallets|bale|bales
   `,
+  'is-missing': 'missing|gone missing|went missing|go missing|unaccounted for|unaccounted|lost',
+  'of-delivery': each(
+    'from|in|on|off|from the|in the|on the|off the|from our|in our|from this|from todays',
+    'delivery|order|shipment|consignment|invoice|truck|van|supplier|drop|delivery note|driver|pallet',
+  ),
   'order-app': listed`
     foodpanda|food panda|uber|uber eats|ubereats|deliveroo|swiggy|zomato|doordash|door dash|grubhub|just eat|justeat|
     glovo|jumia|bolt|grab|grabfood|talabat|careem|noon|instashop|postmates|instacart|gopuff|blinkit|zepto|dunzo|

@@ -9,6 +9,9 @@ export const TOLD_KINDS = [
   /** Packs in which suppliers deliver, and customers do not buy; who delivers to customers. */
   'by-the-load',
   'order-app',
+  /** Behind goods that were missing there: they never came. */
+  'is-missing',
+  'of-delivery',
   'to-mend',
   /** "let 2 soap go for 20", "let her have 2 soap for 20": sold at a price; `did` in front of goods with a price, too. */
   'lets',

@@ -9,6 +9,7 @@ import { isCounted, isPaidFor } from './words.ts'
 
 const LONGEST = 8
 const COMPED = /^comp(?:ed)?$/u
+const GIVEN_AWAY = /^g(?:a|i)ven?$/u
 const GIVEN = /^(?:her|him|them)$/u
 
 /** "sold the Lygon St cafe 20 sourdough", "gave the staff 2 coke": who got it stands between the verb and the goods. */
@@ -17,6 +18,8 @@ export function givenToSomebody(sight: Sight): Retold | undefined {
   for (let at = 0; at < line.tokens.length; at += 1) {
     const verb = sayingWith(line, at, 'verb')
     if (verb !== undefined && COMPED.test(line.tokens[at]?.text ?? '')) return compedTo(sight, at, verb.end)
+    const isAway = verb !== undefined && GIVEN_AWAY.test(line.tokens[at]?.text ?? '')
+    if (isAway && verb.sense.doing === 'waste') return freeOne(sight, at, verb.end)
     if (verb === undefined || (verb.sense.doing !== 'sell' && verb.sense.doing !== 'give')) continue
     const free = verb.sense.doing === 'give' ? freeOne(sight, at, verb.end) : undefined
     if (free !== undefined) return free

@@ -8,7 +8,9 @@ import type { Retold } from './done.ts'
 /** "case of cold brew came in": one, where a pack in the singular begins the line and no number is told. */
 export function onePack(sight: Sight): Retold | undefined {
   const { line } = sight
-  const hasNumber = line.tokens.some((_, at) => numberAt(line, at) !== undefined && !isMoney(sight, at))
+  const hasNumber = line.tokens.some(
+    (_, at) => numberAt(line, at) !== undefined && !isMoney(sight, at) && !isOfWord(line, at),
+  )
   const first = sayingWith(line, 0, 'verb')?.end ?? 0
   const pack = sayingWith(line, first, 'pack')
   const isOne = pack?.end === first + 1 && pack.sense === line.tokens[first]?.text
@@ -27,4 +29,9 @@ function isCount(line: Line): boolean {
 /** "R115": a sign in front, or a word behind. */
 function isMoney({ line, habits }: Sight, at: number): boolean {
   return [at, at - 1].some(from => from >= 0 && moneyAt(line, from, habits)?.marked === true)
+}
+
+/** The 8 of "m8". */
+function isOfWord({ tokens }: Line, at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at - 1]?.kind === 'word'
 }
