@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
 import type { Move } from '../reading.ts'
+import { doerBetween } from '../retold/doer.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
@@ -71,7 +72,9 @@ export function settleDoing(
     case 'waste':
       if (endOfAside(sight.line, from, 'dropped-by') > 0) return 'receive'
       if (isOfDelivery(sight, remarks, from)) return undefined
-      return isOfCarrier(sight, remarks, from) ? undefined : doing
+      return isOfCarrier(sight, remarks, from) || isDroppedBy(sight, remarks, from) ? undefined : doing
+    case 'transfer':
+      return isWayToPay(sight, from) ? undefined : doing
     default:
       return doing
   }
@@ -101,6 +104,21 @@ function isTrip({ line }: Sight, verbFrom: number): boolean {
   const end = endOfAside(line, verbFrom, 'trip')
   const whose = endOfPlain(line, end, 'article') || endOfAside(line, end, 'determiner') || end
   return end > 0 && endOfPlain(line, whose, 'customer') === 0
+}
+
+/** "dropped by the egg man": delivered, or let fall? */
+function isDroppedBy(sight: Sight, remarks: readonly RemarkSegment[], verbFrom: number): boolean {
+  if (endOfAside(sight.line, verbFrom, 'brings') === 0) return false
+  return remarks.some(({ from, end }) => {
+    const by = endOfPlain(sight.line, from, 'from')
+    return by > 0 && doerBetween(sight, by, end)?.kind === 'bringer'
+  })
+}
+
+/** "she pay transfer": how it was paid, and nothing that was moved. */
+function isWayToPay({ line }: Sight, verbFrom: number): boolean {
+  for (let at = 0; at < verbFrom; at += 1) if (endOfAside(line, at, 'circumstance') > verbFrom) return true
+  return false
 }
 
 /** Is the first word of the verb "took"? */

@@ -38,6 +38,7 @@ export const OTHER_VERBS = {
     ),
     after('selling|after selling'),
     don('sell|sold|sell off'),
+    'don sell|don sell off',
   ].join('|'),
   receive: [
     listed`
@@ -72,10 +73,11 @@ export const OTHER_VERBS = {
       `,
     ),
     after('getting in|receiving|taking in|getting|getting delivery of|taking delivery of'),
-    don('receive|received|collect|supply|arrive|bring in|buy|bought'),
+    don('restock|receive|received|collect|supply|arrive|bring in|buy|bought'),
     each('dem|they|dem don|they don', 'bring|drop|offload|deliver|supply|carry come|bring come'),
     each('stock|maal|naya stock|new stock|gari me|gari te|gadi me', 'aa gaya|aagaya|aa gya|eseche|elo|ayache'),
     each('i|we', 'collect|don collect'),
+    each('supplier|dealer|agent|rep|vendor|salesman', 'has given|have given|has given us|give us|gave us|don give us'),
     'offload|supplier give us|supplier don give us|we don get supply',
     each('goods|stock|stocks|items|material|materials|maal', 'recd|rcvd|recvd|recieved|received|unloaded|offloaded'),
   ].join('|'),

@@ -11,6 +11,8 @@ export const english: Lexicon = {
   plain: englishPlain,
   markers: {
     intention: listed`
+      kept aside for return|kept for return|keep aside for return|kept aside for replacement|kept for replacement|
+      kept aside for exchange|kept to return|
       bukas|kesho|keshokutwa|labda|siguro|shayad|chahiye|pabili|to be confirmed|to be collected|to be paid|
       to be picked|to be picked up|to be delivered|to be agreed|to be decided|to confirm|to check|to follow|need|
       needs|needed|need to|want|wants|wanted|wanna|gotta|have to|has to|must|should|shall|will|ill|would|could|can|
