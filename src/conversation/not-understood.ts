@@ -114,7 +114,8 @@ function askWithout({ said, text }: Unclear, without: string): Ask {
 /** "60 20" of one product: as many at so much, or the other way round, each as the line that says so. */
 function quantityAndPrice({ text, said, products }: Unclear): Ask['options'] {
   const [first, second, ...more] = said.matchAll(PLAIN_FIGURE)
-  if (products.length === 0 || more.length > 0 || first === undefined || second === undefined) return []
+  const isKnown = products.length > 0 && products.every(({ kind }) => kind === 'one')
+  if (!isKnown || more.length > 0 || first === undefined || second === undefined) return []
   const between = said.slice(first.index + first[0].length, second.index)
   const [front, behind] = [said.slice(0, first.index), said.slice(second.index + second[0].length)]
   const ways = [
