@@ -22,6 +22,8 @@ const DONE_BY_PERSONS: ReadonlySet<Doing> = new Set<Doing>([
   'return',
   'take',
 ])
+/** What may be told behind words that nobody knows, parted by a mark. */
+const LED: ReadonlySet<Doing> = new Set<Doing>(['sell', 'receive', 'waste', 'use'])
 /** What may be left unpaid. */
 const UNPAID: ReadonlySet<Doing> = new Set<Doing>(['use', 'take', 'give', 'waste'])
 const PERSONS: readonly AsideKind[] = ['person', 'kin', 'young', 'carrier']
@@ -51,10 +53,28 @@ function sentencesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   if (opened === 0) return []
   const from = opened - 1
   const end = endOfRun(sight, from)
-  if (end === from || !isBroken(line, end) || !isSentence(line, from, end)) return []
+  if (end === from || !isBroken(line, end)) return []
+  if (!isSentence(line, from, end) && !(from === 0 && end > 1 && isLead(line, end))) return []
   const close = isMark(line, end, ')') ? end + 1 : end
   const doings = isUnpaid(line, from, end) ? UNPAID : null
   return [aside(close, COST.aside + COST.word * (end - from), doings)]
+}
+
+/** "brekkie rush, sold 9": words at the start that a whole entry follows; somebody else there may be who did it. */
+function isLead(line: Line, end: number): boolean {
+  for (let at = 0; at < end; at += 1) if (endOfAside(line, at, 'outsider') > 0) return false
+  const verb =
+    isMark(line, end, ',') || isMark(line, end, '-') ? sayingWith(line, passFillers(line, end + 1), 'verb') : undefined
+  return verb !== undefined && LED.has(verb.sense.doing)
+}
+
+function passFillers(line: Line, from: number): number {
+  let at = from
+  for (let end = at; sayingWith(line, at, 'verb') === undefined; at = end) {
+    end = endOfPlain(line, at, 'filler')
+    if (end === 0) break
+  }
+  return at
 }
 
 function isUnpaid(line: Line, from: number, end: number): boolean {
@@ -125,7 +145,7 @@ function subjectsAt(sight: Sight, at: number): readonly RemarkSaid[] {
 
 function isWho(sight: Sight, at: number): boolean {
   const { line } = sight
-  if (sayingWith(line, at, 'verb') !== undefined || endOfHarmless(sight, at) !== at + 1) return false
+  if (sayingWith(line, at, 'verb') !== undefined || endOfHarmless(sight, at) === 0) return false
   return isForeign(line, at) || isPerson(line, at)
 }
 

@@ -79,6 +79,17 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     ),
     each('night|day|morning|evening|late|early|weekend|afternoon', 'shift|crew|staff|rush'),
     each(
+      listed`
+        brekkie|breakfast|brunch|lunch|lunchtime|dinner|tea time|teatime|coffee|smoko|school|after school|church|
+        game day|match day|commuter|after work|happy hour|payday|market day|festival|holiday|christmas|eid|diwali
+      `,
+      'rush|crowd|crew|mob|run|trade|service|traffic|queue|orders',
+    ),
+    each(
+      'slight|small|minor|little|tiny|wee|light|visible|a slight|a small|a little|a tiny',
+      'stain|mark|scratch|tear|dent|hole|crack|snag|fault|defect|flaw|damage|chip|rip|smudge|crease|scuff|fade',
+    ),
+    each(
       'behind|under|beside|next to|near|in front of|by|off|at|on',
       'the counter|the till|the bar|the register|the door|the entrance|counter|the front desk',
     ),

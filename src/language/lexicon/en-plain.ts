@@ -105,7 +105,8 @@ export const englishPlain: Lexicon['plain'] = {
     thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|
     madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|
     hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|
-    thanks so much|can you|could you|can u|could u|would you|can you please|could you please|will you please|
+    thanks so much|yo|ayo|oi|oi oi|hola|howdy|heya|gday|g day|aye aye|wassup|salam|salaam|namaste|namaskar|jambo|habari|
+    sasa|niaje|kumusta|kamusta|vanakkam|assalamualaikum|assalamu alaikum|good day|greetings|heads up|quick update|can you|could you|can u|could u|would you|can you please|could you please|will you please|
     can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|
     quick question|one more thing|xx|dada|dadabhai|night x|night xx|night all|nite|night night|quick one|
     quick one before i lock up|quick one before i close|one last one|last one|${tongues.polite}

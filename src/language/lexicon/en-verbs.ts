@@ -32,7 +32,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'sell',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|rang out|rung up|rung out|billed|
+      ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
+      order collected|order picked up|
       ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|
       ${each(BUYERS, CARRIES)}
@@ -51,7 +52,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       delivery in|new delivery in|stock received|stock receive|stocks receive|stocks received|items received|products received|goods received|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
       goods received|goods in|goods inward|${SENT_US}|inward|inwards|unloaded|
-      ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
+      ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|dropped in|just dropped in|just dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
     `,
   },
   {
@@ -66,7 +67,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'receive',
     side: 'after',
     words: listed`
-      turned up|landed|reached|dropped off|don enter|just enter|enter this morning|enter today|enter just now|
+      turned up|landed|landed in|landed here|rolled in|pulled in|reached|dropped off|don enter|just enter|enter this morning|enter today|enter just now|
       enter now now|enter shop|enter store|don enter shop|don enter store
     `,
   },
@@ -109,7 +110,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|
       gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|
       breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|
-      lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|
+      lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|gave out|given out|giving out|handed out|hand out|
       donated|donate|donation|torn|crushed|ruined|perished|trashed|trash|in the bin|in bin|to the bin|to bin|
       into the bin|to trash|in the trash|in the rubbish|rats cut|rats got|mice got|out of date|past date|
       past its date|past their date|stale

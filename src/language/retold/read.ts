@@ -20,6 +20,7 @@ import { putDownAs, putDownDone } from './put-down.ts'
 import { soldToGive } from './serial.ts'
 import { stolenBySomebody } from './stolen.ts'
 import { withoutTail } from './tail.ts'
+import { takenSold } from './taken-sold.ts'
 import { usedUp } from './used-up.ts'
 import { verbFirst } from './verb-first.ts'
 import { ofWholePacks } from './whole-pack.ts'
@@ -47,6 +48,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   outAndSold,
   lateFirst,
   stolenBySomebody,
+  takenSold,
   eatenByStaff,
   framed,
   soldAtPrice,
