@@ -62,7 +62,8 @@ function sentencesAt(sight: Sight, at: number): readonly RemarkSaid[] {
 
 /** "brekkie rush, sold 9": words at the start that a whole entry follows; somebody else there may be who did it. */
 function isLead(line: Line, end: number): boolean {
-  for (let at = 0; at < end; at += 1) if (endOfAside(line, at, 'outsider') > 0) return false
+  for (let at = 0; at < end; at += 1)
+    if (endOfAside(line, at, 'outsider') > 0 || sayingWith(line, at, 'verb') !== undefined) return false
   const verb =
     isMark(line, end, ',') || isMark(line, end, '-') ? sayingWith(line, passFillers(line, end + 1), 'verb') : undefined
   return verb !== undefined && LED.has(verb.sense.doing)

@@ -143,8 +143,10 @@ function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void 
   const isStated = endOfPlain(line, verb.end, 'former') > 0
   const start = apart || (isStated ? 0 : endOfPlain(line, verb.end, 'link')) || verb.end
   if (isNegative(line, start)) return
+  // "earbuds selling 8" may tell a price.
+  const isOnSale = endOfPlain(line, at, 'on-sale') === verb.end
   for (const quantity of quantitiesIn(sight, start)) {
-    if (quantity.article || !standsAlone(sight, quantity.end)) continue
+    if (quantity.article || !standsAlone(sight, quantity.end) || (isOnSale && quantity.bare)) continue
     if (apart > 0 && !isBroken(line, quantity.end)) continue
     const item = itemOf(quantity.end, name.cost + COST.verbBetween, name, quantity, null)
     withPrices(sight, { ...item, verb: verb.sense }, items)

@@ -1,7 +1,7 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DETAIL_WORDS, UNNAMED_WORDS } from '../lexicon/fact-words.ts'
 import type { QuantityReading, Slots } from '../reading.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
 import { factAt } from './cover.ts'
@@ -117,12 +117,18 @@ function figuresBehind({ line, habits }: Sight, at: number, end: number): string
   if (end - at > 2 && isSpoken(end - 2) && isSpoken(end - 1)) return saidBetween(line, end - 2, end)
   if (end - at > 1 && isSpoken(end - 1) && isSpoken(end)) return saidBetween(line, end - 1, end + 1)
   for (let from = at + 1; from < end; from += 1) {
+    const money = moneyAt(line, from, habits)
+    if (money?.marked === true && isBehindComma(line, at, from)) return saidBetween(line, from, end)
     const isFigure = line.tokens[from]?.kind === 'number' || isSpoken(from)
     if (!isFigure || line.tokens[from]?.glued) continue
     if (from + 1 < end && endOfPlain(line, from + 1, 'at') > 0) return saidBetween(line, from, end)
-    const money = moneyAt(line, from, habits)
     const isPrice = money?.marked === true && money.end < end && line.tokens[money.end]?.kind === 'number'
     if (isPrice) return saidBetween(line, from, end)
   }
   return undefined
+}
+
+/** "Lays Rs 10" is a name, money behind a comma is a price. */
+function isBehindComma(line: Line, at: number, from: number): boolean {
+  return line.tokens.slice(at, from).some(({ kind, text }) => kind === 'mark' && text === ',')
 }

@@ -1,7 +1,7 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DETAIL_WORDS } from '../lexicon/fact-words.ts'
 import type { Slots } from '../reading.ts'
-import { endOfPlain, type Line } from '../text/line.ts'
+import { endOfPlain, isMark, type Line } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
 import { type QuantitySaid, unitAt } from '../values/quantity.ts'
@@ -38,7 +38,7 @@ export function detailAt(sight: Sight, at: number): Detail | undefined {
     case 'stock':
       return stockDetail(sight, start, true)
     default:
-      return markedMoney(sight, at) ?? stockDetail(sight, at, false)
+      return markedMoney(sight, at) ?? stockDetail(sight, at, false) ?? unitBetweenMarks(sight, at)
   }
 }
 
@@ -117,6 +117,14 @@ function behindEnd(sight: Sight, at: number): number {
   const behind = factAt(sight, DETAIL_WORDS, at)
   if (behind?.kind === 'behind') return behind.end
   return behind?.kind === 'stock' && quantityAt(sight, behind.end) === undefined ? behind.end : at
+}
+
+/** ", pkt,": the unit told by itself. */
+function unitBetweenMarks(sight: Sight, at: number): Detail | undefined {
+  const detail = isMark(sight.line, at - 1, ',') ? unitDetail(sight, at) : undefined
+  const isApart =
+    detail !== undefined && (isMark(sight.line, detail.end, ',') || detail.end === sight.line.tokens.length)
+  return isApart ? detail : undefined
 }
 
 function unitDetail({ line }: Sight, at: number): Detail | undefined {

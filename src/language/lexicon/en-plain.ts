@@ -240,6 +240,7 @@ export const englishPlain: Lexicon['plain'] = {
     may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|
     evening|night|tomorrow|tmrw|tmr|week|month
   `,
+  'on-sale': 'selling|sells',
   'of-them': 'of them|of those|of these|of em',
   'of-day': 'yesterdays|todays',
   'day-start': 'on|the|this|last|day|for|earlier|dated|date|late|early|previous|past|a|one',

@@ -98,6 +98,8 @@ export const PLAIN_KINDS = [
   /** In front, it asks for something to be done; `inverted`, whether it is so: "is salt …". */
   'pleading',
   'inverted',
+  /** Says that goods are being sold, as well at a price as in a number: "selling". */
+  'on-sale',
   /** Says behind a quantity that it is of what was just named: "5 of them". */
   'of-them',
   /** Says of goods of which day they are: "yesterday's pies". */

@@ -37,6 +37,7 @@ it.each([
   ['new item vegan brownie at 28, baked 14 this morning', 'vegan brownie · money 2800 · quantity 14000'],
   ['new item scotch egg 20 pcs 2.10', 'scotch egg · quantity 20000 pcs · money 210'],
   ['new product alert cornish pasty 12 pkt 3', 'cornish pasty · quantity 12000 pkt · money 300'],
+  ['add item: parle biscuit, pkt, rs 10, opening 24', 'parle biscuit · unit pkt · money 1000 · quantity 24000'],
   ['new item in the shop: vitamin b12 30s 20 pkt 350', 'vitamin b12 30s · quantity 20000 pkt · money 35000'],
 ])('the name ends where the figures begin: %s', (line, expected) => {
   expect(told(line)).toBe(expected)
