@@ -11,8 +11,6 @@ import type { RemarkSaid } from './tails.ts'
 
 const SOLD: Verb = { doing: 'sell', side: 'after', weak: false, casual: false }
 const ARRIVED: Verb = { doing: 'receive', side: 'after', weak: false, casual: true }
-/** Money was paid for it. */
-const PAID = /^(?:paid|cash|mpesa|upi|gpay|gcash|momo|card)$/u
 const COST = { arrived: 0.1, none: 1 } as const
 /** Of what is only counted, "none" is a figure. */
 const DONE: ReadonlySet<Doing> = new Set<Doing>(['receive', 'sell', 'use', 'waste'])
@@ -65,8 +63,7 @@ export function isDeparture(sight: Sight, at: number): boolean {
   const paid = isBreak(line, at + 1) ? at + 2 : at + 1
   const payment = endOfPlain(line, paid, 'payment')
   const isPaid =
-    PAID.test(line.tokens[paid]?.text ?? '') &&
-    isBroken(line, Math.max(payment, endOfAside(line, paid, 'circumstance')))
+    endOfAside(line, paid, 'paid-how') > 0 && isBroken(line, Math.max(payment, endOfAside(line, paid, 'circumstance')))
   const isSale = (payment > 0 && sayingWith(line, payment - 1, 'verb')?.sense.doing === 'sell') || isPaid
   if (!isPriced(sight, paid) && !isSale) return false
   return line.tokens.every(

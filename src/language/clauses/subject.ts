@@ -2,9 +2,6 @@ import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, type Line } from '../text/line.ts'
 
-/** Between somebody and what they did. */
-const BETWEEN = /^(?:just|has|have|had|also|already|only|finally|don)$/u
-const GREETING = /^(?:hi|hello|hey|heya|hiya|good|morning|afternoon|evening|thanks|thank|ok|okay|please|gday|howzit)$/u
 const SAID_OF = ['buyer', 'person', 'address', 'kin-title', 'title', 'honorific', 'kin', 'young'] as const
 
 /**
@@ -13,7 +10,7 @@ const SAID_OF = ['buyer', 'person', 'address', 'kin-title', 'title', 'honorific'
  */
 export function isDoneBySomebody({ line }: Sight, verbFrom: number): boolean {
   let last = verbFrom - 1
-  while (last >= 0 && BETWEEN.test(line.tokens[last]?.text ?? '')) last -= 1
+  while (last >= 0 && endOfAside(line, last, 'meanwhile') > 0) last -= 1
   if (last < 0 || line.tokens[last]?.kind !== 'word') return false
   if (endOfAside(line, last, 'carrier') > 0) return !isFromThere(line, last)
   if (!SAID_OF.some(kind => endOfAside(line, last, kind) === last + 1)) return false
@@ -29,7 +26,7 @@ function isFromThere(line: Line, at: number): boolean {
 function isGreeted(line: Line, at: number): boolean {
   const isOther = endOfAside(line, at, 'buyer') > at
   for (let from = Math.max(0, at - 3); from < at; from += 1) {
-    if (!GREETING.test(line.tokens[from]?.text ?? '')) continue
+    if (endOfAside(line, from, 'greeting') === 0) continue
     if (endOfPlain(line, from, 'polite') === at + 1 || (!isOther && endOfPlain(line, from, 'polite') === at))
       return true
   }

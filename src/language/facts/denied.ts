@@ -1,5 +1,6 @@
 import { denialAt } from '../amend/denial.ts'
 import type { Sight } from '../context.ts'
+import { englishLinks } from '../lexicon/en-links.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain, isMark, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -7,7 +8,7 @@ import { numberAt } from '../values/number.ts'
 import { unitAt } from '../values/quantity.ts'
 
 /** What may be said with a figure that is denied: counts and settings; of what was done, another figure may be another entry. */
-const SHOULD = /\b(?:should be|should read|should say|should have been|supposed to be|ought to be|must be)\b/iu
+const SHOULD = new RegExp(`\\b(?:${englishLinks['should-be']})\\b`, 'iu')
 const SETTINGS: ReadonlySet<string> = new Set(['set-price', 'reorder-point'])
 
 /**

@@ -1,5 +1,6 @@
 import { tokenise } from '../text/tokens.ts'
 import { DOER_KINDS } from './doers.ts'
+import { LINK_KINDS } from './links.ts'
 import { TOLD_KINDS } from './told.ts'
 
 /** Kinds of words in front of an entry and right behind it. */
@@ -124,6 +125,7 @@ export const ASIDE_KINDS = [
   ...TURNED_KINDS,
   ...DOER_KINDS,
   ...TOLD_KINDS,
+  ...LINK_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

@@ -1,6 +1,7 @@
 import type { AsideKind } from './asides.ts'
 import { englishAround } from './en-around.ts'
 import { englishDoers } from './en-doers.ts'
+import { englishLinks } from './en-links.ts'
 import { englishTold } from './en-told.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
 import { englishTurned } from './en-turned.ts'
@@ -27,6 +28,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishTurned,
   ...englishDoers,
   ...englishTold,
+  ...englishLinks,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|
     didnt manage to

@@ -5,9 +5,6 @@ import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 import { isWhoWord, passMark } from './words.ts'
 
-const DELIVERY = /^(?:delivery|deliveries|shipment|consignment|restock)$/u
-/** "delivery's" */
-const HERE = /^(?:deliverys|shipments|consignments)$/u
 const LONGEST_KIND = 3
 const LONGEST_BRINGER = 2
 const LONGEST_SUPPLIER = 4
@@ -47,8 +44,7 @@ export function deliveryIsHere(sight: Sight): Retold | undefined {
   const { line, names } = sight
   for (let at = 1; at <= LONGEST_KIND + 1; at += 1) {
     if (!names.knows(at - 1)) return undefined
-    const word = line.tokens[at]?.text ?? ''
-    if (!DELIVERY.test(word) && !HERE.test(word)) continue
+    if (endOfAside(line, at, 'a-delivery') === 0 && endOfAside(line, at, 'delivery-is') === 0) continue
     const state = endOfAside(line, at + 1, 'is-here')
     const start = state === 0 ? 0 : passMark(line, state)
     const isCounted = quantitiesIn(sight, start).some(({ end, article }) => end === line.tokens.length && !article)
@@ -64,7 +60,7 @@ export function deliveryBy(sight: Sight): Retold | undefined {
   const { line, names } = sight
   let at = 0
   while (at <= LONGEST_BRINGER && isForeign(line, at) && !names.knows(at) && isBringer(line, at)) at += 1
-  if (at === 0 || !DELIVERY.test(line.tokens[at]?.text ?? '')) return undefined
+  if (at === 0 || endOfAside(line, at, 'a-delivery') === 0) return undefined
   const isLoad = line.tokens.some((_, token) => token > at && endOfAside(line, token, 'by-the-load') > 0)
   if (!isLoad) return undefined
   const end = sayingWith(line, at, 'verb')?.end ?? at + 1
@@ -94,7 +90,7 @@ function headed(sight: Sight): Headed | undefined {
   const { line, names } = sight
   for (let at = 1; at <= LONGEST_KIND; at += 1) {
     if (!names.knows(at - 1) && endOfAside(line, at - 1, 'goods-group') === 0) return undefined
-    if (!DELIVERY.test(line.tokens[at]?.text ?? '')) continue
+    if (endOfAside(line, at, 'a-delivery') === 0) continue
     const end = sayingWith(line, at, 'verb')?.end ?? at + 1
     const start = passMark(line, end)
     return start >= line.tokens.length ? undefined : { kind: saidBetween(line, 0, at), verb: at, start }

@@ -205,15 +205,14 @@ function holds(line: Line, from: number, kind: 'from' | 'toward'): boolean {
   })
 }
 
-const SPILT = /^(?:floor|ground|stairs|road|broken|broke|smashed|bin|spilt|spilled|back|short|behind|off)$/u
-
 /** Who brings goods brings them here, unless they fell, or went elsewhere. */
 function broughtBy(sight: Sight, doer: Doer, at: number, end: number): Retold | undefined {
   const { line } = sight
   const isSure =
     doer.kind === 'bringer' ||
     ((doer.kind === 'trade' || doer.kind === 'name') && endOfAside(line, at, 'delivers') === end)
-  if (!isSure || line.tokens.some(({ text }, token) => token >= end && SPILT.test(text))) return undefined
+  if (!isSure || line.tokens.some((_, token) => token >= end && endOfAside(line, token, 'not-brought') > 0))
+    return undefined
   if (holds(line, end, 'toward') || isElsewhere(line, end)) return undefined
   return retold(sight, doer, 'received', end, ['receive'])
 }

@@ -6,12 +6,7 @@ import type { Retold } from './done.ts'
 import { isWhoWord } from './words.ts'
 
 const STARTS = ['market', 'trip', 'haul'] as const
-const RUN = /^(?:run|trip|haul|shop)$/u
-/** Goods are brought back with somebody; who goes with them takes them away. */
-const BACK = /back|from|return/iu
 const LONGEST_PLACE = 6
-/** Behind a place: "na", "today". */
-const ALREADY = /^(?:na|done|today|just|now)$/u
 
 /** "been to the cash and carry got 48 coke", "groceries from puregold na: ligo 12": bought elsewhere, and brought here. */
 export function fetchedSomewhere(sight: Sight): Retold | undefined {
@@ -23,7 +18,7 @@ export function fetchedSomewhere(sight: Sight): Retold | undefined {
     at = end
   }
   const run = endOfAside(line, at, 'market')
-  if (run > 0 && RUN.test(line.tokens[run]?.text ?? '')) return headed(sight, at, at)
+  if (run > 0 && endOfAside(line, run, 'market-run') > 0) return headed(sight, at, at)
   const trip = endOfAside(line, at, 'trip')
   if (trip > 0) return fromTrip(sight, at, trip)
   const haul = endOfAside(line, at, 'haul')
@@ -31,12 +26,18 @@ export function fetchedSomewhere(sight: Sight): Retold | undefined {
   return place > 0 ? headed(sight, at, place) : undefined
 }
 
+/** Goods are brought back with somebody; who goes with them takes them away. */
+function isComingBack(line: Line, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (endOfAside(line, at, 'coming-back') > 0) return true
+  return false
+}
+
 function fromTrip(sight: Sight, from: number, place: number): Retold | undefined {
   const { line } = sight
   for (let end = place + 1; end <= place + LONGEST_PLACE; end += 1) {
     const start = isMark(line, end, ',') || isMark(line, end, '-') ? end + 1 : end
     const fetched = endOfAside(line, start, 'fetches')
-    const isWith = line.tokens[start]?.text === 'with' && !BACK.test(saidBetween(line, from, place))
+    const isWith = line.tokens[start]?.text === 'with' && !isComingBack(line, from, place)
     if (fetched > 0 && !isWith && isPlace(sight, place, end)) return bought(sight, from, fetched, end)
   }
   return undefined
@@ -48,7 +49,7 @@ function headed(sight: Sight, from: number, place: number): Retold | undefined {
   let end = place
   while (end < place + LONGEST_PLACE && !isMark(line, end, ':') && !isMark(line, end, '-')) end += 1
   if (!isMark(line, end, ':') && !isMark(line, end, '-')) return undefined
-  const last = ALREADY.test(line.tokens[end - 1]?.text ?? '') ? end - 1 : end
+  const last = endOfAside(line, end - 1, 'been-already') > 0 ? end - 1 : end
   if (last <= place || !isPlace(sight, place, last)) return undefined
   const hasVerb = line.tokens.some((_, at) => at > end && sayingWith(line, at, 'verb') !== undefined)
   const rest = saidBetween(line, end + 1, line.tokens.length)
@@ -75,5 +76,5 @@ function isPlace({ line, names }: Sight, from: number, end: number): boolean {
 
 function isCashAndCarry(line: Line, from: number, end: number): boolean {
   const market = endOfAside(line, from, 'market')
-  return market === end || (market === end - 1 && RUN.test(line.tokens[market]?.text ?? ''))
+  return market === end || (market === end - 1 && endOfAside(line, market, 'market-run') > 0)
 }

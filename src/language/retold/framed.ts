@@ -44,9 +44,6 @@ const FRAMES: readonly Frame[] = [
   { behind: 'sold-out-to', move: 'sell', verb: 'sold' },
 ]
 const LONGEST_WHO = 6
-const PRONOUN = /^(?:her|him|them|herself|himself)$/u
-/** A day-part of today. */
-const NOW = /^(?:today|now|just)$/u
 
 /** "let 2 totes go for 20", "we had 72 coke in", "opened 1 pen for shop use", "3 cement cash sale": said around the goods. */
 export function framed(sight: Sight): Retold | undefined {
@@ -135,7 +132,7 @@ function holdsVerb(line: Line, at: number, { behind, move }: Frame): boolean {
   const verb = sayingWith(line, at, 'verb')
   // "9 stale buns to the chooks" tells twice of what was thrown away.
   if (move === 'waste' && verb?.sense.doing === 'waste' && endOfPlain(line, at, 'adjective') > 0) return false
-  return verb !== undefined && endOfAside(line, at, behind) === 0 && !NOW.test(line.tokens[at]?.text ?? '')
+  return verb !== undefined && endOfAside(line, at, behind) === 0 && endOfAside(line, at, 'of-now') === 0
 }
 
 /** "2 cases fell off the van": they did not come. */
@@ -169,7 +166,7 @@ export function soldAtPrice(sight: Sight): Retold | undefined {
 }
 
 function isSomebody(sight: Sight, from: number, end: number): boolean {
-  if (end === from + 1 && PRONOUN.test(sight.line.tokens[from]?.text ?? '')) return true
+  if (end === from + 1 && endOfAside(sight.line, from, 'got-by') > 0) return true
   const kind = doerBetween(sight, from, end)?.kind
   return kind !== undefined && kind !== 'bringer' && kind !== 'ours'
 }

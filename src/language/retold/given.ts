@@ -8,17 +8,14 @@ import type { Retold } from './done.ts'
 import { isCounted, isPaidFor } from './words.ts'
 
 const LONGEST = 8
-const COMPED = /^comp(?:ed)?$/u
-const GIVEN_AWAY = /^g(?:a|i)ven?$/u
-const GIVEN = /^(?:her|him|them)$/u
 
 /** "sold the Lygon St cafe 20 sourdough", "gave the staff 2 coke": who got it stands between the verb and the goods. */
 export function givenToSomebody(sight: Sight): Retold | undefined {
   const { line } = sight
   for (let at = 0; at < line.tokens.length; at += 1) {
     const verb = sayingWith(line, at, 'verb')
-    if (verb !== undefined && COMPED.test(line.tokens[at]?.text ?? '')) return compedTo(sight, at, verb.end)
-    const isAway = verb !== undefined && GIVEN_AWAY.test(line.tokens[at]?.text ?? '')
+    if (verb !== undefined && endOfAside(line, at, 'comped') > 0) return compedTo(sight, at, verb.end)
+    const isAway = verb !== undefined && endOfAside(line, at, 'gave-away') > 0
     if (isAway && verb.sense.doing === 'waste') return freeOne(sight, at, verb.end)
     if (verb === undefined || (verb.sense.doing !== 'sell' && verb.sense.doing !== 'give')) continue
     const free = verb.sense.doing === 'give' ? freeOne(sight, at, verb.end) : undefined
@@ -109,7 +106,7 @@ function isSomebody(sight: Sight, from: number, end: number): boolean {
   const word = ['kin', 'young', 'person'] as const
   return (
     word.some(said => endOfAside(line, first, said) === end) ||
-    (end === from + 1 && GIVEN.test(line.tokens[from]?.text ?? ''))
+    (end === from + 1 && endOfAside(line, from, 'got-by') > 0)
   )
 }
 

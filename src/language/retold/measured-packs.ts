@@ -1,10 +1,9 @@
 import { quantitiesIn, type Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import type { Retold } from './done.ts'
-
-const NEW = /^(?:new|fresh|another)$/u
 
 /**
  * "a 25 kilo sack of potatoes", "a new roll of rope 100m": what is measured counts, not the one pack that it came in; of
@@ -52,8 +51,8 @@ function isCounted(sight: Sight, at: number): boolean {
 /** The one pack in front of the name goes, if its measure stands behind: "new roll of nylon rope 100m". */
 function packFirst(sight: Sight, at: number): string | undefined {
   const { line, names } = sight
-  const isFirst = endOfPlain(line, at, 'article') === at + 1 || NEW.test(line.tokens[at]?.text ?? '')
-  const start = isFirst && NEW.test(line.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const isFirst = endOfPlain(line, at, 'article') === at + 1 || endOfAside(line, at, 'new-one') > 0
+  const start = isFirst && endOfAside(line, at + 1, 'new-one') > 0 ? at + 2 : at + 1
   const pack = isFirst ? sayingWith(line, start, 'pack') : undefined
   const from = pack === undefined ? 0 : endOfPlain(line, pack.end, 'of')
   if (from === 0) return undefined

@@ -7,7 +7,6 @@ import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
 
 const LONGEST_DOER = 4
-const GONE = /^(?:back|short|behind|off|floor|ground|broken)$/u
 
 /** "egg man don bring 2 crates", "milk guy dropped off 5 crates whole, 2 cases oat": the goods are told with who brought them. */
 export function broughtOfKind(sight: Sight): Retold | undefined {
@@ -17,7 +16,7 @@ export function broughtOfKind(sight: Sight): Retold | undefined {
     if (doerBetween(sight, 0, end)?.kind !== 'bringer' || !names.knows(first)) continue
     const just = endOfAside(line, end, 'came-and')
     const verb = endOfAside(line, end, 'brings') || (just > 0 ? endOfAside(line, just, 'brings') : 0)
-    if (verb === 0 || line.tokens.some(({ text }, at) => at >= verb && GONE.test(text))) continue
+    if (verb === 0 || line.tokens.some((_, at) => at >= verb && endOfAside(line, at, 'not-brought') > 0)) continue
     const kind = line.tokens[first]?.text ?? ''
     const pieces = piecesOf(sight, verb).map(([from, to]) => ofKind(sight, from, to, kind))
     if (pieces.some(piece => piece === undefined)) return undefined

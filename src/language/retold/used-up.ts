@@ -5,7 +5,6 @@ import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 
-const INTO = /^(?:for|in|on|into)$/u
 const LONGEST_RECIPE = 3
 
 /**
@@ -32,11 +31,11 @@ export function usedUp(sight: Sight): Retold | undefined {
 
 /** "making custard", "on the croissants", "for the dough": behind the goods, up to the end of the line. */
 function isWorkedInto({ line }: Sight, from: number): boolean {
-  return line.tokens.some((token, at) => {
+  return line.tokens.some((_, at) => {
     if (at <= from + 1) return false
     const work = endOfAside(line, at, 'working-at')
     if (work > 0) return line.tokens[work]?.kind === 'word'
-    if (!INTO.test(token.text)) return false
+    if (endOfAside(line, at, 'worked-into') === 0) return false
     const start = endOfAside(line, at + 1, 'determiner') || at + 1
     for (let of = start; of < start + LONGEST_RECIPE; of += 1)
       if (isBroken(line, endOfAside(line, of, 'recipe') || -1)) return true

@@ -1,11 +1,9 @@
 import type { Sight } from '../context.ts'
-import { type Line, sayingWith } from '../text/line.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
 import type { Retold } from './done.ts'
-
-const WHOLE = /^(?:whole|full|entire|complete|sealed|unopened)$/u
-const ARTICLE = /^(?:an?|the|another)$/u
 
 /** "a whole tray of croissants", "2 full boxes of bolts": packs that are whole, as packs are. */
 export function ofWholePacks(sight: Sight): Retold | undefined {
@@ -18,8 +16,8 @@ export function ofWholePacks(sight: Sight): Retold | undefined {
 }
 
 function isWhole({ line, names }: Sight, at: number): boolean {
-  if (!WHOLE.test(line.tokens[at]?.text ?? '') || !isPack(line, at + 1)) return false
-  const isCounted = at === 0 || ARTICLE.test(line.tokens[at - 1]?.text ?? '') || numberAt(line, at - 1) !== undefined
+  if (endOfPlain(line, at, 'entire') === 0 || !isPack(line, at + 1)) return false
+  const isCounted = at === 0 || endOfAside(line, at - 1, 'one-whole') > 0 || numberAt(line, at - 1) !== undefined
   // Nobody drops a word of a name.
   return isCounted && !names.at(at).some(({ kind, end }) => kind !== 'near' && end > at + 1)
 }

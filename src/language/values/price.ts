@@ -1,4 +1,5 @@
 import type { PlainKind } from '../lexicon/lexicon.ts'
+import { endOfAside } from '../text/asides.ts'
 import { beginsAny, endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
@@ -21,7 +22,6 @@ const TOTALS_OF = [
   { kind: 'total-of-two', of: 2n },
   { kind: 'total-of-three', of: 3n },
 ] as const
-const GIVING = /^(?:gave|i|we)$/u
 /** Kinds of words with which a price begins. */
 const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
   ...ANNOUNCING,
@@ -110,7 +110,7 @@ function isOfMoney(line: Line, end: number): boolean {
 /** "gave her the €35 back": "gave" alone may as well begin what is taken off. */
 function givenBackAt(line: Line, at: number, habits: Habits): Found | undefined {
   const given = endOfPlain(line, at, 'with')
-  if (given === 0 || !GIVING.test(line.tokens[at]?.text ?? '')) return undefined
+  if (given === 0 || endOfAside(line, at, 'gave-back-by') === 0) return undefined
   const money = moneyAt(
     line,
     endOfPlain(line, given, 'article') || endOfPlain(line, given, 'function') || given,

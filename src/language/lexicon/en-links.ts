@@ -1,0 +1,41 @@
+import type { LinkKind } from './links.ts'
+import { each, listed } from './listed.ts'
+
+/** English small words between those that tell what was done. */
+export const englishLinks: Readonly<Record<LinkKind, string>> = {
+  'got-by': 'her|him|them|herself|himself',
+  'of-now': 'today|now|just',
+  'been-already': 'na|done|today|just|now',
+  'a-delivery': 'delivery|deliveries|shipment|consignment|restock',
+  'delivery-is': 'deliverys|shipments|consignments',
+  'not-brought': 'floor|ground|stairs|road|broken|broke|smashed|bin|spilt|spilled|back|short|behind|off',
+  'market-run': 'run|trip|haul|shop',
+  'coming-back': 'back|from|return|returned|returning',
+  'worked-into': 'for|in|on|into',
+  'had-by': 'had|having',
+  'new-one': 'new|fresh|another',
+  'one-whole': 'a|an|the|another',
+  comped: 'comp|comped',
+  'gave-away': 'give|gave|given',
+  meanwhile: 'just|has|have|had|also|already|only|finally|don',
+  greeting: 'hi|hello|hey|heya|hiya|good|morning|afternoon|evening|thanks|thank|ok|okay|please|gday|howzit',
+  'paid-how': 'paid|cash|mpesa|upi|gpay|gcash|momo|card',
+  'should-be': 'should be|should read|should say|should have been|supposed to be|ought to be|must be',
+  traded: [
+    each('had a|had an|had our|had the|had some', 'delivery|deliveries|order|drop|drop off|sale'),
+    each('delivery', 'came|arrived|is here|has come|landed'),
+    each('delivery|deliveries', 'today'),
+    each('supplier', 'came|brought|dropped|delivered|has come'),
+    each('driver', 'came|brought|dropped'),
+    each('order', 'came|arrived|has come|landed|is here'),
+    each('stock', 'came|arrived|has come'),
+    each('don', 'go|finish|sell|come|spoil'),
+    each('went', 'in|out|today|this'),
+    'have gone|has gone|the usual|same again|same as usual|same as yesterday|same as always',
+  ].join('|'),
+  'trade-talk': listed`
+    what|whats|how|which|who|any|thank|thanks|thank you|late|tomorrow|when|why|where|please|pls|waiting|expect|
+    expected|expecting|will|should|if|not|?
+  `,
+  'gave-back-by': 'gave|i|we',
+}

@@ -1,0 +1,44 @@
+/** Kinds of small words that stand between those that tell what was done. */
+export const LINK_KINDS = [
+  /** Somebody who got goods: "sold her 2 soap". */
+  'got-by',
+  /** Of today, beside a verb: "just". */
+  'of-now',
+  /** Says behind a place that somebody has been there: "puregold na". */
+  'been-already',
+  /** A delivery, and that it is one: "delivery's". */
+  'a-delivery',
+  'delivery-is',
+  /** What was brought fell, or did not come. */
+  'not-brought',
+  /** A way to where goods are bought, behind the place: "cash and carry run". */
+  'market-run',
+  /** Who goes with goods brings them back: "back from the market with". */
+  'coming-back',
+  /** What something was made into or used for: "gone into the soup". */
+  'worked-into',
+  /** "having 2 coke". */
+  'had-by',
+  /** In front of a pack that is the first of its kind. */
+  'new-one',
+  /** In front of "whole tray". */
+  'one-whole',
+  /** Given for nothing: "comped", "gave". */
+  'comped',
+  'gave-away',
+  /** Between somebody and what they did. */
+  'meanwhile',
+  /** A word of a greeting, so that who is addressed did nothing. */
+  'greeting',
+  /** How it was paid, in one word. */
+  'paid-how',
+  /** Stands where "is" may: "should be". */
+  'should-be',
+  /** Trade that no verb of an entry is made of; `trade-talk` is talk about it, or asks. */
+  'traded',
+  'trade-talk',
+  /** Who gave money back: "gave", "I". */
+  'gave-back-by',
+] as const
+/** A kind of small word between those that tell what was done. */
+export type LinkKind = (typeof LINK_KINDS)[number]
