@@ -14,9 +14,9 @@ import { endOfPlain, isForeign, sayingWith } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
 
 const ANEW = sayingsOf(englishAmend.anew)
-const EXPECTED: ReadonlySet<string> = new Set(['should', 'shouldve', 'supposed', 'meant'])
 /** Tokens of the longest line that corrects anything. */
 const LONGEST_CORRECTION = 30
+const EXPECTED = sayingsOf(englishAmend.expected)
 const PARTLY = sayingsOf(englishAmend.partly)
 const LONGEST_STRANGER = 5
 const MOST_STRANGERS = 2
@@ -77,7 +77,7 @@ function amendmentIn(
 /** "should have been 12" of what came in: so many may have been ordered. */
 function isOwed({ sight: { line }, from }: Kernel, { reading }: ReadLine): boolean {
   const isReceipt = reading.kind === 'clauses' && reading.clauses.every(({ move }) => move === 'receive')
-  return isReceipt && line.tokens.slice(0, from).some(({ text }) => EXPECTED.has(text))
+  return isReceipt && holdsSaying(line, 0, from, EXPECTED)
 }
 
 /** The lines that the line before may have to be, by what is right. */

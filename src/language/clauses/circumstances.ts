@@ -2,6 +2,7 @@ import { priceIn, type Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, sayingWith } from '../text/line.ts'
+import { moneyAt } from '../values/money.ts'
 import { endOfHarmless } from './aside-words.ts'
 import { isBreak, isBroken } from './breaks.ts'
 import type { RemarkSaid } from './tails.ts'
@@ -11,6 +12,8 @@ const COST = { circumstance: 0.04, purpose: 1.2, word: 0.2 } as const
 const LONGEST_PURPOSE = 8
 const LEAST_PURPOSE = 6
 const USED: ReadonlySet<Doing> = new Set<Doing>(['use', 'take'])
+const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
+const TAKEN_OUT: ReadonlySet<Doing> = new Set<Doing>(['sell', 'use', 'take', 'waste', 'give', 'remove'])
 const EXCHANGED: ReadonlySet<Doing> = new Set<Doing>(['exchange'])
 const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const LONGEST_PRICE = 6
@@ -24,7 +27,7 @@ const LONGEST_WHOSE = 2
  */
 export function circumstancesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   if (at === 0) return []
-  return [...saidAt(sight, at), ...toldPriceAt(sight, at), ...purposeAt(sight, at), ...writtenOffAt(sight, at)]
+  return [saidAt, toldPriceAt, purposeAt, ownPurposeAt, writtenOffAt, deductedAt].flatMap(find => find(sight, at))
 }
 
 function said(end: number, doings: ReadonlySet<Doing> | null): RemarkSaid {
@@ -76,13 +79,20 @@ function isOfOne(sight: Sight): boolean {
 function toldPriceAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const { line } = sight
   const from = isBreak(line, at) ? at + 1 : at
-  const end = endOfAside(line, from, 'told-price') || endOfOwnPrice(sight, from)
+  const usual = endOfUsualPrice(sight, from)
+  const end = endOfAside(line, from, 'told-price') || usual || endOfOwnPrice(sight, from)
   if (end === 0 || !isBroken(line, end) || isTaken(sight, from, end)) return []
   for (let price = Math.max(0, at - LONGEST_PRICE); price < at; price += 1) {
     const told = priceIn(sight, price)
-    if (told?.end === at && told.meaning.kind !== 'number') return [said(end, null)]
+    if (told?.end === at && told.meaning.kind !== 'number') return [said(end, usual === end ? SOLD : null)]
   }
   return []
+}
+
+/** "instead of 95", "was €95": what it costs else. */
+function endOfUsualPrice({ line, habits }: Sight, from: number): number {
+  const usual = endOfAside(line, from, 'usual-price')
+  return usual === 0 ? 0 : (moneyAt(line, usual, habits)?.end ?? 0)
 }
 
 /** "suki price", "good friend price": whose price it is, in words that say nothing else. */
@@ -107,6 +117,27 @@ function purposeAt(sight: Sight, at: number): readonly RemarkSaid[] {
   }
   if (!isBroken(line, end)) return []
   return [{ ...said(end, USED), cost: COST.purpose + COST.word * (end - at) }]
+}
+
+/** "for testing phones": what the shop used it for, up to the end of the sentence. */
+function ownPurposeAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  let end = endOfAside(line, at, 'own-purpose')
+  if (end === 0) return []
+  while (end < at + LONGEST_PURPOSE && !isBroken(line, end)) {
+    const next = endOfHarmless(sight, end)
+    if (next === 0) return []
+    end = next
+  }
+  return isBroken(line, end) ? [said(end, USED)] : []
+}
+
+/** ", deduct": behind what took goods out of stock. */
+function deductedAt(sight: Sight, at: number): readonly RemarkSaid[] {
+  const { line } = sight
+  const from = isBreak(line, at) ? at + 1 : endOfPlain(line, at, 'gap')
+  const end = from === 0 ? 0 : endOfAside(line, from, 'deduct-wish')
+  return end > 0 && isBroken(line, end) ? [said(end, TAKEN_OUT)] : []
 }
 
 /** ", remove it", "writing it off": what was spoilt shall go, which is no second entry. */

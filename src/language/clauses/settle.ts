@@ -39,6 +39,8 @@ export function settleDoing(
     case 'give':
       if (begins('credit')) return 'sell'
       if (paid === 'nothing') return 'waste'
+      if (begins('payment') && begins('toward') && !says('supplier') && !says('charity') && !says('branch'))
+        return 'sell'
       if (paid === 'money' && isForMoney(sight) && !says('supplier') && !says('charity') && !says('branch'))
         return 'sell'
       if (!begins('toward')) return undefined

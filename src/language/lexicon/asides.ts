@@ -29,6 +29,12 @@ export const AROUND_KINDS = [
   'write-off',
   'write-off-more',
   /** In front of such a wish: "have to". */
+  /** That stock shall go down, behind what says that it did. */
+  'deduct-wish',
+  /** In front of the price that it has else: "80 instead of". */
+  'usual-price',
+  /** What the shop used something for: "for testing". */
+  'own-purpose',
   'write-off-wish',
   /** Behind goods with a price it says that they were sold. */
   'outward',

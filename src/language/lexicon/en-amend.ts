@@ -26,6 +26,8 @@ export interface AmendWords {
   readonly spoken: string
   /** Only a part is meant: "undo that, only 2 of them". */
   readonly partly: string
+  /** Says how many had been ordered, or were to come. */
+  readonly expected: string
   /** In front of what was wrong, in other words than "not". */
   readonly denying: string
   /** Say nothing in a correction, on either side. */
@@ -149,6 +151,7 @@ export const englishAmend: AmendWords = {
   `,
   said: each('|i ', 'said|put|wrote|typed|entered'),
   spoken: each('|i |what i |i did |i clearly |me i |i actually ', 'said|say|said was|said it was|said its'),
+  expected: 'should|shouldve|supposed|was meant|were meant|is meant|are meant|meant to be|meant to get|meant to come',
   partly: 'of them|of those|of these|of it|half|some|rest|both|part',
   denying: listed`
     hindi|hindi yung|no be|e no be|na no be|nahi|nahin|nai|si|sio|it wasnt|it was not|wasnt|was not|its not|it is not|

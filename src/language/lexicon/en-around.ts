@@ -1,5 +1,6 @@
 import type { AroundKind } from './asides.ts'
 import { tagalog } from './en-tagalog.ts'
+import { FROM_OVEN } from './en-told.ts'
 import { tongues } from './en-tongues.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
 import { each, listed } from './listed.ts'
@@ -44,6 +45,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     tongues.behind,
     tagalog.behind,
     tongues.payment,
+    FROM_OVEN,
     tongues.credit,
     listed`
       asap|a s a p|quick|quick quick|urgent|urgently|very urgent|note it|note it down|note this|note that|note down|
@@ -128,6 +130,21 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
       them|them off|them out|them away|them from stock|them off stock|them out of stock|them off the books|from stock|
       off stock|from inventory|from the stock|em|em off|em out|these|those
     `,
+  ),
+  'deduct-wish': [
+    'deduct|minus|deduct stock|reduce stock|minus stock|update stock|adjust stock|adjust|less stock',
+    each(
+      'deduct|minus|less|reduce|remove|take|subtract|please deduct|pls deduct|take off|knock off|adjust',
+      'it|them|from stock|the stock|from inventory|it from stock|them from stock|off stock|it off stock|out of stock',
+    ),
+  ].join('|'),
+  'usual-price': listed`
+    instead of|instead of the|instead of the usual|not|not the|rather than|down from|was|usually|usual|normally|normal|
+    list|list price|full price|reduced from|marked down from|usual price|normal price|original price|originally|mrp
+  `,
+  'own-purpose': each(
+    'for|to|used for|just for|only for',
+    'testing|test|checking|check|demo|demonstration|demonstrating|demoing|sampling|tasting|display|displaying|cleaning',
   ),
   'write-off-wish': each(
     '|i |we |ill |well |i will |we will |will |im |we are |were ',

@@ -29,7 +29,8 @@ export const englishFacts: FactLexicon = {
       knocked down|move|moved|moving|go|goes|going|gone|went|go up|goes up|going up|gone up|went up|go down|goes down|
       going down|gone down|went down|come down|comes down|coming down|came down|jumped|jumps|jump|rises|rise|risen|
       rose|climbs|discounted|repriced|reprice|adjust|adjusted|fix|fixed|pushed|push|pushing|push up|revise|revised|
-      turn|become|becomes|became|correct|switch|take|down|back|back up|back down
+      turn|become|becomes|became|correct|switch|take|down|back|back up|back down|don cost|don go up|don climb|don increase|
+      don rise|don add|don jump|cost more|costs more|dearer
     `,
     sells: listed`
       sell|sells|selling|sold at the price of|charge|charges|charging|retail|retails|retailing|goes for|go for|

@@ -19,10 +19,26 @@ const WHEN = listed`
 `
 const OVEN = 'oven|ovens|kitchen|bakery|proofer|fryer|pan|grill|kiln|workshop|smoker|wok|tandoor'
 
+/** Behind what was baked just now. */
+export const FROM_OVEN = [
+  each(
+    listed`
+      out of the|just out of the|fresh out of the|hot out of the|straight out of the|straight from the|
+      fresh from the|just from the|hot from the|out the|just out the|fresh out the|out from the|from the|
+      hot out the|just come out of the|
+      just came out of the|have come out of the|are out of the|are just out of the|came out of the|hot off the|
+      fresh off the
+    `,
+    OVEN,
+  ),
+  'freshly baked|fresh baked|just baked|just been baked|hot and fresh',
+].join('|')
+
 /** English sayings around goods that tell together what was done. */
 export const englishTold: Readonly<Record<ToldKind, string>> = {
   'entered-where': 'in|down|up|here|in here|in the book|on here|into the book|in the system',
-  'late-what': 'that|about|the|these|those|this|also|we|i|us|for',
+  'late-what':
+    'it|them|earlier|before|in time|then|this morning|last night|that|about|the|these|those|this|also|we|i|us|for',
   'who-did': 'we|i|that|which|you|ive|weve|have|had|just|were|was|got',
   'by-the-load': listed`
     case|cases|carton|cartons|ctn|ctns|crate|crates|sleeve|sleeves|sack|sacks|drum|drums|pallet|pallets|bale|bales
@@ -84,19 +100,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     'down|down the|in the|into the|down our',
     'sink|drain|drains|plughole|toilet|loo|gutter|bog|pan|compost|compost heap|food bin|slops',
   ),
-  'from-oven': [
-    each(
-      listed`
-        out of the|just out of the|fresh out of the|hot out of the|straight out of the|straight from the|
-        fresh from the|just from the|hot from the|out the|just out the|fresh out the|out from the|from the|
-        hot out the|just come out of the|
-        just came out of the|have come out of the|are out of the|are just out of the|came out of the|hot off the|
-        fresh off the
-      `,
-      OVEN,
-    ),
-    'freshly baked|fresh baked|just baked|just been baked|hot and fresh',
-  ].join('|'),
+  'from-oven': FROM_OVEN,
   'to-animals': each(
     'to the|to my|to our|for the|for my|for our|went to the|gone to the|fed to the|to some|off to the',
     'chooks|chickens|hens|pigs|pig|ducks|goats|goat|cows|dogs|dog|birds|worms|worm farm|animals|compost|pig farmer',

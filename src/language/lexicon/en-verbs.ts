@@ -68,7 +68,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     side: 'after',
     words: listed`
       turned up|landed|landed in|landed here|rolled in|pulled in|reached|dropped off|don enter|just enter|enter this morning|enter today|enter just now|
-      enter now now|enter shop|enter store|don enter shop|don enter store
+      enter now now|enter shop|enter store|don enter shop|don enter store|
+      ${each('entered|just entered|has entered|have entered|don enter|enter', 'store|shop|the store|the shop|warehouse|stock')}
     `,
   },
   {

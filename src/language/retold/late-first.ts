@@ -20,7 +20,8 @@ export function lateFirst(sight: Sight): Retold | undefined {
   if (denied === 0) return undefined
   let from = passMark(line, denied)
   for (let end = from; end > 0; end = endOfAside(line, from, 'late-what')) from = end
-  const verb = line.tokens.findIndex((_, at) => at > from && sayingWith(line, at, 'verb') !== undefined)
+  from = endOfPlain(line, passMark(line, from), 'but') || from
+  const verb = line.tokens.findIndex((_, at) => at >= from && sayingWith(line, at, 'verb') !== undefined)
   if (verb < 0) return undefined
   let goods = verb
   while (goods > from && endOfAside(line, goods - 1, 'who-did') === goods) goods -= 1

@@ -1,11 +1,11 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
-import { passMark } from './words.ts'
+import { isCounted, passMark } from './words.ts'
 
 const LONGEST_LEAD = 9
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
@@ -34,19 +34,26 @@ function isWeatherLead({ line }: Sight, at: number): boolean {
   return true
 }
 
-/** The entry behind the mark that ends the lead: with a verb of its own. */
+function isVerb(line: Line, at: number): boolean {
+  return sayingWith(line, at, 'verb') !== undefined
+}
+
+/** The entry behind the mark that ends the lead: with a verb of its own, in front of the goods or behind them. */
 function entryBehind(
-  { line }: Sight,
+  sight: Sight,
   end: number,
   doings: ReadonlySet<Doing>,
   move: 'sell' | 'waste',
 ): Retold | undefined {
+  const { line } = sight
   const and = endOfPlain(line, end, 'gap')
   const start = passMark(line, end)
   const from = start > end ? start : and
   let verb = from
   while (endOfPlain(line, verb, 'filler') === verb + 1 && sayingWith(line, verb, 'verb') === undefined) verb += 1
-  const doing = sayingWith(line, verb, 'verb')?.sense.doing
+  const isOfGoods = from > 0 && isCounted(sight, from)
+  const at = isOfGoods ? line.tokens.findIndex((_, token) => token > from && isVerb(line, token)) : verb
+  const doing = sayingWith(line, at, 'verb')?.sense.doing
   if (from === 0 || doing === undefined || !doings.has(doing)) return undefined
   return { line: saidBetween(line, from, line.tokens.length), moves: [move], remark: saidBetween(line, 0, end) }
 }
