@@ -20,6 +20,8 @@ export const low: ReadCommand = {
     'what (are we|is) (low|short) (on|of)',
     '(what is|whats|what else is) (running|getting|going) (low|short|out) [(on stock|in stock|of stock|now|today)]',
     '(running|getting) (low|short|out) [(list|items)]',
+    '(wetin|which (one|thing|goods|market)) (don|dey|wan|go) (nearly|almost|soon) finish [(for shop|for store|now|o)]',
+    '(wetin|which (one|thing|goods|market)) (wan|dey) finish [(for shop|for store|now|o)]',
     '(what|which) [(stock|stocks|items|item|products|things|goods)] (is|are) (less|lesser|very less|too less) [(now|today|in stock|in shop)]',
     '(what is|whats|what) [(else|all)] low [(now|today|in stock|in the shop|on stock)]',
     '(what|which items|which products) [(do|should|must|shall|can)] [(we|i)] [(need|have)] [to] (order|reorder|restock|buy) [(again|now|today|next)]',

@@ -9,8 +9,8 @@ import { dayAt } from './dates.ts'
 import type { Segment } from './segment.ts'
 import type { RemarkSaid } from './tails.ts'
 
-const SOLD: Verb = { doing: 'sell', side: 'after', weak: false, casual: false }
-const ARRIVED: Verb = { doing: 'receive', side: 'after', weak: false, casual: true }
+const SOLD: Verb = { doing: 'sell', side: 'after', weak: false, casual: false, isState: false }
+const ARRIVED: Verb = { doing: 'receive', side: 'after', weak: false, casual: true, isState: false }
 const COST = { arrived: 0.1, none: 1 } as const
 /** Of what is only counted, "none" is a figure. */
 const DONE: ReadonlySet<Doing> = new Set<Doing>(['receive', 'sell', 'use', 'waste'])
@@ -35,6 +35,7 @@ export function isArrival(sight: Sight, at: number): boolean {
     isJust ||
     isPriced(sight, at + 1) ||
     isOfEach(line, at) ||
+    isLoad(line, at) ||
     endOfPlain(line, at + 1, 'from') > 0 ||
     (day?.kind === 'day' && day.date <= sight.today)
   )
@@ -44,6 +45,12 @@ export function isArrival(sight: Sight, at: number): boolean {
 function isPriced(sight: Sight, at: number): boolean {
   const price = priceIn(sight, at)
   return price !== undefined && price.meaning.kind !== 'number' && price.meaning.kind !== 'unclear'
+}
+
+/** "2 ctn maggi in", and nothing more: goods that come by the load. */
+function isLoad(line: Line, at: number): boolean {
+  const isLast = at === line.tokens.length - 1 && endOfPlain(line, 0, 'inverted') === 0
+  return isLast && line.tokens.slice(0, at).some((_, before) => endOfAside(line, before, 'by-the-load') > 0)
 }
 
 /** "1 case sprite in, 2 case coke in": said of each of several goods. */

@@ -94,6 +94,7 @@ function isAnnounced(path: readonly Segment[], at: number, groups: readonly Buil
  */
 function merged(last: Building, verb: Verb): boolean {
   if (last.verb.doing === verb.doing || verb.weak || isSettledBy(verb, last.verb)) return true
+  if (last.isBehind && isWhyReturned(last.verb, verb)) return true
   if (last.isBehind && last.verb.doing === 'return' && verb.doing === 'customer-return') {
     last.verb = verb
     return true
@@ -134,7 +135,7 @@ function isSettledBy(one: Verb, other: Verb): boolean {
 
 /** "returned 3 yoghurt expired" says why. */
 function isWhyReturned(one: Verb, other: Verb): boolean {
-  return WITH_REASON.has(one.doing) && other.doing === 'waste'
+  return WITH_REASON.has(one.doing) && other.doing === 'waste' && other.isState
 }
 
 /** Does no item follow before the sentence ends or another verb comes? */

@@ -37,7 +37,7 @@ export interface Parts {
   readonly strays: readonly Segment[]
 }
 
-const COUNT: Verb = { doing: 'count', side: 'any', weak: false, casual: false }
+const COUNT: Verb = { doing: 'count', side: 'any', weak: false, casual: false, isState: false }
 
 /** Gives days, remarks, prices and second parts of verbs to the verb whose words or items stand last before them. */
 export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grouping): Parts {

@@ -127,6 +127,8 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   if (endOfPlain(line, preposition.end, 'from') > 0) return []
   const parties: RemarkSaid[] = []
   let cost: number = figure === undefined ? COST.party : COST.figure
+  const market = endOfAside(line, endOfAside(line, preposition.end, 'determiner') || preposition.end, 'market')
+  if (market > 0) parties.push({ end: market, cost, doings: preposition.sense, isReason: false })
   for (let end = preposition.end; end < Math.min(line.tokens.length, preposition.end + LONGEST_PARTY); end += 1) {
     const token = line.tokens[end]
     if (token === undefined || !mayBeParty(sight, end)) break

@@ -28,7 +28,7 @@ const COST = {
 /** Kinds of words that are segments of the same name. */
 const WORDS = ['stop', 'filler', 'particle', 'standing', 'remaining'] as const
 /** "+24 rice" */
-const PLUS: Verb = { doing: 'receive', side: 'any', weak: false, casual: false }
+const PLUS: Verb = { doing: 'receive', side: 'any', weak: false, casual: false, isState: false }
 const LONGEST_VERB = 4
 /** Marks that mean nothing by themselves. */
 const SILENT_MARKS = `"'()[]{}*_~\``

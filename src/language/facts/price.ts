@@ -107,7 +107,8 @@ function meansMoney(pieces: readonly PricePiece[]): boolean {
 function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   const [first] = pieces
   if (first?.kind === 'word' && isAsking(line, first, has(pieces, 'now', 'noun'))) return false
-  if (has(pieces, 'fetched')) return false
+  // "just now 3 twix went"
+  if (has(pieces, 'fetched') || (isCounted(pieces) && !has(pieces, 'noun'))) return false
   const told = pieces.filter(piece => piece.kind === 'word' && piece.sense !== 'gap' && piece.sense !== 'void')
   const [only] = told
   if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return false

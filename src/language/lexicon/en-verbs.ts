@@ -104,22 +104,31 @@ export const englishVerbs: Lexicon['verbs'] = [
       poured away|tipped away|poured out|poured down the sink|binned|bin|dumped|dump|tossed|tossed out|discarded|
       discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|write it off|write them off|
       writing it off|writing them off|writing off|bin it|binning it|wrote it off|wrote them off|written off|
-      scrapped|scrap|spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|
-      went missing|go missing|gone stale|went stale|go stale|comped|comp|
+      scrapped|scrap|comped|comp|gave away|given away|give away|gave out|given out|giving out|handed out|hand out|
+      donated|donate|donation|trashed|trash|in the bin|in bin|to the bin|to bin|into the bin|to trash|in the trash|
+      in the rubbish
+    `,
+  },
+  {
+    doing: 'waste',
+    side: 'any',
+    isState: true,
+    words: listed`
+      spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|
+      went missing|go missing|gone stale|went stale|go stale|
       ${each('rat|rats|mouse|mice|moth|moths|the moths|silverfish|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
       ${each('water|heat|rain|transit|fire', 'damage|damaged')}|
       expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|
       gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|
       breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|
-      lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|gave away|given away|give away|gave out|given out|giving out|handed out|hand out|
-      donated|donate|donation|torn|crushed|ruined|perished|trashed|trash|in the bin|in bin|to the bin|to bin|
-      into the bin|to trash|in the trash|in the rubbish|rats cut|rats got|mice got|out of date|past date|
-      past its date|past their date|stale
+      lost|missing|stolen|stole|unaccounted for|unaccounted|nicked|shoplifted|torn|crushed|ruined|perished|rats cut|
+      rats got|mice got|out of date|past date|past its date|past their date|stale
     `,
   },
   {
     doing: 'waste',
     side: 'after',
+    isState: true,
     words: listed`
       ${tagalog['waste-behind']}|defective|faulty|burst|bursted|got burst|snapped|snapped off|tore|tore open|torn open|
       ripped open|split open|burst open|${WENT_BAD}

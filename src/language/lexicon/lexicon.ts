@@ -17,6 +17,8 @@ export interface VerbList {
   readonly weak?: boolean
   /** Said of all kinds of things: what nobody knows is no goods yet ("made 2 trips"). */
   readonly casual?: boolean
+  /** Says how goods were or what befell them, which may be why something else was done: "broken", not "threw". */
+  readonly isState?: boolean
 }
 
 /** Why a word keeps a line from being an entry. */

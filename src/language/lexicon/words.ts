@@ -9,6 +9,7 @@ export interface Verb {
   readonly side: 'any' | 'after'
   readonly weak: boolean
   readonly casual: boolean
+  readonly isState: boolean
 }
 
 /** What a word or saying of the lexicon means; it may mean several things. */
@@ -71,9 +72,9 @@ function compileLexicon(lexicon: Lexicon): Words {
       senses.marker ??= marker
     })
   }
-  for (const { words, doing, side, weak = false, casual = weak } of lexicon.verbs) {
+  for (const { words, doing, side, weak = false, casual = weak, isState = false } of lexicon.verbs) {
     add(words, senses => {
-      senses.verb ??= { doing, side, weak, casual }
+      senses.verb ??= { doing, side, weak, casual, isState }
     })
   }
   for (const { doings, words } of lexicon.remarks) {

@@ -14,6 +14,7 @@ import { inMeasuredPacks } from './measured-packs.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay } from './of-day.ts'
 import { broughtOfKind } from './of-kind.ts'
+import { hadForMoney } from './on-credit.ts'
 import { onePack } from './one-pack.ts'
 import { eatenByStaff } from './own-meal.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
@@ -49,6 +50,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   lateFirst,
   stolenBySomebody,
   takenSold,
+  hadForMoney,
   eatenByStaff,
   framed,
   soldAtPrice,
