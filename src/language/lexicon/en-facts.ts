@@ -77,7 +77,7 @@ export const englishFacts: FactLexicon = {
       give me a buzz|give me a bell|give me a heads up|give us a heads up|heads up|holler|nudge me|nudge us|poke me|
       beep|beep me|call me|send me an alert|send me a message|send an alert|send alert|send a warning|
       send me a reminder|send me a warning|send us an alert|raise an alert|raise a flag|set a reminder|set reminder|
-      i want to know|i need to know|i want an alert|i want a warning|i want to be told|want an alert|make sure i know|
+      i want to know|i need to know|need to know|want to know|id like to know|i want an alert|i want a warning|i want to be told|want an alert|make sure i know|
       make noise|wake me|sing out|say something|speak up|advise|advise me|advise us|update me|sound the alarm|
       drop me a message|drop me a line|drop a message|hit me up|tap me|whatsapp me|sms me|give me notice|give notice|
       keep me posted

@@ -86,7 +86,7 @@ export const englishPlain: Lexicon['plain'] = {
     in the evening|at night|during the day|forgot to say|forgot to mention|forgot to add|forgot to log|
     forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|
     to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|
-    from stock|from the stock|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|
+    from stock|from the stock|off the shelf|off the shelves|off shelf|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|
     already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|
     supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|a further|an extra|
     an additional|:|-

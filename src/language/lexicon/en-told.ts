@@ -39,7 +39,8 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   'entered-where': 'in|down|up|here|in here|in the book|on here|into the book|in the system',
   'late-what':
     'it|them|earlier|before|in time|then|this morning|last night|that|about|the|these|those|this|also|we|i|us|for',
-  'who-did': 'we|i|that|which|you|ive|weve|have|had|just|were|was|got',
+  'who-did':
+    'theyve|theyve been|they have been|thats|thats been|please|pls|been|we|i|that|which|you|ive|weve|have|had|just|were|was|got',
   'by-the-load': listed`
     case|cases|carton|cartons|ctn|ctns|crate|crates|sleeve|sleeves|sack|sacks|drum|drums|pallet|pallets|bale|bales
   `,

@@ -32,7 +32,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'sell',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
+      ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
       order collected|order picked up|
       ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|
@@ -49,6 +49,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|
       deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|
       fresh stock of|stock arrived|stock arrive|stock arrives|new stock arrive|new stock come|stock came|stock came in|new stock came|new stock came in|new stock arrived|
+      ${each('deliverys|the deliverys|delivery has|delivery just', 'just come|come|arrived|just arrived|here|just came|came in|come in|just been')}|
       delivery in|new delivery in|stock received|stock receive|stocks receive|stocks received|items received|products received|goods received|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
       goods received|goods in|goods inward|${SENT_US}|inward|inwards|unloaded|

@@ -20,6 +20,7 @@ import { eatenByStaff } from './own-meal.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
 import { soldToGive } from './serial.ts'
 import { stolenBySomebody } from './stolen.ts'
+import { swappedForSize } from './swapped-size.ts'
 import { withoutTail } from './tail.ts'
 import { takenSold } from './taken-sold.ts'
 import { usedUp } from './used-up.ts'
@@ -50,6 +51,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   lateFirst,
   stolenBySomebody,
   takenSold,
+  swappedForSize,
   hadForMoney,
   eatenByStaff,
   framed,
