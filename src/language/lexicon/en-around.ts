@@ -109,7 +109,8 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     no charge|nothing to pay|no balance|no refund|no cash|same value|no difference in price|no top up|no change
   `,
   'told-price': listed`
-    discount given|disc given|with discount|discount done|after discount|after disc|after the discount|with the discount|net|net price|incl vat|including vat|with vat|
+    discount given|disc given|with discount|discount done|after discount|after disc|after the discount|
+    with the discount|net|net price|incl vat|including vat|with vat|
     vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|
     disc rate|disc price|discount rate|discount price|discounted rate|discounted price|party rate|party price|
     old rate|new rate|market rate|market price|mrp rate|

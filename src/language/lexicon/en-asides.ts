@@ -30,7 +30,8 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishTold,
   ...englishLinks,
   'late-to': listed`
-    forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|never got to|forgot to ever|didnt get to|
+    forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
+    never got to|forgot to ever|didnt get to|
     didnt manage to
   `,
   'late-not': listed`
@@ -218,7 +219,8 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     each('nobody|no one|noone', 'bought|bought it|bought them|wanted|wanted it|wanted them|came'),
     listed`
       unused|unworn|unwashed|untouched|tags still on|tag still on|tags on|tag on|tags still attached|tags attached|
-      tags intact|with tags|with the tags|with tag|still has tags|still has the tags|still has the tag|has the tags|has the tag|has tags on|has its tag|still has tag|still tagged|
+      tags intact|with tags|with the tags|with tag|still has tags|still has the tags|still has the tag|has the tags|
+      has the tag|has tags on|has its tag|still has tag|still tagged|
       labels still on|label still on|still in box|still in the box|still boxed|in the box|still in packet|
       still in the packet|still in packaging|in original packaging|in the packaging|box and all|still new|like new|
       as new|good as new|still wrapped|too strong|smells too strong|smell too strong|too sweet|too salty|too spicy|

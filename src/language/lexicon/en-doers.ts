@@ -200,7 +200,8 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     'in by|round by|around by|over by|up by|down by|in to us by|in from|over from|round from',
   ),
   'stock-from': listed`
-    in from|just in from|in today from|new stock from|new stocks from|new goods from|fresh stock from|fresh stocks from|goods in from|parcel from|
+    in from|just in from|in today from|new stock from|new stocks from|new goods from|fresh stock from|
+    fresh stocks from|goods in from|parcel from|
     boxes from|fresh supplies from|new supplies from|stock in from
   `,
   ...englishSizes,

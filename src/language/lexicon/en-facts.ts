@@ -29,7 +29,8 @@ export const englishFacts: FactLexicon = {
       knocked down|move|moved|moving|go|goes|going|gone|went|go up|goes up|going up|gone up|went up|go down|goes down|
       going down|gone down|went down|come down|comes down|coming down|came down|jumped|jumps|jump|rises|rise|risen|
       rose|climbs|discounted|repriced|reprice|adjust|adjusted|fix|fixed|pushed|push|pushing|push up|revise|revised|
-      turn|become|becomes|became|correct|switch|take|down|back|back up|back down|don cost|don go up|don climb|don increase|
+      turn|become|becomes|became|correct|switch|take|down|back|back up|back down|don cost|don go up|don climb|
+      don increase|
       don rise|don add|don jump|cost more|costs more|dearer
     `,
     sells: listed`
@@ -77,7 +78,8 @@ export const englishFacts: FactLexicon = {
       give me a buzz|give me a bell|give me a heads up|give us a heads up|heads up|holler|nudge me|nudge us|poke me|
       beep|beep me|call me|send me an alert|send me a message|send an alert|send alert|send a warning|
       send me a reminder|send me a warning|send us an alert|raise an alert|raise a flag|set a reminder|set reminder|
-      i want to know|i need to know|need to know|want to know|id like to know|i want an alert|i want a warning|i want to be told|want an alert|make sure i know|
+      i want to know|i need to know|need to know|want to know|id like to know|i want an alert|i want a warning|
+      i want to be told|want an alert|make sure i know|
       make noise|wake me|sing out|say something|speak up|advise|advise me|advise us|update me|sound the alarm|
       drop me a message|drop me a line|drop a message|hit me up|tap me|whatsapp me|sms me|give me notice|give notice|
       keep me posted
@@ -133,7 +135,8 @@ export const englishFacts: FactLexicon = {
   },
   count: {
     counted: listed`
-      by my count|by our count|by count|on my count|per count|as per count|in the warmer|in the pie warmer|in the display|in the cabinet|when i counted|after counting|
+      by my count|by our count|by count|on my count|per count|as per count|in the warmer|in the pie warmer|
+      in the display|in the cabinet|when i counted|after counting|
       ${tagalog.count}|${each('|a |the |my |quick |a quick |did a |did the |did a quick |done a |done the |just did a |just did the |just done a |finished the |doing a |doing the ', 'fridge|freezer|shelf|rail|rack|bar|cellar|counter|cupboard|display|stockroom|storeroom|store|warehouse|walk in|cooler|chiller|drawer|bin|bench|floor|window|back room|backroom|cabinet|van', ' count| check| recount')}|
       done a count on|just done a count on|did a count on|just did a count on|a count on|count on|on the rail|on rail|
       on the rack|on the racks|on the hanger|on the hangers|on the rails|on display|in the window|

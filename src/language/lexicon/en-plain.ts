@@ -86,7 +86,8 @@ export const englishPlain: Lexicon['plain'] = {
     in the evening|at night|during the day|forgot to say|forgot to mention|forgot to add|forgot to log|
     forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|
     to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|
-    from stock|from the stock|off the shelf|off the shelves|off shelf|from the shelf|from inventory|all|both|as well|aswell|too|of|over the counter|so far|
+    from stock|from the stock|off the shelf|off the shelves|off shelf|from the shelf|from inventory|all|both|as well|
+    aswell|too|of|over the counter|so far|
     already|finally|please note|listen|look|anyway|basically|alright|yeah|yes|yep|yup|customer|a customer|customers|
     supplier|the supplier|unfortunately|sadly|earlier|now|just now|right now|total of|a total of|a further|an extra|
     an additional|:|-
@@ -106,7 +107,8 @@ export const englishPlain: Lexicon['plain'] = {
     madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|
     hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|
     thanks so much|yo|ayo|oi|oi oi|hola|howdy|heya|gday|g day|aye aye|wassup|salam|salaam|namaste|namaskar|jambo|habari|
-    sasa|niaje|kumusta|kamusta|vanakkam|assalamualaikum|assalamu alaikum|good day|greetings|heads up|quick update|can you|could you|can u|could u|would you|can you please|could you please|will you please|
+    sasa|niaje|kumusta|kamusta|vanakkam|assalamualaikum|assalamu alaikum|good day|greetings|heads up|quick update|
+    can you|could you|can u|could u|would you|can you please|could you please|will you please|
     can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|
     quick question|one more thing|xx|dada|dadabhai|night x|night xx|night all|nite|night night|quick one|
     quick one before i lock up|quick one before i close|one last one|last one|${tongues.polite}
@@ -116,7 +118,8 @@ export const englishPlain: Lexicon['plain'] = {
     ${SAID_OF_CREDIT}|${tagalog.paid}|paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|
     upi|by upi|
     via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|
-    via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|eftpos|on eftpos|by eftpos|via eftpos|with card|with cash|on invoice|
+    via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|eftpos|on eftpos|by eftpos|via eftpos|
+    with card|with cash|on invoice|
     home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|

@@ -71,7 +71,8 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     refunded a total of|refunded all|refunded full|handed back|returned her|returned him
   `,
   'total-last': listed`
-    all up|all told|all in all|the whole thing|all|lahat|lang lahat|lahat lahat|po lahat|all lang|jumla|yote|zote|sab|sabhi|the whole lot|whole lot|lot|
+    all up|all told|all in all|the whole thing|all|lahat|lang lahat|lahat lahat|po lahat|all lang|jumla|yote|zote|sab|
+    sabhi|the whole lot|whole lot|lot|
     all of them|for the bunch|for the set|together|both together|all together|altogether
   `,
   percent: 'percent|per cent|pct',

@@ -148,8 +148,10 @@ export const englishQuestions: QuestionLexicon = {
     how today went|how today
   `,
   low: listed`
-    whats low|wats low|what is low|wat is low|what low|which is low|which item is low|which one is low|which product is low|
-    which stock is low|which items low|which item low|what item is low|what items low|which thing is low|    ubos|paubos|malapit maubos|malapit na maubos|nauubos|almost ubos|running out of|run short|running short of|
+    whats low|wats low|what is low|wat is low|what low|which is low|which item is low|which one is low|
+    which product is low|
+    which stock is low|which items low|which item low|what item is low|what items low|which thing is low|    ubos|
+    paubos|malapit maubos|malapit na maubos|nauubos|almost ubos|running out of|run short|running short of|
     running low on|going short|need more of|nearly gone|almost gone|getting down|khatam|khatam hone|inaisha|zinaisha|
     karibu kuisha|imekaribia kuisha|e don dey finish|dey finish|wan finish|nearly done|near empty|almost empty|
     nearly empty|we short of|short of|finishing up|thin on|getting thin|light on|getting light|down to the last|

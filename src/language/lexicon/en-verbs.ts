@@ -48,9 +48,11 @@ export const englishVerbs: Lexicon['verbs'] = [
       purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|
       stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|
       deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|
-      fresh stock of|stock arrived|stock arrive|stock arrives|new stock arrive|new stock come|stock came|stock came in|new stock came|new stock came in|new stock arrived|
+      fresh stock of|stock arrived|stock arrive|stock arrives|new stock arrive|new stock come|stock came|
+      stock came in|new stock came|new stock came in|new stock arrived|
       ${each('deliverys|the deliverys|delivery has|delivery just', 'just come|come|arrived|just arrived|here|just came|came in|come in|just been')}|
-      delivery in|new delivery in|stock received|stock receive|stocks receive|stocks received|items received|products received|goods received|
+      delivery in|new delivery in|stock received|stock receive|stocks receive|stocks received|items received|
+      products received|goods received|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
       goods received|goods in|goods inward|${SENT_US}|inward|inwards|unloaded|
       ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|dropped in|just dropped in|just dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
@@ -68,7 +70,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'receive',
     side: 'after',
     words: listed`
-      turned up|landed|landed in|landed here|rolled in|pulled in|reached|dropped off|don enter|just enter|enter this morning|enter today|enter just now|
+      turned up|landed|landed in|landed here|rolled in|pulled in|reached|dropped off|don enter|just enter|
+      enter this morning|enter today|enter just now|
       enter now now|enter shop|enter store|don enter shop|don enter store|
       ${each('entered|just entered|has entered|have entered|don enter|enter', 'store|shop|the store|the shop|warehouse|stock')}
     `,
