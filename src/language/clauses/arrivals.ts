@@ -4,6 +4,7 @@ import type { Verb } from '../lexicon/words.ts'
 import { DISTANCE } from '../names/span.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import { moneyAt } from '../values/money.ts'
 import { isBreak, isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
 import type { Segment } from './segment.ts'
@@ -36,6 +37,7 @@ export function isArrival(sight: Sight, at: number): boolean {
     isPriced(sight, at + 1) ||
     isOfEach(line, at) ||
     isLoad(line, at) ||
+    isBought(sight, at) ||
     endOfPlain(line, at + 1, 'from') > 0 ||
     (day?.kind === 'day' && day.date <= sight.today)
   )
@@ -45,6 +47,12 @@ export function isArrival(sight: Sight, at: number): boolean {
 function isPriced(sight: Sight, at: number): boolean {
   const price = priceIn(sight, at)
   return price !== undefined && price.meaning.kind !== 'number' && price.meaning.kind !== 'unclear'
+}
+
+/** "20 bags in, cost us 4.50 each": what they cost the shop is told behind. */
+function isBought({ line, habits }: Sight, at: number): boolean {
+  const cost = isBreak(line, at + 1) ? endOfAside(line, at + 2, 'cost-us') : 0
+  return cost > 0 && moneyAt(line, cost, habits) !== undefined
 }
 
 /** "2 ctn maggi in", and nothing more: goods that come by the load. */

@@ -69,6 +69,12 @@ export function isOwnDay({ line }: Sight, path: readonly Segment[], at: number):
   return !isBare && endOfPlain(line, before.from, 'for') === 0
 }
 
+/** Is the word one of a day? "jun" is a month, and behind "kuya" a name. */
+export function isDayWord(line: Sight['line'], at: number): boolean {
+  if (endOfPlain(line, at, 'day') !== at + 1) return false
+  return at === 0 || (endOfAside(line, at - 1, 'title') !== at && endOfAside(line, at - 1, 'kin-title') !== at)
+}
+
 /** A weekday or a month, not "yesterday". */
 function isNameOfDay(line: Sight['line'], at: number): boolean {
   return endOfPlain(line, at, 'function') === 0

@@ -121,7 +121,9 @@ function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]
 /** "pies, 5 of them", and at the end of a line "pies, 5" */
 function ofThemBehind(sight: Sight, name: Named, items: ItemSaid[]): void {
   const { line } = sight
-  const start = isMark(line, name.end, ',') || isMark(line, name.end, '-') ? name.end + 1 : name.end
+  const opened = isMark(line, name.end, ',') || isMark(line, name.end, '-') ? name.end + 1 : name.end
+  // "black jeans 12, just the one pair"
+  const start = opened > name.end ? passFillers(sight, opened) : opened
   if (!name.isKnown || isNegative(line, start)) return
   for (const quantity of quantitiesIn(sight, start)) {
     const isLast = start > name.end && quantity.end === line.tokens.length

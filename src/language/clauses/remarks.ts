@@ -6,7 +6,7 @@ import { beginsAny, endOfPlain, isForeign, isMark, type Line, sayingWith } from 
 import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
 import { endOfTime, numberAt } from '../values/number.ts'
-import { dayAt } from './dates.ts'
+import { dayAt, isDayWord } from './dates.ts'
 import { type RemarkSaid, tailsAt } from './tails.ts'
 
 const COST = {
@@ -128,7 +128,8 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const parties: RemarkSaid[] = []
   let cost: number = figure === undefined ? COST.party : COST.figure
   const market = endOfAside(line, endOfAside(line, preposition.end, 'determiner') || preposition.end, 'market')
-  if (market > 0) parties.push({ end: market, cost, doings: preposition.sense, isReason: false })
+  const whole = market || endOfAside(line, preposition.end, 'one-customer')
+  if (whole > 0) parties.push({ end: whole, cost, doings: preposition.sense, isReason: false })
   for (let end = preposition.end; end < Math.min(line.tokens.length, preposition.end + LONGEST_PARTY); end += 1) {
     const token = line.tokens[end]
     if (token === undefined || !mayBeParty(sight, end)) break
@@ -165,6 +166,11 @@ function figureFor(
   return isFigure && isOurs && !line.tokens[at]?.glued ? { end: at + 1, sense: USING } : undefined
 }
 
+/** "kuya jun": a month that is somebody's name. */
+function isNamedSo(line: Line, at: number): boolean {
+  return endOfPlain(line, at, 'day') === at + 1 && !isDayWord(line, at)
+}
+
 function mayBeParty({ line }: Sight, at: number): boolean {
   const token = line.tokens[at]
   if (token?.kind === 'number') return token.glued
@@ -172,7 +178,7 @@ function mayBeParty({ line }: Sight, at: number): boolean {
     return (token.text === "'" || token.text === '-' || token.text === '.' || token.text === '&') && token.glued
   if (token === undefined || numberAt(line, at) !== undefined || endOfPlain(line, at, 'vague') > 0) return false
   if (endOfPlain(line, at, 'stop') > 0 || (endOfPlain(line, at, 'gap') > 0 && token.text !== '&')) return false
-  return sayingWith(line, at, 'marker') === undefined && endOfPlain(line, at, 'day') === 0
+  return sayingWith(line, at, 'marker') === undefined && (endOfPlain(line, at, 'day') === 0 || isNamedSo(line, at))
 }
 
 /** "bill no 1023", "inv #A-17", "#1023". */

@@ -33,6 +33,10 @@ export const AROUND_KINDS = [
   'deduct-wish',
   /** In front of the price that it has else: "80 instead of". */
   'usual-price',
+  /** In front of what goods cost the shop. */
+  'cost-us',
+  /** Somebody who is told with a number that counts no goods: "to one customer". */
+  'one-customer',
   /** What the shop used something for: "for testing". */
   'own-purpose',
   'write-off-wish',

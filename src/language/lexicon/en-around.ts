@@ -9,7 +9,7 @@ import { each, listed } from './listed.ts'
 const WRITING_OFF = listed`
   remove|write|writing|wrote|bin|binned|binning|throw|threw|throwing|take|taking|took|chuck|chucked|chucking|
   deduct|deducting|dump|dumped|dumping|toss|tossed|minus|scrap|scrapped|discard|discarded|knock|strike|cross|
-  trash|trashed|removing|subtract|less
+  trash|trashed|removing|removed|taken|pulled|subtract|less
 `
 
 /** English words and sayings in front of an entry and right behind it that tell how, when and for whom, and change nothing. */
@@ -129,7 +129,8 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     WRITING_OFF,
     listed`
       them|them off|them out|them away|them from stock|them off stock|them out of stock|them off the books|from stock|
-      off stock|from inventory|from the stock|em|em off|em out|these|those
+      off stock|from inventory|from the stock|em|em off|em out|these|those|from shelf|from the shelf|off shelf|
+      off the shelf|from display|off display|from sale|from the fridge
     `,
   ),
   'deduct-wish': [
@@ -143,6 +144,14 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     instead of|instead of the|instead of the usual|not|not the|rather than|down from|was|usually|usual|normally|normal|
     list|list price|full price|reduced from|marked down from|usual price|normal price|original price|originally|mrp
   `,
+  'cost-us': listed`
+    cost us|cost me|costing us|costing me|it cost us|they cost us|paid|we paid|i paid|bought at|bought for|cost price|
+    cost|invoiced at|billed at|at cost
+  `,
+  'one-customer': each(
+    'one|1|a single|the same|one regular|one of our|one of the',
+    'customer|customers|client|lady|man|guy|person|buyer|guest|family|student|builder|tourist|regular|regulars|couple',
+  ),
   'own-purpose': each(
     'for|to|used for|just for|only for',
     'testing|test|checking|check|demo|demonstration|demonstrating|demoing|sampling|tasting|display|displaying|cleaning',

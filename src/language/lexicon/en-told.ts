@@ -266,6 +266,10 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
         came in again|got in again|blew in|came in overnight|got in overnight|got at it|got at them
       `,
     ),
+    each(
+      'dropped|knocked over|tipped over|knocked down|dropped and broke',
+      'the box|a box|the tray|a tray|the crate|a crate|the carton|a carton|the shelf|a shelf|the stack|the lot|the display',
+    ),
     listed`
       roof leaked|roof leaking|the roof leaked|roof leak|pipe burst|burst pipe|pipe leaked|fridge broke|fridge died|
       fridge packed up|fridge gave up|freezer died|freezer broke|freezer packed up|power cut|power was out|

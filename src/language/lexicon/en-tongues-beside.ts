@@ -112,7 +112,9 @@ export const tonguesBeside = {
   ].join('|'),
   /** How goods were that came back: no reason to keep them from the shelf. */
   unused: listed`
-    unused|unworn|unopened|unwashed|untouched|tags on|tags still on|tag still on|tag on|tags attached|
+    bought too many|bought too much|ordered too many|ordered too much|had too many|had too much|got too many|got too much|
+    overbought|over bought|over ordered|overordered|extra ones|surplus|did not need them all|
+    didnt need them all|spare|spare ones|bought extra|bought double|unused|unworn|unopened|unwashed|untouched|tags on|tags still on|tag still on|tag on|tags attached|
     tags still attached|tag still attached|with tags|with tags on|with the tags on|with tags still on|with the tag on|
     with its tags|still tagged|labels on|labels still on|still has tags|still has the tags on|has tags on|
     still in the bag|still in bag|still in its bag|still in the box|still in box|still in its box|still in packaging|

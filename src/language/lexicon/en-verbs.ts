@@ -70,7 +70,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'receive',
     side: 'after',
     words: listed`
-      turned up|landed|landed in|landed here|rolled in|pulled in|reached|dropped off|don enter|just enter|
+      turned up|showed up|shown up|just showed up|rocked up|got here|landed|landed in|landed here|rolled in|pulled in|reached|dropped off|don enter|just enter|
       enter this morning|enter today|enter just now|
       enter now now|enter shop|enter store|don enter shop|don enter store|
       ${each('entered|just entered|has entered|have entered|don enter|enter', 'store|shop|the store|the shop|warehouse|stock')}
@@ -122,6 +122,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       went missing|go missing|gone stale|went stale|go stale|
       ${each('rat|rats|mouse|mice|moth|moths|the moths|silverfish|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
       ${each('water|heat|rain|transit|fire', 'damage|damaged')}|
+      ${each('gone|went|just gone', 'past its date|past their date|past date|out of date|past its best|past their best|over')}|
       expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|
       gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|
       breakages|cracked|smashed|shattered|damaged|damage|damages|spilled|spilt|dropped|burnt|burned|leaked|melted|

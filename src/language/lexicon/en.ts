@@ -36,7 +36,8 @@ export const english: Lexicon = {
     `,
   },
   cardinals: listed`
-    zero 0|nil 0|nought 0|naught 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|
+    zero 0|nil 0|nought 0|naught 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|isang 1|
+    dalawang 2|dalawa 2|tatlong 3|tatlo 3|apat 4|limang 5|pitong 7|walong 8|sampung 10|mbili 2|tatu 3|nne 4|tano 5|
     twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|
     forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|ninty 90
   `,

@@ -1,3 +1,4 @@
+import { isDayWord } from '../clauses/dates.ts'
 import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import type { PlainKind } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
@@ -35,12 +36,6 @@ export function isWhoWord(line: Line, at: number): boolean {
   if (TURNING.some(kind => endOfAside(line, at, kind) > 0) || isDayWord(line, at)) return false
   if (endOfPlain(line, at, 'payment') > 0) return false
   return !OTHERWISE.some(kind => endOfPlain(line, at, kind) === at + 1)
-}
-
-/** "jun" is a month, and behind "kuya" a name. */
-function isDayWord(line: Line, at: number): boolean {
-  if (endOfPlain(line, at, 'day') !== at + 1) return false
-  return at === 0 || (endOfAside(line, at - 1, 'title') !== at && endOfAside(line, at - 1, 'kin-title') !== at)
 }
 
 /** Does a quantity, or "a", begin here? */
