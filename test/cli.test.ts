@@ -35,7 +35,9 @@ describe('the command', () => {
   })
 
   test('ends with status 2 where it is called wrongly', () => {
-    expect(runCli(['dance'])).toMatchObject({ status: 2, stdout: '' })
+    const { status, stdout, stderr } = runCli(['dance'])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^There is no command "dance"\.\n\nUsage: /)
   })
 
   test('can be run by its name', () => {

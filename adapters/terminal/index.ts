@@ -3,7 +3,7 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Adapter, Receive } from '../../src/chat/adapter.ts'
 import { InlineAnswers } from '../../src/chat/inline-answers.ts'
-import { localFile } from '../../src/chat/local-file.ts'
+import { isFolder, localFile } from '../../src/chat/local-file.ts'
 import type { Happening, Message } from '../../src/chat/message.ts'
 import type { StoredReply } from '../../src/chat/reply.ts'
 import type { Clock } from '../../src/clock.ts'
@@ -155,10 +155,12 @@ class TerminalChat implements Terminal {
       return button === undefined ? undefined : { kind: 'press', button }
     }
     if (typed.kind === 'text') return { kind: 'text', text: typed.text }
-    const file = await localFile(resolve(this.options.folder, typed.path))
+    const path = resolve(this.options.folder, typed.path)
+    const file = await localFile(path)
     if (file !== undefined) return { kind: 'text', text: typed.text, file }
     if (!typed.isMeant) return { kind: 'text', text: typed.line }
-    this.print(`There is no file ${harmless(typed.path)}\n`)
+    const shown = harmless(typed.path)
+    this.print((await isFolder(path)) ? `${shown} is a folder; name the file in it.\n` : `There is no file ${shown}\n`)
     return undefined
   }
 

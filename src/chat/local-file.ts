@@ -8,3 +8,9 @@ export async function localFile(path: string): Promise<IncomingFile | undefined>
   if (found === undefined || !found.isFile()) return undefined
   return { name: basename(path), sizeBytes: found.size, read: () => readFile(path) }
 }
+
+/** Does a folder of this machine stand where a file is looked for? */
+export async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isDirectory() === true
+}

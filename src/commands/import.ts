@@ -119,12 +119,21 @@ function readRows(table: readonly TableRow[], context: WriteContext): Source | s
   if (body.length > MOST_IMPORT_ROWS) return `Those are more than ${MOST_IMPORT_ROWS} rows. Send them in parts.`
   const columns = readColumns(head.cells)
   if (typeof columns === 'string') return columns
-  const readings = body.map(({ line, cells }) => {
+  const readings = body.map(({ line, cells }): RowReading => {
+    const surplus = surplusFault(cells, head.cells.length)
+    if (surplus !== undefined) return { line, faults: [surplus] }
     const cell = (field: ImportField) => cells[columns.fields.get(field) ?? -1] ?? ''
     return readRow(line, cell, styleOf(context))
   })
   const ignored = columns.ignored.length === 0 ? [] : [`Left out: ${columns.ignored.join(', ')}.`]
   return sorted(readings, ignored)
+}
+
+/** A cell more than there are columns shifts what stands behind it; empty ones at the end shift nothing. */
+function surplusFault(cells: readonly string[], columns: number): string | undefined {
+  const filled = cells.findLastIndex(cell => cell !== '') + 1
+  if (filled <= columns) return undefined
+  return `it has ${counted(filled, 'cell')} for ${counted(columns, 'column')}; what holds a separator, like "1,200", needs quotation marks`
 }
 
 function sorted(readings: readonly RowReading[], notes: readonly string[]): Source {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { localFile } from '../chat/local-file.ts'
+import { isFolder, localFile } from '../chat/local-file.ts'
 import type { Happening } from '../chat/message.ts'
 import { plainText } from '../chat/plain-text.ts'
 import type { StoredReply } from '../chat/reply.ts'
@@ -34,7 +34,9 @@ export interface BooksToCheck {
 /** Takes in a file of products and stock, as the message "import" with that file would. */
 export async function importFile(program: Program, path: string, doer: Doer): Promise<Errand> {
   const file = await localFile(path)
-  if (file === undefined) return failed(`There is no file ${path}`)
+  if (file === undefined) {
+    return failed((await isFolder(path)) ? `${path} is a folder; name the file in it.` : `There is no file ${path}`)
+  }
   const replies = await say(program, { kind: 'text', text: 'import', file }, doer)
   const isWritten = replies.some(({ reply: { data } }) => typeof data === 'object' && data !== null && 'entry' in data)
   return isWritten ? done(textOf(replies)) : failed(textOf(replies))
@@ -52,8 +54,31 @@ export async function exportBooks(
   if (kept === undefined) return failed(textOf(replies))
   const books = await readFile(join(program.config.dataDir, kept), 'utf8')
   if (path === undefined) return { status: 0, output: books, errors: '' }
-  await writeFile(path, books)
+  try {
+    await writeFile(path, books)
+  } catch (error) {
+    const fault = unwritable(error, path)
+    if (fault === undefined) throw error
+    return failed(fault)
+  }
   return done(`Written to ${path}`)
+}
+
+/** Why a file cannot be written where somebody wants it, and what to do; undefined where only the system knows. */
+function unwritable(error: unknown, path: string): string | undefined {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `There is no folder ${dirname(path)}; make it first, or name a file elsewhere.`
+    case 'EISDIR':
+      return `${path} is a folder; name a file in it.`
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `You may not write ${path}; name a file elsewhere.`
+    default:
+      return undefined
+  }
 }
 
 /** Proves that the books agree with themselves. */

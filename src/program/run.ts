@@ -21,8 +21,8 @@ type BookTask = Exclude<Task, { kind: 'help' | 'version' | 'demo' }>
 /** Runs the program with these arguments; gives its exit status. Only bugs of ours reject. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const task = readArguments(words)
-  if (task === undefined) {
-    world.errors.write(USAGE)
+  if (typeof task === 'string') {
+    world.errors.write(`${task}\n\n${USAGE}`)
     return 2
   }
   if (task.kind === 'help' || task.kind === 'version') {

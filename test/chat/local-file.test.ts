@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { localFile } from '../../src/chat/local-file.ts'
+import { isFolder, localFile } from '../../src/chat/local-file.ts'
 
 test('a file has its name and size, and is read when it is wanted; a folder is none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'local file '))
@@ -15,6 +15,7 @@ test('a file has its name and size, and is read when it is wanted; a folder is n
     expect(Buffer.from((await file?.read()) ?? []).toString()).toBe('name\nSoap\n')
     expect(await localFile(folder)).toBeUndefined()
     expect(await localFile(join(folder, 'none'))).toBeUndefined()
+    expect(await Promise.all([folder, path, join(folder, 'none')].map(isFolder))).toEqual([true, false, false])
   } finally {
     rmSync(folder, { recursive: true })
   }

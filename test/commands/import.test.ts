@@ -135,6 +135,19 @@ describe('a bad file', () => {
     expect(await products()).toEqual([])
   })
 
+  it('has a row named that has more cells than the headings; empty ones at the end are nothing', async () => {
+    expect(await answer('name,stock,price\nRice,20,1,200\nSoap,12,45,\nTea,many,5')).toBe(
+      [
+        'Nothing is written: 2 of 3 rows cannot be.',
+        'Line 2: it has 4 cells for 3 columns; what holds a separator, like "1,200", needs quotation marks',
+        'Line 4: stock: "many" is no number',
+      ].join('\n'),
+    )
+    expect(await products()).toEqual([])
+    expect(await answer('name,stock,price\nRice,20,"1,200"\nSoap,12,45,,')).toContain('2 new')
+    expect((await products())[0]?.priceMinor).toBe(120_000n)
+  })
+
   it('with many bad rows has the first in the chat and all of them in a file', async () => {
     const rows = Array.from({ length: BAD_ROWS_TOLD + 5 }, () => ',1')
     const replies = await send(['name,stock', ...rows].join('\n'))

@@ -28,27 +28,38 @@ test.each<[string, Task]>([
 })
 
 test.each([
-  '',
-  'dance',
-  'toString',
-  'start now',
-  'start --jsonl',
-  'chat me',
-  'chat --as',
-  'chat --clock input',
-  'chat --jsonl --clock sundial',
-  'chat --jsonl --as anna',
-  'chat --loud',
-  'import',
-  'import one.csv two.csv',
-  'export',
-  'export xml',
-  'export json csv',
-  'check it',
-  'backup one two',
-  'demo --out x',
-])('"%s" makes no sense', line => {
-  expect(read(line)).toBeUndefined()
+  ['', 'No command is named.'],
+  ['dance', 'There is no command "dance".'],
+  ['toString', 'There is no command "toString".'],
+  ['start now', '"now" is one word too many for "start".'],
+  ['start --jsonl', '"start" has no option --jsonl.'],
+  ['chat me', '"me" is one word too many for "chat".'],
+  ['chat --as', '--as needs a name behind it.'],
+  ['chat --as=', '--as needs a name behind it.'],
+  ['chat --as --jsonl', '--as needs a name behind it.'],
+  ['chat --clock input', '--clock is for chat --jsonl alone.'],
+  ['chat --jsonl --clock', '--clock needs system or input behind it.'],
+  ['chat --jsonl --clock sundial', 'There is no clock "sundial", only system and input.'],
+  ['chat --jsonl=yes', '--jsonl takes nothing behind it, not "yes".'],
+  ['chat --jsonl --as anna', '--as is not for chat --jsonl: there each line says who speaks.'],
+  ['chat --loud', 'There is no option "--loud".'],
+  ['chat --toString', 'There is no option "--toString".'],
+  ['chat -x', 'There is no option "-x".'],
+  ['import', '"import" needs a file behind it.'],
+  ['import one.csv two.csv', '"two.csv" is one word too many for "import".'],
+  ['export', '"export" needs a format behind it; there are json and csv.'],
+  ['export xml', 'There is no format "xml", only json and csv.'],
+  ['export json csv', '"csv" is one word too many for "export".'],
+  ['export json --out', '--out needs a file behind it.'],
+  ['check it', '"it" is one word too many for "check".'],
+  ['backup one two', '"two" is one word too many for "backup".'],
+  ['demo --out x', '"demo" has no option --out.'],
+])('of "%s" it is said what is wrong: %s', (line, fault) => {
+  expect(read(line)).toBe(fault)
+})
+
+test('a name may begin with a hyphen where it is bound to its option', () => {
+  expect(read('chat --as=-x')).toEqual({ kind: 'chat', as: '-x' })
 })
 
 test('the usage names every command', () => {

@@ -34,6 +34,11 @@ describe('import', () => {
     const { status, errors } = await place.run('import none.csv')
     expect([status, errors]).toEqual([1, `There is no file ${at('none.csv')}\n`])
   })
+
+  test('of a folder says that it is one', async () => {
+    const { status, errors } = await place.run('import .')
+    expect([status, errors]).toEqual([1, `${place.folder} is a folder; name the file in it.\n`])
+  })
 })
 
 describe('export', () => {
@@ -52,6 +57,15 @@ describe('export', () => {
   test('writes them to a file', async () => {
     expect((await place.run('export csv --out books.csv')).output).toBe(`Written to ${at('books.csv')}\n`)
     expect(readFileSync(at('books.csv'), 'utf8')).toMatch(/Rice/)
+  })
+
+  test.each([
+    ['none/books.csv', () => `There is no folder ${at('none')}; make it first, or name a file elsewhere.\n`],
+    ['file/books.csv', () => `There is no folder ${at('file')}; make it first, or name a file elsewhere.\n`],
+    ['books', () => `${at('books')} is a folder; name a file in it.\n`],
+  ])('says why it cannot write them to %s', async (path, errors) => {
+    place.write('file', '')
+    expect(await place.run(`export csv --out ${path}`)).toEqual({ status: 1, output: '', errors: errors() })
   })
 
   test('is for those who may: a stranger gets nothing', async () => {

@@ -10,10 +10,10 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 describe('arguments', () => {
-  test('that make no sense are answered with the usage and status 2', async () => {
+  test('that make no sense are answered with what is wrong, the usage and status 2', async () => {
     const { status, output, errors } = await place.run('dance')
     expect([status, output]).toEqual([2, ''])
-    expect(errors).toMatch(/^Usage: shelftalk COMMAND/)
+    expect(errors).toMatch(/^There is no command "dance"\.\n\nUsage: shelftalk COMMAND/)
   })
 
   test('can ask for help and for the version', async () => {

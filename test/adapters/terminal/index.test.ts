@@ -160,6 +160,11 @@ describe('a file', () => {
     expect(await say('import none.csv', '/help')).toBe('There is no file none.csv\nheard m1\n')
     expect(received.map(({ happening }) => happening)).toEqual([{ kind: 'text', text: '/help' }])
   })
+
+  test('that is a folder is told to be one', async () => {
+    expect(await say('import ./')).toBe('./ is a folder; name the file in it.\n')
+    expect(received).toEqual([])
+  })
 })
 
 describe('what is sent', () => {
