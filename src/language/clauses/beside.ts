@@ -5,7 +5,9 @@ import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { endOfHarmless } from './aside-words.ts'
 import { isBehindPrice, isBreak, isBroken } from './breaks.ts'
+import { mayBeGoods } from './goods-beside.ts'
 import { endOfLate } from './late.ts'
+import { isNoun, isOthers, isPossessive, passFillers } from './others.ts'
 import type { RemarkSaid } from './tails.ts'
 import { trailingAt } from './trailing.ts'
 
@@ -54,7 +56,9 @@ function sentencesAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const from = opened - 1
   const end = endOfRun(sight, from)
   if (end === from || !isBroken(line, end)) return []
+  if (from === 0 && isNoun(line, end) && (isOthers(sight, end) || isDoubtfulLead(line, end))) return []
   if (!isSentence(line, from, end) && !(from === 0 && end > 1 && isLead(line, end))) return []
+  if (mayBeGoods(line, from, end)) return []
   const close = isMark(line, end, ')') ? end + 1 : end
   const doings = isUnpaid(line, from, end) ? UNPAID : null
   return [aside(close, COST.aside + COST.word * (end - from), doings)]
@@ -69,13 +73,14 @@ function isLead(line: Line, end: number): boolean {
   return verb !== undefined && LED.has(verb.sense.doing)
 }
 
-function passFillers(line: Line, from: number): number {
-  let at = from
-  for (let end = at; sayingWith(line, at, 'verb') === undefined; at = end) {
-    end = endOfPlain(line, at, 'filler')
-    if (end === 0) break
+/** "rival shop", "amma's stall", "previous record": somebody else's entry, or none of today. */
+function isDoubtfulLead(line: Line, end: number): boolean {
+  for (let at = 0; at < end; at += 1) {
+    const isCustomer = endOfPlain(line, at, 'customer') > 0
+    if ((!isCustomer && endOfAside(line, at, 'outsider') > 0) || endOfAside(line, at, 'lead-doubt') > 0) return true
+    if (at > 0 && isPossessive(line, at - 1) && endOfAside(line, at, 'selling-house') > 0) return true
   }
-  return at
+  return false
 }
 
 function isUnpaid(line: Line, from: number, end: number): boolean {

@@ -76,8 +76,11 @@ function isOfCarrier(line: Line, at: number, { doing, side }: Verb): boolean {
 function isOfGoods({ line, names }: Sight, at: number, end: number): boolean {
   if (end !== at + 1 || endOfPlain(line, at, 'of-day') !== end) return false
   const isBeforeGoods = line.tokens[end]?.kind === 'number' || names.at(end).length > 0
-  const isWaste = (before: number): boolean => sayingWith(line, before, 'verb')?.sense.doing === 'waste'
-  return isBeforeGoods && line.tokens.slice(0, at).some((_, before) => isWaste(before))
+  return isBeforeGoods
+}
+
+function isOfWaste(line: Line, at: number): boolean {
+  return line.tokens.slice(0, at).some((_, before) => sayingWith(line, before, 'verb')?.sense.doing === 'waste')
 }
 
 /** All segments that may begin at a token. */
@@ -136,7 +139,10 @@ function wordsAt(sight: Sight, at: number): readonly Segment[] {
   }
   const day = dayAt(sight, at)
   if (day !== undefined && isOfGoods(sight, at, day.end)) {
-    segments.push({ kind: 'filler', from: at, end: day.end, cost: COST.filler })
+    // "sold yesterday's 5 pies": the pies may be of yesterday, and the sale.
+    if (isOfWaste(line, at)) segments.push({ kind: 'filler', from: at, end: day.end, cost: COST.filler })
+    else if (day.day.kind === 'day' && day.day.date === sight.today)
+      segments.push({ kind: 'day', day: day.day, from: at, end: day.end, cost: COST.day })
   } else if (day !== undefined) {
     segments.push({ kind: 'day', day: day.day, from: at, end: day.end, cost: COST.day })
   }

@@ -5,6 +5,7 @@ import { doerBetween } from '../retold/doer.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
+import { isPossessive } from './others.ts'
 import type { RemarkSegment } from './segment.ts'
 import { isDoneBySomebody } from './subject.ts'
 
@@ -98,7 +99,13 @@ function isByCustomer({ line }: Sight, remarks: readonly RemarkSegment[]): boole
 /** "1 case missing from the delivery": it never came. */
 function isOfDelivery({ line }: Sight, remarks: readonly RemarkSegment[], verb: number): boolean {
   if (endOfAside(line, verb, 'is-missing') === 0) return false
-  return remarks.some(remark => endOfAside(line, remark.from, 'of-delivery') > 0)
+  return remarks.some(({ from, end }) => {
+    if (endOfAside(line, from, 'of-delivery') > 0) return true
+    return (
+      endOfAside(line, from, 'where-others') > 0 &&
+      line.tokens.some((_, at) => at > from && at < end && isPossessive(line, at))
+    )
+  })
 }
 
 /** "got back from the market", and not "back from a customer". */
@@ -173,7 +180,7 @@ function isAtOthers({ line }: Sight, { from, end }: RemarkSegment): boolean {
   if (line.tokens[from]?.text !== 'at') return false
   for (let at = from + 1; at < end; at += 1)
     if (endOfAside(line, at, 'trade') === end || endOfAside(line, at, 'buyer') === end) return true
-  return false
+  return isPossessive(line, end - 1)
 }
 
 /** "from a customer": given back, or bought of them? */

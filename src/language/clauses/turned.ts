@@ -7,6 +7,7 @@ import { saidBetween } from '../text/tokens.ts'
 import { isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
 import type { Segment } from './segment.ts'
+import { endOfUndone } from './undone.ts'
 
 /** Tokens from one up to, not including, another. */
 interface Found {
@@ -17,7 +18,6 @@ interface Found {
 const BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return', 'receive', 'sell'])
 const OUT: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'remove', 'send'])
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
-const LOST: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 /** Fillers between who did something and what it was. */
 const LONGEST_LINK = 3
@@ -39,7 +39,7 @@ export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefi
       endOfHabit(sight.line, at) ||
       (some(SOLD) ? endOfElsewhere(sight, path, at) : 0) ||
       (some(BACK) ? endOfAside(sight.line, at, 'loaned') : 0) ||
-      (some(LOST) ? endOfAside(sight.line, at, 'regained') : 0) ||
+      endOfUndone(sight, path, at, some) ||
       (some(COUNTED) ? endOfAside(sight.line, at, 'as-told') : 0) ||
       (some(OUT) ? endOfWithin(sight, at) : 0)
     if (end > 0) return { from: at, end }

@@ -2,6 +2,7 @@ import { tokenise } from '../text/tokens.ts'
 import { DOER_KINDS } from './doers.ts'
 import { LINK_KINDS } from './links.ts'
 import { TOLD_KINDS } from './told.ts'
+import { UNDONE_KINDS } from './undone.ts'
 
 /** Kinds of words in front of an entry and right behind it. */
 export const AROUND_KINDS = [
@@ -102,8 +103,6 @@ export const ASIDE_KINDS = [
   'harm',
   /** May tell one kind of a product from another. */
   'attribute',
-  /** Said of goods that were lost: they are there again. */
-  'regained',
   /** May take back, or put in doubt, what stands beside it. */
   'undoing',
   /** May go on with the entry. */
@@ -136,6 +135,7 @@ export const ASIDE_KINDS = [
   ...DOER_KINDS,
   ...TOLD_KINDS,
   ...LINK_KINDS,
+  ...UNDONE_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

@@ -136,7 +136,11 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   'deduct-wish': [
     'deduct|minus|deduct stock|reduce stock|minus stock|update stock|adjust stock|adjust|less stock',
     each(
-      'deduct|minus|less|reduce|remove|take|subtract|please deduct|pls deduct|take off|knock off|adjust',
+      'remove|take|take off|knock off',
+      'from stock|from inventory|it from stock|them from stock|off stock|it off stock|out of stock',
+    ),
+    each(
+      'deduct|minus|less|reduce|subtract|please deduct|pls deduct|adjust',
       'it|them|from stock|the stock|from inventory|it from stock|them from stock|off stock|it off stock|out of stock',
     ),
   ].join('|'),

@@ -5,6 +5,7 @@ import { englishLinks } from './en-links.ts'
 import { englishTold } from './en-told.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
 import { englishTurned } from './en-turned.ts'
+import { englishUndone } from './en-undone.ts'
 import { each, listed } from './listed.ts'
 
 const PERSONS = listed`
@@ -29,6 +30,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishDoers,
   ...englishTold,
   ...englishLinks,
+  ...englishUndone,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
     never got to|forgot to ever|didnt get to|
@@ -151,12 +153,6 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     chose|choose|choosing|picked|prefer|prefers|preferred|like|likes|liked|left|right|old|new|local|imported|fake|
     genuine|copy|variant|edition|range|cheaper|ones|called|named|label
   `,
-  regained: [
-    each('found|recovered|retrieved|located|got', 'it again|them again|it back|them back|it after all|them after all'),
-    each('found|recovered|retrieved|located', 'it|them'),
-    each('turned|came', 'up again|up after all|back again'),
-    'turned up|false alarm|found after all',
-  ].join('|'),
   undoing: listed`
     changed|change|changes|refused|refuse|cancelled|canceled|cancelling|declined|decline|rejected|reject|failed|fails|
     bounced|fake|reversed|reverse|reversal|void|voided|undone|undo|backed|backing|called|postponed|delayed|later|soon|

@@ -81,7 +81,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
       '|just |all |have |has |have just |has just |have all |they |all just |was |were ',
       'went for|went at|gone for|gone at|went out for|went out at|went out the door for|let go for|let go at|went over the counter for|went through for|went through at|walked out for',
     ).replaceAll('  ', ' '),
-    'going for|sold off for|shifted for|shifted at|flogged for|flogged at|off for',
+    'sold off for|shifted for|shifted at|flogged for|flogged at|off for',
   ].join('|'),
   'serial-to': 'give|go give|carry give|give to|and give|then give',
   'has-had': listed`

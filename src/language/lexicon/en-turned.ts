@@ -25,7 +25,8 @@ export const englishTurned: Readonly<Record<TurnedKind, string>> = {
     everyday|every day|each day|daily|per day|a day|every week|each week|weekly|per week|a week|every month|monthly|
     per month|every morning|every evening|every night|most days|usually|normally|typically|on average|average
   `,
-  'as-told': 'as per|according to|per the book|per book|per system|going by|says the book|in the old book',
+  'as-told':
+    'by their|by the suppliers|by suppliers|by supplier|by the system|by the computer|by the book|as per|according to|per the book|per book|per system|going by|says the book|in the old book',
   loaned: listed`
     he borrowed|she borrowed|they borrowed|i borrowed|we borrowed|borrowed|he had borrowed|i lent|we lent|lent|
     from repair|from repairs|from service|from servicing|from warranty|after repair|from the repair shop|

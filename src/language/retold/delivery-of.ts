@@ -1,3 +1,4 @@
+import { isPossessive } from '../clauses/others.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
@@ -34,7 +35,9 @@ export function stockFrom(sight: Sight): Retold | undefined {
   if (from === 0) return undefined
   const mark = line.tokens.findIndex((_, at) => at > from && (isMark(line, at, ':') || isMark(line, at, '-')))
   if (mark < 0 || mark - from > LONGEST_SUPPLIER) return undefined
-  for (let at = from; at < mark; at += 1) if (!isWhoWord(line, at) || sight.names.knows(at)) return undefined
+  for (let at = from; at < mark; at += 1)
+    if (!isWhoWord(line, at) || sight.names.knows(at) || endOfPlain(line, at, 'customer') > 0) return undefined
+  if (line.tokens.some((_, at) => at > mark && sayingWith(line, at, 'verb') !== undefined)) return undefined
   const goods = saidBetween(line, mark + 1, line.tokens.length)
   return { line: `received ${goods}`, moves: ['receive'], remark: saidBetween(line, from - 1, mark) }
 }
@@ -75,6 +78,8 @@ function isBringer(line: Line, at: number): boolean {
   return (
     isWhoWord(line, at) &&
     endOfAside(line, at, 'order-app') === 0 &&
+    endOfAside(line, at, 'delivery-out') === 0 &&
+    !isPossessive(line, at) &&
     !/(?:ed|ing|ly)$/u.test(line.tokens[at]?.text ?? '') &&
     endOfAside(line, at, 'doubtful') === 0
   )

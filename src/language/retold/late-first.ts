@@ -22,7 +22,7 @@ export function lateFirst(sight: Sight): Retold | undefined {
   for (let end = from; end > 0; end = endOfAside(line, from, 'late-what')) from = end
   from = endOfPlain(line, passMark(line, from), 'but') || from
   const verb = line.tokens.findIndex((_, at) => at >= from && sayingWith(line, at, 'verb') !== undefined)
-  if (verb < 0) return undefined
+  if (verb < 0 || line.tokens.some((_, at) => at > verb && endOfAside(line, at, 'entered-since') > 0)) return undefined
   let goods = verb
   while (goods > from && endOfAside(line, goods - 1, 'who-did') === goods) goods -= 1
   const said = `${saidBetween(line, from, goods)} ${saidBetween(line, verb, line.tokens.length)}`

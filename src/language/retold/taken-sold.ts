@@ -1,6 +1,6 @@
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 import { isCounted, isWhoWord } from './words.ts'
@@ -24,11 +24,17 @@ export function takenSold(sight: Sight): Retold | undefined {
   )
     return undefined
   const start = endOfPlain(line, 0, 'request')
-  for (let at = start; at < taken; at += 1) if (!isWhoWord(line, at) || sight.names.knows(at)) return undefined
+  for (let at = start; at < taken; at += 1)
+    if (!isWhoWord(line, at) || sight.names.knows(at) || isOtherHouse(line, at)) return undefined
   const how = saidBetween(line, end, line.tokens.length)
   return {
     line: `sold ${saidBetween(line, verb.end, goods)} ${how}`.trim(),
     moves: ['sell'],
     remark: saidBetween(line, start, taken),
   }
+}
+
+/** "main store took 4, sold": it may be sold there. */
+function isOtherHouse(line: Line, at: number): boolean {
+  return endOfPlain(line, at, 'branch') > 0 || endOfAside(line, at, 'selling-house') > 0
 }

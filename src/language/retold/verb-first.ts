@@ -1,6 +1,6 @@
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
@@ -22,10 +22,15 @@ export function verbFirst(sight: Sight): Retold | undefined {
     for (let end = who; who > 0 && end <= who + LONGEST_WHO; end += 1) {
       const goods = endOfPlain(line, end, 'of') || end
       if (end === who || !isCounted(sight, goods)) continue
-      if (doerBetween(sight, who, end) === undefined) return undefined
+      if (doerBetween(sight, who, end) === undefined || !isWho(line, who, end)) return undefined
       const rest = saidBetween(line, goods, line.tokens.length)
       return { line: `${saidBetween(line, who, end)} ${verb} ${rest}`, moves: ['sell'], remark: '' }
     }
   }
   return undefined
+}
+
+/** "aling tess kagabi", "aling tess ng kulfi at": when it was, and other goods, are no part of who it was. */
+function isWho(line: Line, from: number, end: number): boolean {
+  return line.tokens.slice(from, end).every((_, at) => endOfAside(line, from + at, 'not-who') === 0)
 }

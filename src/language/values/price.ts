@@ -80,7 +80,8 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (kind === 'taken-in' && !(money.marked && isOfSale(line, at))) continue
     const behind = behindAt(line, money, false)
     if (behind !== undefined) return behind
-    if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
+    const isPartOfPrice = !money.marked && endOfAside(line, end, 'price-part') >= money.end
+    if (money.minor === null || isPartOfPrice) return { end: money.end, meaning: { kind: 'unclear' } }
     const single = kind === 'at' || kind === 'rate' || kind === 'each'
     if (single) return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null, isPlain: false } }
     if (kind === 'refunded')

@@ -1,0 +1,151 @@
+import type { Sight } from '../context.ts'
+import type { AsideKind } from '../lexicon/asides.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isForeign, type Line } from '../text/line.ts'
+import { sizesAt } from '../values/size.ts'
+import { isBreak, isBroken } from './breaks.ts'
+import { endOfDenied, endOfLate } from './late.ts'
+import { isOfOthers, isPossessive } from './others.ts'
+import type { Segment } from './segment.ts'
+
+const TAKEN: ReadonlySet<Doing> = new Set<Doing>(['waste', 'use'])
+const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
+const RECEIVED: ReadonlySet<Doing> = new Set<Doing>(['receive'])
+const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
+const GIVEN: ReadonlySet<Doing> = new Set<Doing>(['give'])
+const MOVED: ReadonlySet<Doing> = new Set<Doing>(['sell', 'waste', 'use', 'receive', 'transfer', 'take', 'give'])
+const GONE: ReadonlySet<Doing> = new Set<Doing>(['sell', 'waste', 'use'])
+const PHILIPPINE = 'PHP'
+
+/**
+ * Where words at a token end that say that what is told was not done, not here or not now: "on the way" of what was
+ * received, "still usable" of what was thrown away, "from the other shop". 0 if none do.
+ */
+export function endOfUndone(
+  sight: Sight,
+  path: readonly Segment[],
+  at: number,
+  some: (doings: ReadonlySet<Doing>) => boolean,
+): number {
+  const { line } = sight
+  const said = (doings: ReadonlySet<Doing>, kind: AsideKind): number =>
+    some(doings) ? outsideVerbs(path, at, endOfAside(line, at, kind)) : 0
+  return (
+    said(TAKEN, 'regained') ||
+    said(RECEIVED, 'on-the-way') ||
+    said(SOLD, 'looked-at') ||
+    outsideVerbs(path, at, endOfAside(line, at, 'unreal')) ||
+    (some(GONE) && isBehind(path, at) ? endOfAside(line, at, 'at-others') || endOfTheirHouse(line, at) : 0) ||
+    endOfLeftUndone(line, at) ||
+    (some(COUNTED) || !some(MOVED) ? endOfOldGoods(line, at) : 0) ||
+    (some(GIVEN) ? endOfToSell(line, path, at) : 0) ||
+    (some(SOLD) ? endOfPaidDebt(line, at) : 0) ||
+    (some(RECEIVED) ? endOfTakenTo(line, at) : 0) ||
+    (some(SOLD) && sight.habits.currency === PHILIPPINE ? endOfJoined(sight, path, at) : 0) ||
+    endOfOtherKind(sight, path, at) ||
+    endOfFormer(path, line, at) ||
+    endOfMore(path, line, at) ||
+    (some(RECEIVED) ? endOfDeliveryOut(line, at) : 0) ||
+    (at === 0 && isOfOthers(sight) ? 1 : 0)
+  )
+}
+
+/** "and sold 3": what a verb of the line tells is none of these. */
+function outsideVerbs(path: readonly Segment[], at: number, end: number): number {
+  return path.some(segment => segment.kind === 'verb' && segment.from < end && segment.end > at) ? 0 : end
+}
+
+function endsItem(path: readonly Segment[], at: number): boolean {
+  return path.some(segment => segment.kind === 'item' && segment.end === at)
+}
+
+function isBehind(path: readonly Segment[], at: number): boolean {
+  return path.some(segment => (segment.kind === 'item' || segment.kind === 'verb') && segment.end === at)
+}
+
+/** "in kumar's shop" */
+function endOfTheirHouse(line: Line, at: number): number {
+  const whose = endOfAside(line, at, 'where-others')
+  return whose > 0 && isPossessive(line, whose) ? endOfAside(line, whose + 1, 'selling-house') : 0
+}
+
+/** "forgot to deliver 3 lux sold": nothing that only comes late. 0 where nothing is told so. */
+function endOfLeftUndone(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'left-undone')
+  return endOfLate(line, at) < end && endOfDenied(line, at) === 0 ? end : 0
+}
+
+/** "6 lux given to be sold": not sold yet. */
+function endOfToSell(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'to-become')
+  const isSold = path.some(segment => segment.kind === 'verb' && segment.from === end && segment.verb.doing === 'sell')
+  return end > 0 && isSold ? end : 0
+}
+
+/** "count 5 of yesterday's bread": not of all the bread. */
+function endOfOldGoods(line: Line, at: number): number {
+  const of = endOfPlain(line, at, 'of')
+  return of > 0 ? endOfPlain(line, of, 'of-day') : 0
+}
+
+/** "aling tess utang 6 lux nagbayad": what is paid was had before. */
+function endOfPaidDebt(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'debt')
+  return end > 0 && line.tokens.some((_, token) => endOfAside(line, token, 'repaid') > 0) ? end : 0
+}
+
+/** "delivered na 6 lux kay aling tess": to her, or by her? */
+function endOfTakenTo(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'to-whom')
+  return end > 0 && line.tokens.some((_, token) => token < at && endOfAside(line, token, 'delivered-to') > 0) ? end : 0
+}
+
+/** "nabenta 6 lux at kulfi": "and kulfi" there, and no place. */
+function endOfJoined({ line, names }: Sight, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'and-or-at')
+  const isRemark = path.some(segment => segment.kind === 'remark' && at >= segment.from && at < segment.end)
+  return end > 0 && isRemark && isForeign(line, end) && !names.knows(end) ? end : 0
+}
+
+/** "1 white tee M in large": the name tells of another one. */
+function endOfOtherKind({ line }: Sight, path: readonly Segment[], at: number): number {
+  const inside = endOfAside(line, at, 'kind-in')
+  if (inside === 0 || !endsItem(path, at)) return 0
+  const last = line.tokens[at - 1]?.text
+  const size = sizesAt(line, inside).find(({ end }) => isBroken(line, end))
+  if (size !== undefined) return size.letters === last ? 0 : size.end
+  const colour = endOfAside(line, inside, 'attribute')
+  return colour > 0 && isBroken(line, colour) ? colour : 0
+}
+
+/** "sold 8 lux, was 9 dove": corrected, and no second entry. */
+function endOfFormer(path: readonly Segment[], line: Line, at: number): number {
+  const end = endOfPlain(line, at, 'former')
+  if (end === 0) return 0
+  const index = path.findIndex(segment => segment.kind === 'filler' && segment.from === at)
+  if (at === 0 && index === 0) return end
+  const isBehind = path.slice(0, Math.max(0, index)).some(segment => segment.kind === 'item')
+  return isBehind && path[index + 1]?.kind === 'item' ? end : 0
+}
+
+/** "3 bread mouldy, kulfi also melted": told of other goods that nobody knows. */
+function endOfMore(path: readonly Segment[], line: Line, at: number): number {
+  const end = endOfAside(line, at, 'besides')
+  const remark = path.find(segment => segment.kind === 'remark' && at > segment.from && at < segment.end)
+  if (end === 0 || remark === undefined) return 0
+  const first = isBreak(line, remark.from) ? remark.from + 1 : remark.from
+  return first < at && isForeign(line, first) && endOfAside(line, first, 'pronoun') === 0 ? end : 0
+}
+
+/** "customer delivery: 2 cases": taken there. */
+function endOfDeliveryOut(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'delivery-out')
+  return end > 0 && endOfAside(line, end, 'a-delivery') > 0 ? end : 0
+}
+
+/** Does the whole line tell that what it holds was not done, whatever else it may be read as? */
+export function isUndone(sight: Sight): boolean {
+  const { line } = sight
+  return isOfOthers(sight) || line.tokens.some((_, at) => endOfLeftUndone(line, at) + endOfPaidDebt(line, at) > 0)
+}
