@@ -1,6 +1,7 @@
 import type { Product } from '../catalog/product.ts'
 import type { Clause } from '../language/reading.ts'
 import type { Ask, MoveCommand, Refused, WriteContext } from './command.ts'
+import { askedOf } from './moving/asked-of.ts'
 import { crossedNote } from './moving/crossed.ts'
 import { whichDay } from './moving/day.ts'
 import { replacedMovement } from './moving/items.ts'
@@ -79,7 +80,7 @@ async function countItem(
 
 /** Many times what the books say is more often a price or another shop's figure than a count. */
 function askFarMore(counted: bigint, books: bigint, product: Product, context: WriteContext): Ask | undefined {
-  const key = `count-meant:${product.id}`
+  const key = `count-meant:${askedOf(product)}`
   if (books < LEAST_DOUBTED || counted < FAR_MORE * books || context.answers.get(key) === 'said') return undefined
   const { wording } = context
   return {

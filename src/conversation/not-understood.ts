@@ -57,15 +57,17 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
   const [short, part] = [shortened(text), shortened(said)]
   switch (reading.because) {
     case 'no-product':
-      return {
-        kind: 'ask',
-        question: 'which-product',
-        key: 'completion',
-        text: `Which product: "${short}" …?`,
-        options: [],
-        free: 'text',
-        completes: true,
-      }
+      return (
+        askWhetherNew(reading) ?? {
+          kind: 'ask',
+          question: 'which-product',
+          key: 'completion',
+          text: `Which product: "${short}" …?`,
+          options: [],
+          free: 'text',
+          completes: true,
+        }
+      )
     case 'no-quantity':
       return wall(
         `How many? Say it with a number: ${short} 3`,
@@ -97,6 +99,27 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
       const again = ways.length === 0 ? `Say it without "${part}".` : `Without "${part}", like: ${ways[0]}`
       return wall(`Nothing is written: ${question}${example}`, again, `What is "${part}"?`)
     }
+  }
+}
+
+/** "got 24 soap @ 38" makes no product of "soap" without a yes: "got" is said of much. */
+function askWhetherNew({ command, said, text, products }: Unclear): Ask | undefined {
+  const unknown = products.find(({ kind }) => kind === 'unknown')
+  const at = text.indexOf(said)
+  const mayBeReceipt = command === 'receive' || command === null
+  if (!mayBeReceipt || unknown === undefined || at < 0) return undefined
+  const [front, behind] = [text.slice(0, at).trim(), text.slice(at + said.length).trim()]
+  const isVerbFirst = front !== '' && front.split(' ').length <= LONGEST_VERB
+  const isVerbLast = front === '' && behind !== '' && behind.split(' ').length <= LONGEST_VERB
+  if (!isVerbFirst && !isVerbLast) return undefined
+  const value = `received ${isVerbFirst ? `${said} ${behind}` : said}`.trim()
+  return {
+    kind: 'ask',
+    question: 'new-product',
+    key: 'line',
+    text: `There is no "${unknown.said}" here. Is it a new product?`,
+    options: [{ label: `Yes, ${shortened(value)}`, value }],
+    rewrites: true,
   }
 }
 
@@ -135,7 +158,7 @@ function twoReadings({ said, text }: Unclear, recognised: Recognised): Worked {
     const question = `Do you ask, or did it happen? If it did, say it without asking: ${plain}`
     return wall(question, `If it happened, say: ${plain}`, 'Did it happen? Then say it without asking.')
   }
-  const ways = ownWords(recognised)
+  const ways = recognised.names.length === 0 ? [] : ownWords(recognised)
   const example = ways.length === 0 ? 'Say one thing in each line.' : `Say one of them, like: ${listed(ways)}`
   const again = ways.length === 0 ? 'One thing in each line, please.' : `Say one of them: ${ways[0]}`
   return wall(
@@ -164,6 +187,8 @@ function listed(ways: readonly string[]): string {
   return ways.join(' · ')
 }
 
+/** Words of the longest verb that goods came by: "just came in". */
+const LONGEST_VERB = 3
 const SHOWN_CHARACTERS = 60
 
 function shortened(text: string): string {

@@ -50,7 +50,6 @@ export const OF_THE_SHOP: Readonly<Record<string, string>> = {
   price: 'price list',
   recent: 'recent',
   'stock-value': 'stock value',
-  undo: 'undo',
   settings: 'settings',
   members: 'members',
   export: 'export csv',

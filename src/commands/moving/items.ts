@@ -5,6 +5,7 @@ import type { CountIntent, Intent, Refusal, TransferIntent } from '../../ledger/
 import type { Reason } from '../../ledger/reason.ts'
 import { type Ask, type Refused, type Said, subjectOf, type WriteContext } from '../command.ts'
 import { resolveProduct } from '../which-product.ts'
+import { askedOf } from './asked-of.ts'
 import { whichDay } from './day.ts'
 import { plausible } from './plausible.ts'
 import { withOwnPrices } from './price-of-all.ts'
@@ -122,7 +123,7 @@ async function askCounted(
 ): Promise<string | Ask | undefined> {
   const last = await context.unit.latestMovement(product.id, ['count'])
   if (last === undefined || last.businessDate <= businessDate) return undefined
-  const key = `counted:${product.id}`
+  const key = `counted:${askedOf(product)}`
   const { wording } = context
   return (
     context.answers.get(key) ?? {

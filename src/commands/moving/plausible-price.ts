@@ -5,6 +5,7 @@ import type { UnitCost } from '../../ledger/movement.ts'
 import { divideHalfUp, unitPriceOf } from '../../ledger/rounding.ts'
 import { costOf } from '../../ledger/unit-cost.ts'
 import type { Ask, WriteContext } from '../command.ts'
+import { askedOf } from './asked-of.ts'
 import type { Priced } from './price.ts'
 import type { Amount } from './quantity.ts'
 
@@ -39,7 +40,7 @@ export function plausiblePrice(doubt: PriceDoubt, context: WriteContext): Priced
   const known = knownPrices(doubt)
   const unitMinor = price.unitPriceMinor
   if (unitMinor === null || known.length === 0 || !known.every(one => isFar(unitMinor, one))) return price
-  const key = `price-meant:${product.id}:${said.minor}`
+  const key = `price-meant:${askedOf(product)}:${said.minor}`
   const answer = context.answers.get(key)
   if (answer === 'said') return price
   const given = answer === undefined ? undefined : /^(each|all):(\d+)$/.exec(answer)

@@ -3,6 +3,7 @@ import { isMeasure } from '../../catalog/units.ts'
 import type { QuantityReading } from '../../language/reading.ts'
 import type { Reason } from '../../ledger/reason.ts'
 import type { Ask, WriteContext } from '../command.ts'
+import { askedOf } from './asked-of.ts'
 import type { Amount } from './quantity.ts'
 
 /** So many earlier movements of a kind make a habit. */
@@ -32,7 +33,7 @@ export interface Doubt {
  */
 export async function plausible(doubt: Doubt, context: WriteContext): Promise<Amount | Ask> {
   const { product, amount } = doubt
-  const key = `quantity-meant:${product.id}`
+  const key = `quantity-meant:${askedOf(product)}`
   const answer = context.answers.get(key)
   const smaller = smallerReading(doubt)
   if (answer === 'smaller' && smaller !== undefined) return smaller

@@ -2,6 +2,7 @@ import type { Product } from '../../catalog/product.ts'
 import type { PriceReading } from '../../language/reading.ts'
 import { amountFor, divideHalfUp, unitPriceOf } from '../../ledger/rounding.ts'
 import type { Ask } from '../command.ts'
+import { askedOf } from './asked-of.ts'
 import type { Amount } from './quantity.ts'
 
 /** Money of one item: a unit price and, where a total or a pack's price was said, the exact total. */
@@ -15,8 +16,8 @@ const ONE = 1000n
 const PERCENT_THOUSANDTHS = 100_000n
 
 /** The key under which the price of one is answered. */
-export function priceKey(product: Pick<Product, 'id'>): string {
-  return `price:${product.id}`
+export function priceKey(product: Pick<Product, 'name'>): string {
+  return `price:${askedOf(product)}`
 }
 
 /** The price of one that was told in answer to a question, if any. */
@@ -85,7 +86,7 @@ function pricedEach(
   const each: Priced = { kind: 'priced', unitPriceMinor: minor, totalMinor: null }
   if (amount.priceFor === 'unit') return each
   const forSpoken = total(amountFor(amount.spokenThousandths, minor), amount)
-  const key = `price-for:${product.id}`
+  const key = `price-for:${askedOf(product)}`
   const answer = answers.get(key)
   if (answer !== undefined) return answer === 'unit' ? each : forSpoken
   if (usualMinor === null || !isNear(minor, usualMinor) || isNear(forSpoken.unitPriceMinor ?? 0n, usualMinor))

@@ -4,6 +4,7 @@ import { canonicalUnit } from '../../catalog/units.ts'
 import type { QuantityReading } from '../../language/reading.ts'
 import type { Ask, ReadContext, Refused } from '../command.ts'
 import { answeredQuantity } from './answered.ts'
+import { askedOf } from './asked-of.ts'
 
 /** How much of a product, in its own unit. */
 export interface Amount {
@@ -68,7 +69,7 @@ function askAll(onHandThousandths: bigint, product: Product, context: ReadContex
 }
 
 function answeredOr(asked: Pick<Ask, 'text' | 'options'>, product: Product, context: ReadContext): HowMuch {
-  const key = `quantity:${product.id}`
+  const key = `quantity:${askedOf(product)}`
   const answer = context.answers.get(key)
   if (answer !== undefined) return inUnit(answeredQuantity(answer), product, context)
   return { kind: 'ask', question: 'how-many', key, ...asked, free: 'quantity' }
@@ -120,8 +121,8 @@ function inUnit(
   }
 }
 
-function packKey({ id }: Product, pack: string): string {
-  return `pack:${id}:${pack}`
+function packKey(product: Product, pack: string): string {
+  return `pack:${askedOf(product)}:${pack}`
 }
 
 function packSize(
@@ -164,7 +165,7 @@ function otherUnit(
   product: Product,
   context: ReadContext,
 ): HowMuch {
-  const key = `quantity-in:${product.id}`
+  const key = `quantity-in:${askedOf(product)}`
   const answer = context.answers.get(key)
   if (answer !== undefined) return inUnit(answeredQuantity(answer), product, context)
   const text = `${product.name} is kept in ${canonicalUnit(product.unit)}. How many ${canonicalUnit(product.unit)} is "${quantity.said}"?`

@@ -14,7 +14,7 @@ import { groupItems } from './groups.ts'
 import { isNoGoods } from './no-goods.ts'
 import { isOneGone } from './one-gone.ts'
 import { heldParts, type Part } from './parts.ts'
-import type { Segment } from './segment.ts'
+import type { ItemSaid, Segment } from './segment.ts'
 import { mayRemark, type Paid, settleDoing } from './settle.ts'
 import { turnedBy } from './turned.ts'
 
@@ -120,11 +120,13 @@ function clausesOf(
   const priceOfAll = PRICED.has(move) && part.items.length > 1 ? priceOfAllIn(sight, part) : undefined
   const told = readItems(sight, part, priceOfAll !== undefined).map(item => (isGift ? { ...item, price: null } : item))
   const items = move === 'waste' && isOneGone(sight, told) ? told.map(one) : told
-  if (move === 'receive' && !makesProducts(part.verb) && items.some(({ name }) => name.kind === 'unknown'))
-    return not('no-product')
   if (move === 'receive' && items.some((item, at) => isNoGoods(sight, item, part.items[at], part.verb.doing)))
     return not('no-product')
+  if (move === 'receive' && !makesProducts(part.verb) && items.some(({ name }) => name.kind === 'unknown'))
+    return not('no-product', { from: part.items[0]?.from ?? part.from, end: part.items.at(-1)?.end ?? part.end })
   if (move === 'count' && isTwice(items)) return not('two-readings')
+  const second = secondPrice(part)
+  if (second !== undefined) return not('two-readings', second)
   const remark = part.remarks.map(({ from, end }) => trimmed(saidBetween(sight.line, from, end))).join(', ') || null
   if (move !== 'exchange') {
     const clause = { move, items, day, remark, ...(priceOfAll && { priceOfAll }) }
@@ -148,6 +150,14 @@ function makesProducts({ casual, weak, doing }: Part['verb']): boolean {
 function isTwice(items: readonly Item[]): boolean {
   const products = items.flatMap(({ name }) => (name.kind === 'one' ? [name.product] : []))
   return new Set(products).size < products.length
+}
+
+/** "10 soap at 5, price 12": a second price of what has one, which would be lost. */
+function secondPrice({ items, prices: [apart] }: Part): PriceSaid | undefined {
+  const item = items.at(-1)?.item
+  if (item === undefined || item.price === null || apart === undefined || apart.meaning.kind === 'total')
+    return undefined
+  return isToldInFull(item, apart) ? undefined : apart
 }
 
 function pricesOf({ items, prices }: Part): readonly PriceSaid[] {
@@ -191,20 +201,25 @@ function readItems(sight: Sight, part: Part, isPricedInAll: boolean): readonly I
   }
   return part.items.flatMap((segment, at) => {
     const isLast = at === part.items.length - 1
-    const own = isLast && isToldInFull(segment.item.price, apart) ? null : segment.item.price
+    const isInFull = isLast && isToldInFull(segment.item, apart)
+    const own = isInFull && segment.item.price?.meaning.kind !== 'each' ? null : segment.item.price
     const isAlone = part.items.length === 1 && own === null && more.length === 0
     const price = isPricedInAll ? null : (own ?? (isLast && apart !== undefined ? apart : null))
     const item = finishItem(sight, segment.item, price)
     if (item === undefined) return []
-    const isDoubtful =
-      isLast && price !== null && ((apart !== undefined && !isAlone) || mayBeOfMore(sight, part, price))
+    const isSecond = apart !== undefined && !isAlone && !isInFull
+    const isDoubtful = isLast && price !== null && (isSecond || mayBeOfMore(sight, part, price))
     return isDoubtful ? [{ ...item, price: unclear(sight, price) }] : [item]
   })
 }
 
-/** "half price, 5 each" says in figures what it comes to. */
-function isToldInFull(own: PriceSaid | null, apart: PriceSaid | undefined): boolean {
-  return own?.meaning.kind === 'off' && (apart?.meaning.kind === 'each' || apart?.meaning.kind === 'total')
+/** "half price, 5 each" says in figures what it comes to, "2 soap at 45, total 90" what both come to. */
+function isToldInFull({ price: own, quantity }: ItemSaid, apart: PriceSaid | undefined): boolean {
+  if (own === null || apart === undefined) return false
+  if (own.meaning.kind === 'off') return apart.meaning.kind === 'each' || apart.meaning.kind === 'total'
+  const [each, total] = own.meaning.kind === 'each' ? [own.meaning, apart.meaning] : [apart.meaning, own.meaning]
+  if (each.kind !== 'each' || each.unit !== null || (total.kind !== 'total' && total.kind !== 'amount')) return false
+  return quantity?.reading.kind === 'exact' && each.minor * quantity.reading.thousandths === total.minor * 1000n
 }
 
 function unclear(sight: Sight, price: PriceSaid): { kind: 'unclear'; said: string } {

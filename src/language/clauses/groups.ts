@@ -13,6 +13,7 @@ export interface Group {
 }
 
 /** Done to goods because they were spoilt, as a second verb may say. */
+const RETURNED: ReadonlySet<Doing> = new Set<Doing>(['supplier-return', 'customer-return'])
 const WITH_REASON: ReadonlySet<Doing> = new Set<Doing>(['supplier-return', 'customer-return', 'return'])
 /** Of goods that left nobody knows how, until a second verb says it: "removed from shelf, expired". */
 const UNSETTLED: ReadonlySet<Doing> = new Set<Doing>(['remove', 'take'])
@@ -111,8 +112,14 @@ function merged(last: Building, verb: Verb): boolean {
 /** A verb behind items that another verb in front has taken already: which of them are its own? */
 function tookBack(groups: Building[], last: Building, next: Building): boolean {
   if (last.verb.doing === next.verb.doing || isWhyReturned(last.verb, next.verb)) return true
+  const isFaulty = last.verb.doing === 'waste' && last.verb.isState && RETURNED.has(next.verb.doing)
   const isRefunded = last.verb.doing === 'return' && next.verb.doing === 'customer-return'
-  if (isRefunded || (last.verb.doing === 'take' && next.verb.doing === 'use') || isSettledBy(last.verb, next.verb)) {
+  if (
+    isFaulty ||
+    isRefunded ||
+    (last.verb.doing === 'take' && next.verb.doing === 'use') ||
+    isSettledBy(last.verb, next.verb)
+  ) {
     last.verb = next.verb
     return true
   }

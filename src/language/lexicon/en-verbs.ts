@@ -33,7 +33,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     side: 'any',
     words: listed`
       ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
-      order collected|order picked up|
+      order collected|order picked up|first sale of the day|last sale of the day|first sale today|another sale|
       ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|
       ${each(BUYERS, CARRIES)}
@@ -108,6 +108,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       poured away|tipped away|poured out|poured down the sink|binned|bin|dumped|dump|tossed|tossed out|discarded|
       discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|write it off|write them off|
       writing it off|writing them off|writing off|bin it|binning it|wrote it off|wrote them off|written off|
+      ${each('expired|damaged|spoiled|spoilt|broken|rotten|dead|bad|wasted', 'items|stock|goods|drugs|products|meds|medicines|food|things|list|stuff')}|
       scrapped|scrap|comped|comp|gave away|given away|give away|gave out|given out|giving out|handed out|hand out|
       donated|donate|donation|trashed|trash|in the bin|in bin|to the bin|to bin|into the bin|to trash|in the trash|
       in the rubbish

@@ -30,6 +30,8 @@ export const LINK_KINDS = [
   'meanwhile',
   /** A word of a greeting, so that who is addressed did nothing. */
   'greeting',
+  /** Behind a buyer and in front of money: "paid", "gave me". */
+  'paid-us',
   /** How it was paid, in one word. */
   'paid-how',
   /** Stands where "is" may: "should be". */

@@ -18,6 +18,7 @@ import { broughtOfKind } from './of-kind.ts'
 import { hadForMoney } from './on-credit.ts'
 import { onePack } from './one-pack.ts'
 import { eatenByStaff } from './own-meal.ts'
+import { paidFor } from './paid-for.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
 import { soldToGive } from './serial.ts'
 import { stolenBySomebody } from './stolen.ts'
@@ -52,6 +53,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   lateFirst,
   stolenBySomebody,
   takenSold,
+  paidFor,
   swappedForSize,
   hadForMoney,
   eatenByStaff,
