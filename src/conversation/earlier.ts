@@ -17,7 +17,8 @@ export interface Earlier {
 
 /**
  * "sorry the soap was 4 not 3", when the last entry is of something else: the correction as it is read of those of the
- * person's last few entries here that move the product that it names. Undefined where it is no correction of any.
+ * person's last few entries here that move the product that it names; with the last itself, where it may be of that too.
+ * Undefined where it is no correction of any but the last.
  */
 export async function correctionOfEarlier(
   lines: readonly Line[],
@@ -27,20 +28,27 @@ export async function correctionOfEarlier(
   const [only] = lines
   if (only === undefined || lines.length > 1) return undefined
   const { kind, text } = only.reading
-  if (kind !== 'unclear' && kind !== 'nothing') return undefined
+  if (kind !== 'unclear' && kind !== 'nothing' && kind !== 'amend') return undefined
   const { names } = await recognisedIn(text, turn, unit)
   const products = names.flatMap(name => (name.kind === 'one' ? name.product : name.products))
   if (products.length === 0) return undefined
   const { platform, chat, member } = turn
   const own = { member: member.id, platform, chat: chat.id, kind: 'entry', live: true } as const
   const found: { line: Line; entry: Entry }[] = []
-  for (const entry of await unit.entries({ ...own, limit: ENTRIES_REACHED })) {
-    if (!entry.movements.some(({ product }) => products.includes(product))) continue
+  const entries = await unit.entries({ ...own, limit: ENTRIES_REACHED })
+  const moves = (entry: Entry): boolean => entry.movements.some(({ product }) => products.includes(product))
+  const [latest] = entries
+  if (kind === 'amend' && (latest === undefined || moves(latest))) return undefined
+  for (const entry of entries) {
+    if (!moves(entry)) continue
     const [reading] = await readLines(text, turn, unit, new Map(), entry.text)
     if (reading?.kind === 'amend') found.push({ line: { reading, answers: new Map() }, entry })
   }
   const [first, ...others] = found
   if (first === undefined) return undefined
+  // "wrong, it was 3 soap" behind "sold 2 soap" and "sold 3 tea" may be right of either.
+  if (kind === 'amend' && latest !== undefined)
+    return { line: only, entries: [latest, ...found.map(({ entry }) => entry)] }
   return { line: first.line, entries: [first.entry, ...others.map(({ entry }) => entry)] }
 }
 
