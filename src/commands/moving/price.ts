@@ -65,8 +65,34 @@ export function priced(
       if (answered !== null) return { kind: 'priced', unitPriceMinor: answered, totalMinor: null }
       if (isListPrice(price.minor, list, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
       if (tellsSize(price.said, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
-      return askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
+      return (
+        evident(price.minor, usualMinor, amount) ??
+        askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
+      )
   }
+}
+
+/**
+ * "10 holders rs 220" of what usually costs 20: near to that for all, and four times as much and more for one. Undefined
+ * where the amount may be either.
+ */
+function evident(minor: bigint | undefined, usualMinor: bigint | null, amount: Amount): Priced | undefined {
+  if (minor === undefined || usualMinor === null || usualMinor <= 0n || amount.priceFor !== 'unit') return undefined
+  if (amount.thousandths <= 0n) return undefined
+  const ofOne = (minor * ONE) / amount.thousandths
+  if (isUsual(ofOne, usualMinor) && isFar(minor, usualMinor)) return total(minor, amount)
+  if (isUsual(minor, usualMinor) && isFar(ofOne, usualMinor))
+    return { kind: 'priced', unitPriceMinor: minor, totalMinor: null }
+  return undefined
+}
+
+/** Within two thirds and three halves. */
+function isUsual(minor: bigint, usualMinor: bigint): boolean {
+  return minor * 3n >= usualMinor * 2n && minor * 2n <= usualMinor * 3n
+}
+
+function isFar(minor: bigint, usualMinor: bigint): boolean {
+  return minor >= usualMinor * 4n || minor * 4n <= usualMinor
 }
 
 /** "3 boxes (30 per box)": a figure that is the size of the box, as was told in answer to a question, is no price. */

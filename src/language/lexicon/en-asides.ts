@@ -135,6 +135,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       gone limp|
       gone to mush|turned black|turned brown|gone flat|all black|gone manky|chewed|chewed up|bitten|nibbled|gnawed|wet|
       soaked|dented|scratched|stained|stain|stains|dirty|burst|bursted|
+      swollen|bulging|swelled|screen cracked|cracked screen|wont charge|not charging|short circuit|
       leaking|leaky|leak|curdled|sour|soured|smelly|smelling|smells|mushy|bruised|wilted|thawed|defrosted|squashed|
       bent|faded|ripped|hole|holes|weevils|weevil|insects|insect|ants|ant|bugs|mould|mold|fungus|cut by|cut|punctured|
       tampered|rusted|rusty|warped|discoloured|discolored|lumpy|hardened|contaminated|unsellable|unusable|dead|opened|
@@ -187,7 +188,9 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     grand|happy days|easy peasy|sorted|lovely|sure look|sure look it|so it is|oh well|ah well|ah sure|such is life|
     what can you do|it is what it is|shame|pity|what a shame|what a pity|what a waste|sayang|sad|sadly|cest la vie|
     typical|god help us|brilliant|perfect|sound|class|deadly|legend|job done|all good|all sorted|all done|thats all|
-    that is all|happy out
+    that is all|happy out|closing now|closing up|closing up now|locking up|locking up now|heading home|off home now|
+    off home|gn|closing now gn|gnight|good nite|nite nite|bye for now|see you tomorrow|see ya tomorrow|ttyl|over and out|
+    signing off|logging off|done for today|finished for today|knocking off|shift over
   `,
   opener: listed`
     he|she|they|we|i|it|theyd|theyre|theyve|hes|shes|weve|ive|because|coz|cos|cuz|cause|while|whilst|after|during|

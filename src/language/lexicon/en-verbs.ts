@@ -13,7 +13,7 @@ const BUYERS = 'customer|client|guest|buyer|shopper|lady|man|guy|someone|somebod
 /** Where goods are kept of which somebody counts all. */
 const STORES = listed`
   coolroom|cool room|cold room|coldroom|cool store|walk in|walk-in|fridge|freezer|chiller|stockroom|stock room|
-  storeroom|
+  end of shift|end of the shift|shift end|close of shift|handover|hand over|start of shift|storeroom|
   store room|back room|pantry|cellar|warehouse|dry store|larder|dispensary|bakery|kitchen|bar|shop|store|morning|
   evening|night|end of day|eod|opening|closing|close|weekly|daily|monthly|month end|year end|quarterly|full|spot|quick
 `
@@ -53,6 +53,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       ${each('deliverys|the deliverys|delivery has|delivery just', 'just come|come|arrived|just arrived|here|just came|came in|come in|just been')}|
       delivery in|new delivery in|stock received|stock receive|stocks receive|stocks received|items received|
       products received|goods received|
+      ${each('maal|saman|samaan|saamaan', 'came|came in|aaya|aa gaya|arrived|received|reached')}|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
       goods received|goods in|goods inward|${SENT_US}|inward|inwards|unloaded|
       ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|dropped in|just dropped in|just dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}

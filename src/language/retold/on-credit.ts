@@ -1,16 +1,27 @@
 import type { Sight } from '../context.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
 import { isCounted } from './words.ts'
 
-/** "6 eggs to mrs das on credit": who has goods and will pay, or has paid, was sold them, though no verb says so. */
+const LONGEST_WHO = 4
+
+/** "6 eggs to mrs das on credit", "aling nena 2 kilos rice utang": who has goods and owes for them was sold them. */
 export function hadForMoney(sight: Sight): Retold | undefined {
   const { line } = sight
-  if (!isCounted(sight, 0) || line.tokens.some((_, at) => sayingWith(line, at, 'verb') !== undefined)) return undefined
+  if (line.tokens.some((_, at) => sayingWith(line, at, 'verb') !== undefined)) return undefined
+  if (holds(line, 'from') || holds(line, 'supplier')) return undefined
   const isPaid = holds(line, 'credit') || holds(line, 'payment')
-  if (!isPaid || !holds(line, 'toward') || holds(line, 'from') || holds(line, 'supplier')) return undefined
-  return { line: `sold ${saidBetween(line, 0, line.tokens.length)}`, moves: ['sell'], remark: '' }
+  const { length } = line.tokens
+  if (isCounted(sight, 0) && isPaid && holds(line, 'toward'))
+    return { line: `sold ${saidBetween(line, 0, length)}`, moves: ['sell'], remark: '' }
+  for (let start = 1; start <= LONGEST_WHO && holds(line, 'credit'); start += 1) {
+    const kind = isCounted(sight, start) ? doerBetween(sight, 0, start)?.kind : undefined
+    if (kind !== 'person' && kind !== 'elder' && kind !== 'trade') continue
+    return { line: `sold ${saidBetween(line, start, length)}`, moves: ['sell'], remark: saidBetween(line, 0, start) }
+  }
+  return undefined
 }
 
 function holds(line: Line, kind: 'credit' | 'payment' | 'toward' | 'from' | 'supplier'): boolean {
