@@ -27,7 +27,7 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
 }
 
 const GREETING = `Tell me what happens in the shop: "add 20 rice at 40", "sold 3 rice", "how much rice?", "report today".
-"help" says what else. A number in brackets presses that button; /as NAME speaks as somebody else; /quit leaves.
+"help" says what else. A letter in brackets presses that button; /as NAME speaks as somebody else; /quit leaves.
 `
 
 /** How the terminal chat is led. */

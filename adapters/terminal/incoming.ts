@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { LetteredButton } from './letters.ts'
 
 /** What a typed line asks for. */
 export type Typed =
@@ -7,8 +8,8 @@ export type Typed =
   | { readonly kind: 'quit' }
   /** Speak as this person from now on; as oneself again where nobody is named. */
   | { readonly kind: 'as'; readonly name: string | undefined }
-  /** Press the button that is shown with this number, from 1. */
-  | { readonly kind: 'press'; readonly number: number }
+  /** Press the button with this id. */
+  | { readonly kind: 'press'; readonly button: string }
   /** `path` may name a file; where there is none, a line that `isMeant` to name one is answered, others are plain text. */
   | {
       readonly kind: 'file'
@@ -21,8 +22,8 @@ export type Typed =
 
 /** What the line is read with. */
 export interface Situation {
-  /** How many buttons the latest answer has. */
-  readonly buttons: number
+  /** The buttons on offer. */
+  readonly buttons: readonly LetteredButton[]
   /** The home folder, for paths that begin with ~. */
   readonly home: string
 }
@@ -34,8 +35,8 @@ export function readTyped(typed: string, { buttons, home }: Situation): Typed {
   if (/^\/(quit|exit|q)$/i.test(line)) return { kind: 'quit' }
   const as = /^\/as(?:\s+(.+))?$/i.exec(line)
   if (as !== null) return { kind: 'as', name: as[1] }
-  const number = /^\d{1,3}$/.test(line) ? Number(line) : 0
-  if (number >= 1 && number <= buttons) return { kind: 'press', number }
+  const pressed = buttons.find(({ letter }) => letter === line.toLowerCase())
+  if (pressed !== undefined) return { kind: 'press', button: pressed.id }
   return fileOf(line, home) ?? { kind: 'text', text: line }
 }
 

@@ -10,6 +10,7 @@ import type { Clock } from '../../src/clock.ts'
 import type { Log } from '../../src/log.ts'
 import { harmless } from './harmless.ts'
 import { readTyped, type Typed } from './incoming.ts'
+import type { LetteredButton } from './letters.ts'
 import { draw, type Look } from './outgoing.ts'
 
 /** A person at the terminal. */
@@ -64,8 +65,10 @@ class TerminalChat implements Terminal {
   private end: () => void = () => undefined
   private isClosed = false
   private speaker: Speaker
-  /** The buttons that can be pressed by number. */
-  private buttons: readonly string[] = []
+  /** The buttons that can be pressed by their letters. */
+  private buttons: readonly LetteredButton[] = []
+  /** Those of an answer take the place of earlier ones; what is said beside it leaves them pressable. */
+  private offersAnew = false
 
   constructor(options: TerminalOptions) {
     this.options = options
@@ -126,7 +129,7 @@ class TerminalChat implements Terminal {
   private async take(line: string, receive: Receive): Promise<boolean> {
     const { echo, home } = this.options
     if (echo) this.print(`\n> ${harmless(line)}\n`)
-    const typed = readTyped(line, { buttons: this.buttons.length, home })
+    const typed = readTyped(line, { buttons: this.buttons, home })
     if (typed.kind === 'quit') return false
     if (typed.kind === 'as') this.speakAs(typed.name)
     else await this.tell(typed, receive)
@@ -136,7 +139,7 @@ class TerminalChat implements Terminal {
   private async tell(typed: Exclude<Typed, { kind: 'quit' | 'as' }>, receive: Receive): Promise<void> {
     const happening = await this.happeningOf(typed)
     if (happening === undefined) return
-    this.buttons = []
+    this.offersAnew = true
     try {
       const replies = await receive(this.messageOf(happening))
       const own = replies.filter(({ platform }) => platform === this.platform)
@@ -146,14 +149,12 @@ class TerminalChat implements Terminal {
       this.options.log.error({ err: error }, 'A line could not be carried out')
       this.print('Sorry, that could not be carried out; nothing was written.\n')
     }
+    this.offersAnew = false
   }
 
   private async happeningOf(typed: Exclude<Typed, { kind: 'quit' | 'as' }>): Promise<Happening | undefined> {
     if (typed.kind === 'nothing') return undefined
-    if (typed.kind === 'press') {
-      const button = this.buttons[typed.number - 1]
-      return button === undefined ? undefined : { kind: 'press', button }
-    }
+    if (typed.kind === 'press') return { kind: 'press', button: typed.button }
     if (typed.kind === 'text') return { kind: 'text', text: typed.text }
     const path = resolve(this.options.folder, typed.path)
     const file = await localFile(path)
@@ -189,8 +190,12 @@ class TerminalChat implements Terminal {
   }
 
   private show(reply: StoredReply): void {
-    const drawing = draw(reply, this.buttons.length, this.options.look())
-    this.buttons = [...this.buttons, ...drawing.buttons]
+    const standing = this.offersAnew ? [] : this.buttons
+    const drawing = draw(reply, standing, this.options.look())
+    if (drawing.buttons.length > 0) {
+      this.buttons = [...standing, ...drawing.buttons]
+      this.offersAnew = false
+    }
     this.print(drawing.text)
   }
 

@@ -4,6 +4,7 @@ import type { Chart } from '../../src/chat/chart.ts'
 import { toLines } from '../../src/chat/lines.ts'
 import { buttonId, type StoredReply } from '../../src/chat/reply.ts'
 import { harmless } from './harmless.ts'
+import { type LetteredButton, withLetters } from './letters.ts'
 
 /** How replies are drawn. */
 export interface Look {
@@ -14,18 +15,18 @@ export interface Look {
   readonly dataDir: string
 }
 
-/** A reply as it is drawn, with the ids of its buttons in the order of their numbers. */
+/** A reply as it is drawn, and the buttons that it offers. */
 export interface Drawing {
   readonly text: string
-  readonly buttons: readonly string[]
+  readonly buttons: readonly LetteredButton[]
 }
 
 const BOLD = 1
 const CYAN = 36
 const DIM = 2
 
-/** Draws a reply; its buttons are numbered behind the `numbered` ones that stand there already. */
-export function draw(stored: StoredReply, numbered: number, look: Look): Drawing {
+/** Draws a reply; its buttons have other letters than the `offered` ones that stand there already. */
+export function draw(stored: StoredReply, offered: readonly LetteredButton[], look: Look): Drawing {
   const { reply, id } = stored
   const lines = toLines(reply.blocks, look.widthColumns).map(({ text, as }) =>
     as === 'heading' ? painted(harmless(text), BOLD, look) : harmless(text),
@@ -34,15 +35,20 @@ export function draw(stored: StoredReply, numbered: number, look: Look): Drawing
   for (const path of [reply.image, reply.file]) {
     if (path !== undefined) lines.push(painted(harmless(join(look.dataDir, path)), DIM, look))
   }
-  const buttons: string[] = []
-  for (const row of reply.buttons ?? []) {
-    const labels = row.map(({ label }) => {
-      buttons.push(buttonId(id, buttons.length))
-      return `${painted(`[${numbered + buttons.length}]`, CYAN, look)} ${harmless(label).replaceAll('\n', ' ')}`
-    })
-    if (labels.length > 0) lines.push(labels.join('  '))
+  const rows = reply.buttons ?? []
+  const unlettered = rows.flat().map(({ label }, index) => ({ id: buttonId(id, index), label }))
+  const buttons = withLetters(unlettered, offered)
+  let shown = 0
+  for (const { length } of rows) {
+    const row = buttons.slice(shown, shown + length).map(button => drawnButton(button, look))
+    if (length > 0) lines.push(row.join('  '))
+    shown += length
   }
   return { text: `${lines.join('\n')}\n`, buttons }
+}
+
+function drawnButton({ letter, label }: LetteredButton, look: Look): string {
+  return `${painted(`[${letter}]`, CYAN, look)} ${harmless(label).replaceAll('\n', ' ')}`
 }
 
 /** The chart in text, below a blank line. */

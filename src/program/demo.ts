@@ -42,7 +42,7 @@ const PAST: readonly (readonly [daysAgo: number, text: string])[] = [
 const SCRIPT: readonly string[] = [
   'how much rice?',
   'sold 2 rice',
-  '1',
+  'a',
   'sold 3 soap at 36, 1 tea',
   'undo',
   'received 2 sacks of basmati rice at 1800',

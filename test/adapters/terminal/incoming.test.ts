@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readTyped } from '../../../adapters/terminal/incoming.ts'
 
-const read = (line: string, buttons = 0) => readTyped(line, { buttons, home: '/home/asha' })
+const read = (line: string, ...letters: string[]) => {
+  const buttons = letters.map(letter => ({ letter, id: `button ${letter}`, label: 'Undo' }))
+  return readTyped(line, { buttons, home: '/home/asha' })
+}
 
 describe('a typed line', () => {
   test('is what somebody says', () => {
@@ -26,18 +29,20 @@ describe('a typed line', () => {
   })
 })
 
-describe('a number alone', () => {
-  test('presses the button that is shown with it', () => {
-    expect(read('1', 2)).toEqual({ kind: 'press', number: 1 })
-    expect(read(' 2 ', 2)).toEqual({ kind: 'press', number: 2 })
+describe('a letter alone', () => {
+  test('presses the button that is shown with it, small or capital', () => {
+    expect(read('a', 'a', 'b')).toEqual({ kind: 'press', button: 'button a' })
+    expect(read(' B ', 'a', 'b')).toEqual({ kind: 'press', button: 'button b' })
+    expect(read('ab', 'a', 'ab')).toEqual({ kind: 'press', button: 'button ab' })
   })
 
-  test('is an answer where there is no such button', () => {
-    expect(read('3', 2)).toEqual({ kind: 'text', text: '3' })
-    expect(read('0', 2)).toEqual({ kind: 'text', text: '0' })
-    expect(read('1', 0)).toEqual({ kind: 'text', text: '1' })
-    expect(read('1.5', 2)).toEqual({ kind: 'text', text: '1.5' })
+  test.each(['c', 'm', 'aa', 'a b', '[a]'])('%s is an answer where there is no such button', line => {
+    expect(read(line, 'a', 'b')).toEqual({ kind: 'text', text: line })
   })
+})
+
+test.each(['0', '1', '2', '1.5'])('the number %s alone is an answer, whatever buttons there are', line => {
+  expect(read(line, 'a', 'b')).toEqual({ kind: 'text', text: line })
 })
 
 describe('a file', () => {

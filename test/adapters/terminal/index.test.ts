@@ -128,18 +128,36 @@ describe('lines', () => {
 })
 
 describe('buttons', () => {
-  test('are pressed by their number, counted through all that was answered', async () => {
+  test('are pressed by their letter, lettered through all that was answered', async () => {
     answer = async message =>
       message.happening.kind === 'text' ? [replyTo(message, 'Sold.', 'Undo'), replyTo(message, 'Unit?', 'kg', 'l')] : []
-    const said = await say('sold 3 rice', '3')
-    expect(said).toBe('Sold.\n[1] Undo\nUnit?\n[2] kg  [3] l\n')
+    const said = await say('sold 3 rice', 'C')
+    expect(said).toBe('Sold.\n[a] Undo\nUnit?\n[b] kg  [c] l\n')
     expect(received[1]?.happening).toEqual({ kind: 'press', button: 'replym1.1' })
   })
 
-  test('of earlier answers are gone: a number is a word again', async () => {
-    answer = async message => [replyTo(message, 'Sold.', ...(message.id === 'm1' ? ['Undo'] : []))]
-    await say('sold 3 rice', 'how much rice?', '1')
-    expect(received[2]?.happening).toEqual({ kind: 'text', text: '1' })
+  test('leave numbers and the letters of sizes and units to the bot', async () => {
+    answer = async message => [replyTo(message, 'Price?', 'Skip', 'Undo')]
+    await say('sold 3 jam', '2', 'm')
+    expect(received.slice(1).map(({ happening }) => happening)).toEqual([
+      { kind: 'text', text: '2' },
+      { kind: 'text', text: 'm' },
+    ])
+  })
+
+  test('can still be pressed after an answer without buttons', async () => {
+    answer = async message => [replyTo(message, 'Price?', ...(message.id === 'm1' ? ['Skip', 'Undo'] : []))]
+    await say('sold 3 jam', 'how much rice?', 'a')
+    expect(received[2]?.happening).toEqual({ kind: 'press', button: 'replym1.0' })
+  })
+
+  test('of an earlier answer are gone when another has buttons', async () => {
+    answer = async message => [replyTo(message, 'Sold.', ...(message.id === 'm1' ? ['Skip', 'Undo'] : ['Undo']))]
+    expect(await say('sold 3 jam', 'sold 2 tea', 'b', 'a')).toContain('[a] Skip  [b] Undo\nSold.\n[a] Undo\n')
+    expect(received.slice(2).map(({ happening }) => happening)).toEqual([
+      { kind: 'text', text: 'b' },
+      { kind: 'press', button: 'replym3.0' },
+    ])
   })
 })
 
@@ -184,7 +202,7 @@ describe('what is sent', () => {
     expect(shown).toBe('Sold.\n')
   })
 
-  test('of the bot’s own accord is said when the line under way is answered, and its buttons are numbered on', async () => {
+  test('of the bot’s own accord is said when the line under way is answered, and its buttons are lettered on', async () => {
     const terminal = await open()
     const { opened, open: release } = gate()
     answer = async message => {
@@ -198,7 +216,7 @@ describe('what is sent', () => {
     const sent = terminal.send(alert)
     release()
     expect(await sent).toBe('alert')
-    expect(shown).toBe('Sold.\n[1] Undo\nRice is low.\n[2] Order\n')
+    expect(shown).toBe('Sold.\n[a] Undo\nRice is low.\n[b] Order\n')
     await terminal.stop()
   })
 })

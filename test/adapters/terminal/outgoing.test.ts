@@ -6,7 +6,7 @@ import { replyOf } from '../../delivery/fakes.ts'
 
 const plain = { colour: false, widthColumns: 38, dataDir: '/var/lib/shelf talk' }
 const button = (label: string) => ({ label, action: { kind: 'say' as const, text: label } })
-const drawn = (reply: Reply, numbered = 0, look = plain) => draw(replyOf('r1234567', { reply }), numbered, look)
+const drawn = (reply: Reply, look = plain) => draw(replyOf('r1234567', { reply }), [], look)
 
 test('text, headings and aligned tables are lines', () => {
   const { text } = drawn({
@@ -26,13 +26,16 @@ test('text, headings and aligned tables are lines', () => {
   expect(text).toBe('Stock\nProduct  Left\n─────────────\nSoap        7\none\ntwo\n')
 })
 
-test('buttons have numbers, row by row, behind those that stand there already', () => {
+test('buttons have letters, row by row, behind those that stand there already', () => {
   const reply = { blocks: [], buttons: [[button('Undo'), button('kg')], [], [button('pieces')]] }
-  expect(drawn(reply)).toEqual({
-    text: '[1] Undo  [2] kg\n[3] pieces\n',
-    buttons: ['r1234567.0', 'r1234567.1', 'r1234567.2'],
-  })
-  expect(drawn(reply, 4).text).toBe('[5] Undo  [6] kg\n[7] pieces\n')
+  const { text, buttons } = drawn(reply)
+  expect(text).toBe('[a] Undo  [b] kg\n[c] pieces\n')
+  expect(buttons).toEqual([
+    { letter: 'a', id: 'r1234567.0', label: 'Undo' },
+    { letter: 'b', id: 'r1234567.1', label: 'kg' },
+    { letter: 'c', id: 'r1234567.2', label: 'pieces' },
+  ])
+  expect(draw(replyOf('r7654321', { reply }), buttons, plain).text).toBe('[d] Undo  [e] kg\n[f] pieces\n')
 })
 
 test('pictures and files are shown by their whole path', () => {
@@ -55,16 +58,14 @@ test('a chart is drawn below the text, above the path of its picture, as wide as
   expect(soap).toMatch(/^Soap +█+ +₹40(?:\.00)?$/)
   expect(rice).toMatch(/^Basmati {1,2}\[2J +█+/)
   expect(path).toBe('/var/lib/shelf talk/charts/day.png')
-  const wide = drawn(reply, 0, { ...plain, widthColumns: 80 }).text.split('\n')[3] ?? ''
+  const wide = drawn(reply, { ...plain, widthColumns: 80 }).text.split('\n')[3] ?? ''
   expect(wide.length).toBeGreaterThan((soap ?? '').length + 30)
 })
 
 test('colours are there only where they are wanted', () => {
   const reply: Reply = { blocks: [{ kind: 'heading', text: 'Stock' }], buttons: [[button('Undo')]] }
-  expect(drawn(reply).text).toBe('Stock\n[1] Undo\n')
-  expect(drawn(reply, 0, { ...plain, colour: true }).text).toBe(
-    '\u001b[1mStock\u001b[0m\n\u001b[36m[1]\u001b[0m Undo\n',
-  )
+  expect(drawn(reply).text).toBe('Stock\n[a] Undo\n')
+  expect(drawn(reply, { ...plain, colour: true }).text).toBe('\u001b[1mStock\u001b[0m\n\u001b[36m[a]\u001b[0m Undo\n')
 })
 
 test('no name of a product drives the terminal', () => {
@@ -75,8 +76,8 @@ test('no name of a product drives the terminal', () => {
       { kind: 'heading', text: evil },
       { kind: 'table', columns: [{ title: evil, align: 'left' }], rows: [[evil]] },
     ],
-    buttons: [[button(`${evil}\n[2] free`)]],
+    buttons: [[button(`${evil}\n[b] free`)]],
   })
   expect(text).not.toContain('\u001b')
-  expect(text).toContain('[1] Soap␛[2J [2] free')
+  expect(text).toContain('[a] Soap␛[2J [b] free')
 })
