@@ -30,7 +30,7 @@ export function settleDoing(
   switch (doing) {
     case 'return':
       if (begins('toward') && !says('customer') && !says('here')) return 'supplier-return'
-      if (says('supplier')) return undefined
+      if (says('supplier') || isOfSupplier(sight)) return undefined
       if (sight.line.tokens.some((_, at) => endOfPlain(sight.line, at, 'customer') > 0)) return 'customer-return'
       return isBehind || begins('from') || remarks.some(remark => remark.isReason) ? 'customer-return' : undefined
     case 'send':
@@ -65,7 +65,7 @@ export function settleDoing(
       // "took 3 eggs back to the shop": who had them?
       if (begins('toward') && isTaken(sight, from)) return undefined
       // "returned 3 masks to supplier, refund given": by whom?
-      if (sight.line.tokens.some((_, at) => endOfPlain(sight.line, at, 'supplier') > 0)) return undefined
+      if (isOfSupplier(sight)) return undefined
       // "got back from the market with 3 eggs", "supplier brought back 3 eggs": nobody gave them back.
       if (isTrip(sight, from) || (from > 0 && endOfPlain(sight.line, from - 1, 'supplier') === from)) return undefined
       return isOfCarrier(sight, remarks, from) ? undefined : doing
@@ -91,6 +91,10 @@ function isForMoney({ line, habits }: Sight): boolean {
   })
 }
 
+function isOfSupplier({ line }: Sight): boolean {
+  return line.tokens.some((_, at) => endOfPlain(line, at, 'supplier') > 0)
+}
+
 function isByCustomer({ line }: Sight, remarks: readonly RemarkSegment[]): boolean {
   const by = remarks.find(remark => endOfPlain(line, remark.from, 'from') > 0)
   return by !== undefined && line.tokens.some((_, at) => at > by.from && endOfPlain(line, at, 'customer') > 0)
@@ -99,6 +103,7 @@ function isByCustomer({ line }: Sight, remarks: readonly RemarkSegment[]): boole
 /** "1 case missing from the delivery": it never came. */
 function isOfDelivery({ line }: Sight, remarks: readonly RemarkSegment[], verb: number): boolean {
   if (endOfAside(line, verb, 'is-missing') === 0) return false
+  if (line.tokens.some((_, at) => sayingWith(line, at, 'verb')?.sense.doing === 'receive')) return true
   return remarks.some(({ from, end }) => {
     if (endOfAside(line, from, 'of-delivery') > 0) return true
     return (
