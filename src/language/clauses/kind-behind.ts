@@ -23,7 +23,7 @@ export function withKindBehind(sight: Sight, productOf: (text: string) => number
   const { line } = sight
   for (let from = 0; from < line.tokens.length; from += 1) {
     for (const { end, kind } of sight.names.at(from)) {
-      if (kind !== 'several' || end - from > LONGEST_NAME) continue
+      if (kind === 'near' || end - from > LONGEST_NAME) continue
       const told = toldBehind(sight, from, end, productOf)
       if (told === undefined) continue
       const [before, behind] = [saidBetween(line, 0, from), saidBetween(line, told.end, line.tokens.length)]

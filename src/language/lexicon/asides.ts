@@ -130,6 +130,8 @@ export const ASIDE_KINDS = [
   /** What somebody had rather had, for which goods came back: "wanted", and `rather`: "another". */
   'wanting',
   'rather',
+  /** When a shop is busy: "morning rush". */
+  'rush',
   ...AROUND_KINDS,
   ...TURNED_KINDS,
   ...DOER_KINDS,

@@ -23,6 +23,18 @@ const KIN = listed`
   grandson|granddaughter|niece|nephew|inlaws
 `
 
+/** When a shop is busy, and with whom. */
+const RUSH = [
+  each('night|day|morning|evening|late|early|weekend|afternoon', 'shift|crew|staff|rush'),
+  each(
+    listed`
+      brekkie|breakfast|brunch|lunch|lunchtime|dinner|tea time|teatime|coffee|smoko|school|after school|church|
+      game day|match day|commuter|after work|happy hour|payday|market day|festival|holiday|christmas|eid|diwali
+    `,
+    'rush|crowd|crew|mob|run|trade|service|traffic|queue|orders',
+  ),
+].join('|')
+
 /** English words and sayings of what people add to an entry, and of what keeps it from being a mere addition. */
 export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishAround,
@@ -57,6 +69,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     into the book|into the app
   `,
   'late-before': 'that|and|but|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
+  rush: RUSH,
   harmless: [
     tonguesBeside.harmless,
     listed`
@@ -82,14 +95,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       'contractor|builder|trade|site|counter|table|takeaway|pickup|doordash|grubhub|ubereats|uber|deliveroo',
       'order|orders',
     ),
-    each('night|day|morning|evening|late|early|weekend|afternoon', 'shift|crew|staff|rush'),
-    each(
-      listed`
-        brekkie|breakfast|brunch|lunch|lunchtime|dinner|tea time|teatime|coffee|smoko|school|after school|church|
-        game day|match day|commuter|after work|happy hour|payday|market day|festival|holiday|christmas|eid|diwali
-      `,
-      'rush|crowd|crew|mob|run|trade|service|traffic|queue|orders',
-    ),
+    RUSH,
     each(
       'slight|small|minor|little|tiny|wee|light|visible|a slight|a small|a little|a tiny',
       'stain|mark|scratch|tear|dent|hole|crack|snag|fault|defect|flaw|damage|chip|rip|smudge|crease|scuff|fade',

@@ -31,7 +31,7 @@ export const englishQuestions: QuestionLexicon = {
     is on what|are on what|are we on what|were on what|is sitting on what|is down to what|hoe much|hoe many|
     ${tagalog.question.amount}|how much|how many|how mch|how mny|hw much|hw many|hw mch|howmuch|howmany|how muc|
     how may|how manny|hm|hwmuch|
-    hwmany|magkano|ilan|ngapi|kitna|kitne|kitni|kiasi gani|wetin|how far
+    hwmany|magkano|ilan|ngapi|ziko ngapi|iko ngapi|zimebaki ngapi|imebaki ngapi|tuko na ngapi|kitna|kitne|kitni|kiasi gani|wetin|how far
   `,
   open: listed`
     is|are|was|were|do|did|does|have any|has|had|any|anything|anybody|anyone|any of|got any|got some|we got any|

@@ -1,7 +1,7 @@
 import { dayAt } from '../clauses/dates.ts'
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 
@@ -15,7 +15,7 @@ export function ofTheDay(sight: Sight): Retold | undefined {
   return { line: saidBetween(line, at + 1, line.tokens.length), moves: ['any'], remark: '' }
 }
 
-/** "EOD sales", "sales summary for the day": the verb and the day of a heading that says no more. */
+/** "EOD sales", "morning rush sold", "sales summary for the day": the verb and the day of a heading that says no more. */
 export function headingOfDay(sight: Sight): string | undefined {
   const { line } = sight
   const kept: string[] = []
@@ -24,7 +24,7 @@ export function headingOfDay(sight: Sight): string | undefined {
   for (let at = 0; at < line.tokens.length; ) {
     const verb = sayingWith(line, at, 'verb')
     const day = verb === undefined ? dayAt(sight, at) : undefined
-    const ofDay = verb === undefined && day === undefined ? endOfAside(line, at, 'of-day') : 0
+    const ofDay = verb === undefined && day === undefined ? endOfTime(line, at) : 0
     const silent =
       endOfPlain(line, at, 'filler') || endOfPlain(line, at, 'polite') || (isSilent(sight, at) ? at + 1 : 0)
     const end = verb?.end || ofDay || day?.end || silent
@@ -35,6 +35,11 @@ export function headingOfDay(sight: Sight): string | undefined {
     at = end
   }
   return verbs === 1 && isOfDay ? kept.join(' ') : undefined
+}
+
+/** "EOD", "morning rush": when it was, which is today. */
+function endOfTime(line: Line, at: number): number {
+  return endOfAside(line, at, 'of-day') || endOfAside(line, at, 'heading') || endOfAside(line, at, 'rush')
 }
 
 function isSilent({ line }: Sight, at: number): boolean {
