@@ -51,7 +51,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
       asap|a s a p|quick|quick quick|urgent|urgently|very urgent|note it|note it down|note this|note that|note down|
       pls note|record it|pls record|please record|record this|log it|log this|pls log|please log|write it down|
       write it|put it down|put it in|put in|enter it|add it in|add it to the book|mark it|mark it down|save it|noted|
-      together|as a set|as a bundle|in one sale|no rush|loose|loosely|in loose|quickest|right away|straight away|immediately
+      ourselves|ourself|myself|on ourselves|in house|inhouse|in-house|internally|together|as a set|as a bundle|in one sale|no rush|loose|loosely|in loose|quickest|right away|straight away|immediately
     `,
     listed`
       this morn|this mornin|this am|this pm|this eve|this aft|2nite|2night|2day|tonite|tnite|tonight|overnight|

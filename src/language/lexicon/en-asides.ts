@@ -55,7 +55,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   enter: 'enter|write|log|record|note|mark|book|add|put|key|type|mention|update|tell you|tell u|post|register',
   entered: 'entered|written|wrote|logged|recorded|noted|marked|booked|added|put|keyed|typed|updated|posted|registered',
   'entered-what': listed`
-    it|this|that|them|these|those|in|down|up|it in|it down|this in|that in|them in|them down|these in|those in|em in|
+    it|this|that|them|these|those|in|down|up|it through|them through|through|it thru|through the till|it through the till|it in|it down|this in|that in|them in|them down|these in|those in|em in|
     this one in|that one in
   `,
   late: listed`

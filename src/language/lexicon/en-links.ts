@@ -19,6 +19,7 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
   'gave-away': 'give|gave|given',
   meanwhile: 'just|has|have|had|also|already|only|finally|don',
   greeting: 'hi|hello|hey|heya|hiya|good|morning|afternoon|evening|thanks|thank|ok|okay|please|gday|howzit',
+  'off-us': 'off us|from us|off me|from me|off of us|off our shelf|from our shop|from the shop|off ours',
   'paid-us': 'paid|paid me|paid us|gave me|gave us|has paid|have paid|just paid|handed me|handed over|pays|don pay|pay',
   'paid-how': 'paid|cash|mpesa|upi|gpay|gcash|momo|card',
   'should-be': 'should be|should read|should say|should have been|supposed to be|ought to be|must be',

@@ -30,6 +30,8 @@ export const LINK_KINDS = [
   'meanwhile',
   /** A word of a greeting, so that who is addressed did nothing. */
   'greeting',
+  /** Behind goods that somebody bought here: "off us". */
+  'off-us',
   /** Behind a buyer and in front of money: "paid", "gave me". */
   'paid-us',
   /** How it was paid, in one word. */

@@ -4,6 +4,7 @@ import type { Sight } from '../context.ts'
 import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { goneAtHome } from './at-home.ts'
+import { boughtOffUs } from './bought-off-us.ts'
 import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { fetchedSomewhere } from './fetched.ts'
@@ -53,6 +54,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   lateFirst,
   stolenBySomebody,
   takenSold,
+  boughtOffUs,
   paidFor,
   swappedForSize,
   hadForMoney,

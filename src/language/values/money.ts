@@ -16,6 +16,8 @@ export interface MoneySaid {
 }
 
 const MINOR_OF = 2
+/** What may stand behind an amount that is written with a space. */
+const LASTING = ['payment', 'total', 'each', 'credit', 'stop'] as const
 const ONE_HUNDRED = 100n
 /** Letters of the longest short form of a currency. */
 const LONGEST_SIGN = 2
@@ -35,7 +37,8 @@ export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | und
         : before.end
   const spoken = before?.unit === 'major' ? spokenBehind(line, at, before.end, habits) : undefined
   if (spoken !== undefined) return spoken
-  const number = splitAt(line, start, habits.currency) ?? numberAt(line, start) ?? oneAt(line, start, habits)
+  const spaced = before === undefined ? undefined : spacedAt(line, start)
+  const number = spaced ?? splitAt(line, start, habits.currency) ?? numberAt(line, start) ?? oneAt(line, start, habits)
   if (number === undefined) return undefined
   const thousand = line.tokens[number.end]
   const isThousand = thousand?.text === 'k' && thousand.glued && line.tokens[start]?.kind === 'number'
@@ -61,6 +64,17 @@ export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | und
   }
   const digits = isMinor ? Math.max(0, habits.currencyDigits - MINOR_OF) : habits.currencyDigits
   return { end, minor: scaled(amount, digits) ?? null, marked, token: start }
+}
+
+/** "R2 200" at the end of what is said: thousands and hundreds with a space between. */
+function spacedAt(line: Line, at: number): NumberSaid | undefined {
+  const [thousands, hundreds] = [line.tokens[at], line.tokens[at + 1]]
+  if (thousands?.kind !== 'number' || hundreds?.kind !== 'number' || hundreds.glued) return undefined
+  if (!/^[1-9]\d{0,2}$/.test(thousands.text) || !/^\d{3}$/.test(hundreds.text)) return undefined
+  const end = at + 2
+  const isLast = end === line.tokens.length || LASTING.some(kind => endOfPlain(line, end, kind) > 0)
+  if (!isLast) return undefined
+  return { end, readings: [{ value: BigInt(thousands.text + hundreds.text), decimals: 0 }] }
 }
 
 /** "a pound", "a euro": one of the shop's money. */
