@@ -57,7 +57,7 @@ export const stock: ReadCommand = {
     "(what is|whats|what's) [the] (stock|balance|quantity|count|level|inventory) (of|for|on) [the] {products}",
     '(quantity|balance|qty) [(of|for)] {products}',
     '(got|have we|have we got|we got|do we got|u got|you got) any [more] {products} [(left|still|there|in stock)]',
-    '(check|tell me|show me|send me|give me) [the] {products} (stock|balance|quantity)',
+    '(check|tell me|show me|send me|give me) [the] {products} (stock|balance|quantity) [(for me|level|now)]',
     'how (many|much) {products} (u|you|we|i|they) (have|got) [(left|now|in stock|there)]',
     'stock check [(of|for|on)] {products}',
     '(check|count of) {products}',

@@ -121,6 +121,7 @@ function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]
 /** "pies, 5 of them", and at the end of a line "pies, 5" */
 function ofThemBehind(sight: Sight, name: Named, items: ItemSaid[]): void {
   const { line } = sight
+  if (name.end >= line.tokens.length) return
   const opened = isMark(line, name.end, ',') || isMark(line, name.end, '-') ? name.end + 1 : name.end
   // "black jeans 12, just the one pair"
   const start = opened > name.end ? passFillers(sight, opened) : opened

@@ -154,7 +154,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   `,
   'one-customer': each(
     'one|1|a single|the same|one regular|one of our|one of the',
-    'customer|customers|client|lady|man|guy|person|buyer|guest|family|student|builder|tourist|regular|regulars|couple',
+    'customer|customers|client|lady|man|guy|person|buyer|guest|family|student|builder|tourist|regular|regulars|couple|mother|mum|mom|father|dad|mama|patient|farmer|teacher|kid|child|boy|girl|woman|neighbour|neighbor|house|school|office',
   ),
   'own-purpose': each(
     'for|to|used for|just for|only for',

@@ -52,7 +52,8 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     never|never got|never been|not|not yet|not been|was never|were never|wasnt|werent|was not|were not|havent|
     havent yet|havent been|hasnt been|hadnt|have not|not yet been|forgot|didnt get
   `,
-  enter: 'enter|write|log|record|note|mark|book|add|put|key|type|mention|update|tell you|tell u|post|register',
+  enter:
+    'enter|write|log|record|note|mark|book|add|put|key|type|mention|update|tell|tell you|tell u|tell you all|say|inform|post|register',
   entered: 'entered|written|wrote|logged|recorded|noted|marked|booked|added|put|keyed|typed|updated|posted|registered',
   'entered-what': listed`
     it|this|that|them|these|those|in|down|up|it through|them through|through|it thru|through the till|it through the till|it in|it down|this in|that in|them in|them down|these in|those in|em in|

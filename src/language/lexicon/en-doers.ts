@@ -118,7 +118,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     beer truck|coke truck|farm|farmer|farmers|truck|van|lorry|bakkie|rep|reps|agent|agents|salesman|salesperson|
     sales rep|sales guy|supplier|vendor|wholesaler|distributor|dealer|stockist|courier|delivery guy|delivery man|
     delivery boy|delivery driver|delivery van|delivery truck|delivery lorry|delivery rider|delivery bike|
-    dispatch rider|tempo|chota hathi|pickup|depot|milkman|milk man|milko|milkie|breadie|breadman|bread man|egg man|eggman|fish man|iceman|
+    dispatch rider|tempo|chota hathi|pickup|depot|milkman|milk man|miller|roaster|coffee roaster|brewer|dairyman|fishmonger|greengrocer|beekeeper|milko|milkie|breadie|breadman|bread man|egg man|eggman|fish man|iceman|
     ice man|waterman|water man|gas man|van man|truck driver|lorry driver|farmer|grower|producer|manufacturer|importer|
     merchandiser|merchandizer|van guy|truck guy|van driver|supply truck|supply van|brand rep|company rep|company van|
     company truck|company agent|company driver|company guy|company people

@@ -15,7 +15,7 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
   'had-by': 'had|having',
   'new-one': 'new|fresh|another',
   'one-whole': 'a|an|the|another',
-  comped: 'comp|comped',
+  comped: 'comp|comped|dash|dashed|don dash',
   'gave-away': 'give|gave|given',
   meanwhile: 'just|has|have|had|also|already|only|finally|don',
   greeting: 'hi|hello|hey|heya|hiya|good|morning|afternoon|evening|thanks|thank|ok|okay|please|gday|howzit',

@@ -191,7 +191,7 @@ export const englishVerbs: Lexicon['verbs'] = [
   { doing: 'buy', side: 'any', words: 'bought|purchased|picked up|fetched|went and got|went and bought' },
   { doing: 'buy', side: 'any', casual: true, words: 'collected' },
   { doing: 'send', side: 'any', words: 'sent|send|dispatched|shipped' },
-  { doing: 'give', side: 'any', words: 'gave|given|give|handed|handed out' },
+  { doing: 'give', side: 'any', words: 'gave|given|give|handed|handed out|dash|dashed|don dash' },
   { doing: 'take', side: 'any', words: 'took|take|taken' },
   { doing: 'make', side: 'any', words: 'make' },
   {

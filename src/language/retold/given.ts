@@ -103,7 +103,7 @@ function isSomebody(sight: Sight, from: number, end: number): boolean {
   const kind = doerBetween(sight, from, end)?.kind
   if (kind !== undefined) return kind !== 'ours' && kind !== 'bringer' && !names.knows(end - 1)
   const first = endOfAside(line, from, 'determiner') || from
-  const word = ['kin', 'young', 'person'] as const
+  const word = ['kin', 'young', 'person', 'title'] as const
   return (
     word.some(said => endOfAside(line, first, said) === end) ||
     (end === from + 1 && endOfAside(line, from, 'got-by') > 0)
@@ -111,7 +111,7 @@ function isSomebody(sight: Sight, from: number, end: number): boolean {
 }
 
 function forNothing({ line }: Sight, verb: number, from: number, end: number): Retold {
-  const said = `${saidBetween(line, verb, from)} ${saidBetween(line, end, line.tokens.length)}`
+  const said = `${saidBetween(line, 0, verb)} gave away ${saidBetween(line, end, line.tokens.length)}`.trim()
   return { line: said, moves: ['waste'], remark: saidBetween(line, from, end) }
 }
 
