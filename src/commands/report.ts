@@ -50,9 +50,11 @@ export const report: ReadCommand = {
     '[(show|what are)] [me] [the] (report|sales|sale|revenue|sales report) [(of|for|from)] [the] {products} [(in|on|for|of|from|during)] [{period}]',
     '{products} (sales|sale|report) [(in|on|for|of|from|during)] [{period}]',
     '{products} sold [(in|on|for|of|from|during)] {period}',
-    '(how many|how much) [of] [the] {products} [(did|have|has|do|were|was|are|is|been|got)] [(we|i|been)] (sell|sold|selling|go|gone|going) [(in|on|for|during|so far)] [{period}]',
+    '(how many|how much) [of] [the] {products} [(did|have|has|do|were|was|are|is|been|got)] [(we|i|been|you|u|they|it|the shop|the store|our shop)] (sell|sold|selling|go|gone|going) [(in|on|for|during|so far)] [{period}]',
     '(how many|how much) [of] [the] {products} (sold|went|were sold|was sold|did we sell|have we sold|have been sold|did i sell) [(in|on|for|during|so far)] [{period}]',
     'what (did|have) (we|i) (sell|sold) of {products} [(in|on|for)] [{period}]',
+    '(how many|how much) [of] [the] {products} (did|has|have) {member} (sell|sold) [(in|on|for|during)] [{period}]',
+    '(report|sales|sale) of [the] {products} (by|from) {member} [(in|on|for|during)] [{period}]',
     'did (we|i) sell [any] {products} [(in|on)] [{period}]',
     'report {text}',
   ],
@@ -65,7 +67,8 @@ async function tellSales(slots: Slots, context: ReadContext) {
   if (asked.kind !== 'sales') return asked
   const result = await salesOf(asked.question, context)
   const style = reportStyle(context)
-  const alone = asked.question.products !== null && result.rows.length === 1
+  const { products, member } = asked.question
+  const alone = products !== null && member === null && result.rows.length === 1
   return {
     kind: 'said' as const,
     blocks: alone ? oneRowBlocks(result, style) : reportBlocks(result, style),

@@ -16,13 +16,16 @@ const TITLE_NAMES = 3
 /** What a phrase asks of the sales, or why it cannot be answered. */
 export type AskedSales = { readonly kind: 'sales'; readonly question: SalesQuestion } | Ask | Refused
 
-/** The sales that a phrase asks for: of a product, a category or a member, in a period; today where none was said. */
+/** The sales that a phrase asks for: of a product, a category, a member, of a product by a member, in a period; today where none was said. */
 export async function askedSales(slots: Slots, title: string, context: ReadContext): Promise<AskedSales> {
   const question = { period: periodOf(slots, context), title, products: null, member: null }
   const said = slots.category ?? slots.member
   const group = said === undefined ? undefined : await ofGroup(said, question, context)
-  if (group !== undefined) return group
-  const named = said === undefined ? [] : [readName(said, context)]
+  const isOfBoth = slots.member !== undefined && slots.products !== undefined
+  if (isOfBoth && group === undefined) return refuse(`Nobody here is called "${slots.member}". See: members`)
+  if (group !== undefined && (!isOfBoth || group.kind !== 'sales')) return group
+  const seller = group?.kind === 'sales' ? group.question : question
+  const named = said === undefined || isOfBoth ? [] : [readName(said, context)]
   const names = slots.products ?? (slots.product === undefined ? named : [slots.product])
   const unknown = names.find(name => name.kind === 'unknown')
   if (unknown !== undefined) return refuseReport(unknown.said, context)
@@ -35,7 +38,7 @@ export async function askedSales(slots: Slots, title: string, context: ReadConte
   const of = context.wording.list(rest > 1 ? [...titles.slice(0, TITLE_NAMES), `${rest} more`] : titles)
   return {
     kind: 'sales',
-    question: { ...question, title: `${title} of ${of}`, products: withMerged(products, context) },
+    question: { ...seller, title: `${seller.title} of ${of}`, products: withMerged(products, context) },
   }
 }
 
