@@ -138,7 +138,7 @@ function askWithout({ said, text }: Unclear, without: string): Ask {
 function quantityAndPrice({ text, said, products }: Unclear): Ask['options'] {
   const [first, second, ...more] = said.matchAll(PLAIN_FIGURE)
   const isKnown = products.length > 0 && products.every(({ kind }) => kind === 'one')
-  if (!isKnown || more.length > 0 || first === undefined || second === undefined) return []
+  if (!isKnown || !text.includes(said) || more.length > 0 || first === undefined || second === undefined) return []
   const between = said.slice(first.index + first[0].length, second.index)
   const [front, behind] = [said.slice(0, first.index), said.slice(second.index + second[0].length)]
   const ways = [

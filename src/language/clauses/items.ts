@@ -6,6 +6,7 @@ import { isNegative } from '../values/number.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import { isBroken } from './breaks.ts'
+import { passFillers } from './fillers.ts'
 import { mayBeName, type Named, namesAt } from './named.ts'
 import type { ItemSaid } from './segment.ts'
 
@@ -124,7 +125,7 @@ function ofThemBehind(sight: Sight, name: Named, items: ItemSaid[]): void {
   if (name.end >= line.tokens.length) return
   const opened = isMark(line, name.end, ',') || isMark(line, name.end, '-') ? name.end + 1 : name.end
   // "black jeans 12, just the one pair"
-  const start = opened > name.end ? passFillers(sight, opened) : opened
+  const start = opened > name.end ? passFillers(line, opened) : opened
   if (!name.isKnown || isNegative(line, start)) return
   for (const quantity of quantitiesIn(sight, start)) {
     const isLast = start > name.end && quantity.end === line.tokens.length
@@ -136,7 +137,7 @@ function ofThemBehind(sight: Sight, name: Named, items: ItemSaid[]): void {
 /** "sugar count 18", "coke sold: 3", "butter came in, 7 kilos". */
 function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void {
   const { line } = sight
-  const at = passFillers(sight, name.end)
+  const at = passFillers(line, name.end)
   const verb = sayingWith(line, at, 'verb')
   // "bread expiry 20" tells of a day.
   const isTerm = verb !== undefined && endOfPlain(line, at, 'term') === verb.end
@@ -154,16 +155,6 @@ function quantityBehindVerb(sight: Sight, name: Named, items: ItemSaid[]): void 
     const item = itemOf(quantity.end, name.cost + COST.verbBetween, name, quantity, null)
     withPrices(sight, { ...item, verb: verb.sense }, items)
   }
-}
-
-/** "Omo we have received 24": words that say nothing between the name and the verb. */
-function passFillers({ line }: Sight, from: number): number {
-  let at = from
-  for (let end = at; line.tokens[at]?.kind === 'word'; at = end) {
-    end = sayingWith(line, at, 'verb') === undefined ? endOfPlain(line, at, 'filler') : 0
-    if (end === 0) break
-  }
-  return at
 }
 
 /** Does no name follow that the quantity could be of? */

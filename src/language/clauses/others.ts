@@ -1,7 +1,8 @@
 import type { Sight } from '../context.ts'
-import { doerBetween } from '../retold/doer.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import { doerBetween } from './doer.ts'
+import { passFillers } from './fillers.ts'
 
 const LONGEST = 6
 
@@ -30,16 +31,6 @@ export function isOfOthers(sight: Sight): boolean {
   const { line } = sight
   const end = line.tokens.findIndex((_, at) => isMark(line, at, ','))
   return end > 0 && end <= LONGEST && isNoun(line, end) && isOthers(sight, end)
-}
-
-/** How far words that say nothing go on, in front of a verb. */
-export function passFillers(line: Line, from: number): number {
-  let at = from
-  for (let end = at; sayingWith(line, at, 'verb') === undefined; at = end) {
-    end = endOfPlain(line, at, 'filler')
-    if (end === 0) break
-  }
-  return at
 }
 
 /** Does a token tell whose something is: "kumar's"? */

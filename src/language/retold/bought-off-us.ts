@@ -1,9 +1,10 @@
+import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { isMark, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { isCounted, isWhoWord } from './words.ts'
+import { isCounted } from './words.ts'
 
 /** "the cafe bought half a dozen rolls off us": whoever it was, what was bought of the shop was sold. */
 export function boughtOffUs(sight: Sight): Retold | undefined {

@@ -1,10 +1,11 @@
 import { isPossessive } from '../clauses/others.ts'
+import { isWhoWord } from '../clauses/who-word.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { isWhoWord, passMark } from './words.ts'
+import { passMark } from './words.ts'
 
 const LONGEST_KIND = 3
 const LONGEST_BRINGER = 2

@@ -1,5 +1,6 @@
 import { isBroken } from '../clauses/breaks.ts'
 import { dayAt } from '../clauses/dates.ts'
+import { type Doer, doerBetween } from '../clauses/doer.ts'
 import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import type { Move } from '../reading.ts'
@@ -7,7 +8,6 @@ import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
-import { type Doer, doerBetween } from './doer.ts'
 import { isCounted, isOnCredit, isPaidFor, passMark } from './words.ts'
 
 /** A line said otherwise: the plain words, what they must come to, and what was left out of them. */

@@ -1,9 +1,9 @@
+import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { isWhoWord } from './words.ts'
 
 const STARTS = ['market', 'trip', 'haul'] as const
 const LONGEST_PLACE = 6

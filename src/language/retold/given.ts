@@ -1,9 +1,9 @@
+import { doerBetween } from '../clauses/doer.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
-import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
 import { isCounted, isPaidFor } from './words.ts'
 

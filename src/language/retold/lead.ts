@@ -1,9 +1,9 @@
+import { doerBetween } from '../clauses/doer.ts'
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
 import { isCounted, passMark } from './words.ts'
 

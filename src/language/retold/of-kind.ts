@@ -1,9 +1,9 @@
+import { doerBetween } from '../clauses/doer.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { named, piecesOf } from './delivery-of.ts'
-import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
 
 const LONGEST_DOER = 4

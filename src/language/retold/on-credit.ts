@@ -1,7 +1,7 @@
+import { doerBetween } from '../clauses/doer.ts'
 import type { Sight } from '../context.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import { doerBetween } from './doer.ts'
 import type { Retold } from './done.ts'
 import { isCounted } from './words.ts'
 

@@ -1,10 +1,10 @@
+import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
 import type { Retold } from './done.ts'
-import { isWhoWord } from './words.ts'
 
 const LONGEST_WHO = 4
 

@@ -1,11 +1,12 @@
 import { isBroken } from '../clauses/breaks.ts'
+import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
 import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { isCounted, isWhoWord } from './words.ts'
+import { isCounted } from './words.ts'
 
 const AS = [
   ['as-sold', 'sell', 'sold'],

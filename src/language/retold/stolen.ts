@@ -1,8 +1,9 @@
+import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { isCounted, isPaidFor, isWhoWord } from './words.ts'
+import { isCounted, isPaidFor } from './words.ts'
 
 const LONGEST_WHO = 6
 

@@ -1,4 +1,5 @@
 import { isBroken } from '../clauses/breaks.ts'
+import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
 import type { ToldKind } from '../lexicon/told.ts'
 import type { Move } from '../reading.ts'
@@ -6,7 +7,6 @@ import { endOfAside } from '../text/asides.ts'
 import { isMark, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { isWhoWord } from './words.ts'
 
 /** What may be said behind goods of which one thing was done; `instead`: what it comes to. */
 const TAILS: readonly { readonly kind: ToldKind; readonly move: Move; readonly instead: string }[] = [

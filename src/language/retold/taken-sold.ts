@@ -1,9 +1,10 @@
+import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { isCounted, isWhoWord } from './words.ts'
+import { isCounted } from './words.ts'
 
 /** "a clinic in kasarani took 1 box panadol, sold", "take off 2 twix i just sold": what it was is said at the end. */
 export function takenSold(sight: Sight): Retold | undefined {

@@ -3,7 +3,7 @@ import type { AsideKind } from '../lexicon/asides.ts'
 import { endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isForeign, type Line } from '../text/line.ts'
-import { isWhoWord } from './words.ts'
+import { isWhoWord } from './who-word.ts'
 
 /**
  * Somebody who is told of. `person` and `trade` are from outside for sure; an `elder` ("mama tobi") may be one of the house
