@@ -87,9 +87,16 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
 function readWish(line: string, { reading, sight }: ReadLine, context: ReadingContext): LineReading | undefined {
   const { product, products = product === undefined ? [] : [product] } = reading.kind === 'phrase' ? reading.slots : {}
   const isPhrase = reading.kind === 'phrase' && (products.length === 0 || products.some(({ kind }) => kind === 'one'))
-  if (isPhrase || reading.kind === 'clauses') return undefined
+  if (isPhrase || (reading.kind === 'clauses' && !isOfNothing(reading))) return undefined
   const { previousLine, isOverheard = false } = context
   return readUndoWish(line, sight, isOverheard, previousLine === undefined ? undefined : sightOf(previousLine, context))
+}
+
+/** "reverse the last sale": a verb, and goods that nobody knows, of no number. */
+function isOfNothing({ clauses }: Extract<LineReading, { kind: 'clauses' }>): boolean {
+  return clauses.every(({ items }) =>
+    items.every(({ name, quantity }) => name.kind === 'unknown' && quantity?.kind !== 'exact'),
+  )
 }
 
 /** "Counted the hoops, 16 not 18": read without what is denied, where it states what is, and tells of nothing that was done. */

@@ -38,8 +38,9 @@ export type PriceReading =
   | { readonly kind: 'off'; readonly percentThousandths: bigint }
   /** "10 off": so much less than the list price, for each. */
   | { readonly kind: 'less'; readonly minor: bigint }
-  /** A money word or figure that has no single reading; `minor` is an amount that may be that of one or of all. */
-  | { readonly kind: 'unclear'; readonly said: string; readonly minor?: bigint }
+  /** A money word or figure that has no single reading; `minor` is an amount that may be that of one or of all,
+   * `ofDozen` one that may be that of one or of a dozen. */
+  | { readonly kind: 'unclear'; readonly said: string; readonly minor?: bigint; readonly ofDozen?: bigint }
 
 /** A day of the books. */
 export type DayReading =

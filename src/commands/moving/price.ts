@@ -13,6 +13,7 @@ export interface Priced {
 }
 
 const ONE = 1000n
+const DOZEN = 12n
 const PERCENT_THOUSANDTHS = 100_000n
 
 /** The key under which the price of one is answered. */
@@ -67,6 +68,7 @@ export function priced(
       if (tellsSize(price.said, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
       return (
         evident(price.minor, usualMinor, amount) ??
+        ofOneOrDozen(price.ofDozen, usualMinor, amount) ??
         askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
       )
   }
@@ -84,6 +86,14 @@ function evident(minor: bigint | undefined, usualMinor: bigint | null, amount: A
   if (isUsual(minor, usualMinor) && isFar(ofOne, usualMinor))
     return { kind: 'priced', unitPriceMinor: minor, totalMinor: null }
   return undefined
+}
+
+/** "3 dozen at 4 each" of what usually costs 5: each is one, as a dozen of them never costs that. */
+function ofOneOrDozen(minor: bigint | undefined, usualMinor: bigint | null, amount: Amount): Priced | undefined {
+  if (minor === undefined || usualMinor === null || usualMinor <= 0n || amount.priceFor !== 'unit') return undefined
+  if (isUsual(minor, usualMinor)) return { kind: 'priced', unitPriceMinor: minor, totalMinor: null }
+  if (amount.thousandths <= 0n || !isUsual(minor, usualMinor * DOZEN)) return undefined
+  return total((minor * amount.thousandths) / (DOZEN * ONE), amount)
 }
 
 /** Within two thirds and three halves. */

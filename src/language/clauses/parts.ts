@@ -83,12 +83,18 @@ function statedCount(path: readonly Segment[], { groups, loose }: Grouping): Gro
   const isLeft = path.some(({ kind }) => kind === 'remaining')
   const isStated =
     isLeft || path.some(segment => segment.kind === 'standing' || (segment.kind === 'item' && segment.item.stated))
-  if (groups.length > 0 || loose.length === 0 || !isStated) return null
+  // "candles are two for 30 now" is a price.
+  const isPriced = path.some(({ kind }, at) => kind === 'price' || (loose.includes(at) && isPricedItem(path[at])))
+  if (groups.length > 0 || loose.length === 0 || !isStated || (isPriced && !isLeft)) return null
   const linked = loose.every(at => {
     const segment = path[at]
     return segment?.kind === 'item' && segment.item.quantity !== null && (segment.item.linked || isLeft)
   })
   return linked ? { verb: COUNT, verbAt: -1, items: loose, isBehind: false } : null
+}
+
+function isPricedItem(segment: Segment | undefined): boolean {
+  return segment?.kind === 'item' && segment.item.price !== null
 }
 
 function partOf(path: readonly Segment[], group: Group): Part {

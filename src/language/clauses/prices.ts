@@ -37,7 +37,7 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'less':
       return lessOf(meaning, exact) ?? unclear
     case 'each':
-      return eachOf(meaning, item) ?? (isSmall(exact) ? { ...unclear, minor: meaning.minor } : unclear)
+      return eachOf(meaning, item) ?? unclearEach(meaning, item, unclear)
     case 'amount':
       return exact?.thousandths === ONE ? { kind: 'total', minor: meaning.minor } : { ...unclear, minor: meaning.minor }
     case 'offer':
@@ -47,6 +47,18 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'unclear':
       return unclear
   }
+}
+
+/** Of what is told in grams, a price may be that of a kilo, and of what is told in dozens, that of a dozen or of one. */
+function unclearEach(
+  { minor, unit }: Extract<PriceMeaning, { kind: 'each' }>,
+  { quantity }: PricedItem,
+  unclear: Extract<PriceReading, { kind: 'unclear' }>,
+): PriceReading {
+  if (isSmall(quantity?.reading.kind === 'exact' ? quantity.reading : null)) return { ...unclear, minor }
+  return quantity?.counted?.by === 'dozen' && (unit === null || unit === 'pcs')
+    ? { ...unclear, ofDozen: minor }
+    : unclear
 }
 
 /** Of what is told in grams, a price may be that of a kilo. */

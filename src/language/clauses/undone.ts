@@ -46,7 +46,7 @@ export function endOfUndone(
     endOfOtherKind(sight, path, at) ||
     endOfFormer(path, line, at) ||
     endOfMore(path, line, at) ||
-    (some(RECEIVED) ? endOfDeliveryOut(line, at) : 0) ||
+    (some(RECEIVED) ? endOfDeliveryOut(line, at) || endOfOrderPlaced(sight, at) : 0) ||
     (at === 0 && isOfOthers(sight) ? 1 : 0)
   )
 }
@@ -142,6 +142,21 @@ function endOfMore(path: readonly Segment[], line: Line, at: number): number {
 function endOfDeliveryOut(line: Line, at: number): number {
   const end = endOfAside(line, at, 'delivery-out')
   return end > 0 && endOfAside(line, end, 'a-delivery') > 0 ? end : 0
+}
+
+/** "order came in from mrs patel", "online order came in", "order arrived for 3 pies": placed with us, and nothing came. */
+function endOfOrderPlaced(sight: Sight, at: number): number {
+  const { line } = sight
+  const order = endOfAside(line, at, 'delivery-out') || endOfAside(line, at, 'order-app') || at
+  const end = endOfAside(line, order, 'an-order')
+  const came = end === 0 ? 0 : endOfAside(line, end, 'order-came')
+  if (came === 0) return 0
+  if (order > at || endOfPlain(line, came, 'for') > 0) return end
+  const from = endOfPlain(line, came, 'from')
+  const who = from === 0 ? 0 : endOfAside(line, from, 'determiner') || from
+  if (who === 0) return 0
+  const isBuyer = (['order-app', 'title', 'buyer', 'trade'] as const).some(kind => endOfAside(line, who, kind) > 0)
+  return isBuyer ? end : 0
 }
 
 /** Does the whole line tell that what it holds was not done, whatever else it may be read as? */

@@ -3,6 +3,7 @@ import { quantitiesIn, type Sight } from '../context.ts'
 import { COUNT_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'
 import type { Item, LineReading, QuantityReading } from '../reading.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
@@ -19,6 +20,11 @@ type CountPiece = Piece<
  */
 export function toldCounts(text: string, sight: Sight): LineReading | undefined {
   if (sight.line.tokens.some((_, at) => endOfRough(sight.line, at) > 0)) return undefined
+  // "the loaves are done, 24 on the rack" may be a batch.
+  if (
+    sight.line.tokens.some((_, at) => at > 0 && sight.names.knows(at - 1) && endOfAside(sight.line, at, 'is-ready') > 0)
+  )
+    return undefined
   const pieces = cover(sight, COUNT_WORDS, quantityFinder(sight), groupIn(sight))
   if (pieces === undefined || !isCount(pieces)) return undefined
   const isOnly = isSet(pieces) && pieces.filter(({ kind }) => kind === 'figure').length === 1

@@ -1,5 +1,6 @@
 import { tokenise } from '../text/tokens.ts'
 import { DOER_KINDS } from './doers.ts'
+import { LEFT_OUT_KINDS } from './left-out.ts'
 import { LINK_KINDS } from './links.ts'
 import { TOLD_KINDS } from './told.ts'
 import { UNDONE_KINDS } from './undone.ts'
@@ -136,6 +137,7 @@ export const ASIDE_KINDS = [
   ...TURNED_KINDS,
   ...DOER_KINDS,
   ...TOLD_KINDS,
+  ...LEFT_OUT_KINDS,
   ...LINK_KINDS,
   ...UNDONE_KINDS,
 ] as const

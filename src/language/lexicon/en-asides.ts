@@ -1,6 +1,7 @@
 import type { AsideKind } from './asides.ts'
 import { englishAround } from './en-around.ts'
 import { englishDoers } from './en-doers.ts'
+import { englishLeftOut } from './en-left-out.ts'
 import { englishLinks } from './en-links.ts'
 import { englishTold } from './en-told.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
@@ -41,6 +42,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishTurned,
   ...englishDoers,
   ...englishTold,
+  ...englishLeftOut,
   ...englishLinks,
   ...englishUndone,
   'late-to': listed`

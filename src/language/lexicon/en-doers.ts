@@ -1,4 +1,5 @@
 import type { DoerKind } from './doers.ts'
+import { IN_HERE, MAKERS } from './en-left-out.ts'
 import { englishSizes } from './en-sizes.ts'
 import { tagalog } from './en-tagalog.ts'
 import { each, listed } from './listed.ts'
@@ -55,7 +56,8 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     old dears|old couple|young couple|businessman|businessmen|businesswoman|trader|traders|mama mboga|fundi|fundis|
     delivery drivers|truckers|taxi drivers|boda guys|yank|yanks|footy crowd|footy club|footy team|rugby crowd|
     lunch crowd|gym crowd|match crowd|church crowd|school crowd|theatre crowd|netball club|cricket club|bushwalkers|
-    apprentice|apprentices|cabbies|council workers|postie|posties|ladies lunch|book club|chama|chama ladies|
+    apprentice|apprentices|cabbies|council workers|postie|posties|ladies lunch|book club|yoga class|spin class|pilates class|running club|walking club|choir|school tour|school run|
+    after work crowd|brunch crowd|chama|chama ladies|
     school matron|matron|sister in charge|caregiver|caregivers|expectant mother|young mother
   `,
   like: listed`
@@ -115,7 +117,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     dpd|dhl|fedex|fed ex|ups|usps|evri|hermes|yodel|royal mail|parcelforce|an post|gls|tnt|aramex|auspost|
     australia post|startrack|toll|courier guy|the courier guy|lalamove|jnt|j&t|lbc|ninja van|bluedart|blue dart|
     delhivery|dtdc|fastway|amazon|amazon driver|g4s|sendy|gig logistics|postie|bakery van|milk float|brewery truck|
-    beer truck|coke truck|farm|farmer|farmers|truck|van|lorry|bakkie|rep|reps|agent|agents|salesman|salesperson|
+    ${MAKERS}|beer truck|coke truck|farm|farmer|farmers|truck|van|lorry|bakkie|rep|reps|agent|agents|salesman|salesperson|
     sales rep|sales guy|supplier|vendor|wholesaler|distributor|dealer|stockist|courier|delivery guy|delivery man|
     delivery boy|delivery driver|delivery van|delivery truck|delivery lorry|delivery rider|delivery bike|
     dispatch rider|tempo|chota hathi|pickup|depot|milkman|milk man|miller|roaster|coffee roaster|brewer|dairyman|fishmonger|greengrocer|beekeeper|milko|milkie|breadie|breadman|bread man|egg man|eggman|fish man|iceman|
@@ -145,6 +147,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     morning shift|evening shift|the boys at work|waiters|bartenders
   `,
   'came-and': listed`
+    ${IN_HERE}|
     came and|came in and|came by and|came round and|came over and|came back and|came down and|come and|has come and|
     just came and|stopped by and|stopped in and|popped in and|popped by and|dropped in and|dropped by and|
     passed by and|passed and|walked in and|ran in and|rushed in and|called in and|called by and|was here and|
@@ -177,7 +180,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     don return|don bring back|dropped back|took back|returns|brings back|sent back
   `,
   brings: listed`
-    brought|brought in|brought us|brought over|dropped|dropped off|dropped us|dropped us off|dropped by with|
+    brought|brought in|brought us|brought over|dropped|dropped off|dropped us|dropped us off|dropped by with|dropped down|dropped up|dropped over|dropped out|left down|left in|left over|
     delivered|delivered us|sent|sent us|supplied|supplied us|came with|came by with|came in with|came round with|
     come with|arrived with|turned up with|showed up with|was here with|left|left us|gave|gave us|handed|handed over|
     offloaded|off loaded|off-loaded|unloaded|discharged|brings|delivers|drop|don drop|don bring|don supply|
@@ -213,7 +216,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     doilies|labels|screws|nails|sandpaper|grease|shampoo refill|hair dye|bandage|bandages|gauze|swabs|syringes
   `,
   'working-at': listed`
-    making|baking|cooking|frying|mixing|preparing|prepping|icing|glazing|kneading|rolling|whipping|brewing|stewing|
+    making|baking|cooking|frying|practicing|practising|training on|testing|dialling in|dialing in|mixing|preparing|prepping|icing|glazing|kneading|rolling|whipping|brewing|stewing|
     boiling|doing the|to make|to bake|to cook|to prep|to ice|to glaze
   `,
   recipe: listed`

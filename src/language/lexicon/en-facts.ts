@@ -74,7 +74,7 @@ export const englishFacts: FactLexicon = {
       remind me|remind us|
       reminder|notify|notify me|notify us|inform|inform me|inform us|let me know|let us know|lemme know|ping|ping me|
       ping us|message|message me|msg|msg me|text me|text us|buzz|buzz me|flag|flag it|flag it up|flag up|
-      flag it to me|shout|shout at me|give me a shout|give us a shout|give a shout|give me a ping|give me a nudge|
+      flag it to me|shout|shout at me|give me a shout|give us a shout|give me a yell|give us a yell|give us a hoy|yell|yell at me|give us a bell|give a shout|give me a ping|give me a nudge|
       give me a buzz|give me a bell|give me a heads up|give us a heads up|heads up|holler|nudge me|nudge us|poke me|
       beep|beep me|call me|send me an alert|send me a message|send an alert|send alert|send a warning|
       send me a reminder|send me a warning|send us an alert|raise an alert|raise a flag|set a reminder|set reminder|

@@ -13,6 +13,7 @@ type PriceKind =
   | 'with'
   | 'paid-by'
   | 'taken-in'
+  | 'invoiced'
   | 'was-paid'
   | 'part-paid'
   | 'refunded'
@@ -76,6 +77,11 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     all of them|for the bunch|for the set|together|both together|all together|altogether
   `,
   percent: 'percent|per cent|pct',
+  invoiced: listed`
+    invoice|inv|bill|invoiced|invoiced at|invoiced for|billed|billed at|invoice for|invoice of|invoice is|
+    invoice was|invoice says|invoice total|invoice amount|invoice total is|invoice came to|invoice comes to|bill for|
+    bill of|bill is|bill was|total on invoice|total on the invoice|on the invoice|invoice value|invoice price
+  `,
   'taken-in': listed`
     took|took in|we took|i took|charged|charged him|charged her|charged them|collected|got|received|recd|we got|i got|
     made|we made|i made|earned|he gave|she gave|they gave|he gave me|she gave me|they gave me|he paid|she paid|

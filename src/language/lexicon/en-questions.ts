@@ -9,6 +9,20 @@ const each = (firsts: string, seconds: readonly string[]): string =>
     .flatMap(first => seconds.map(second => `${first} ${second}`))
     .join('|')
 
+/** How much of something there is, though the words may ask for a price or for sales: "how are we going for pies". */
+const FARING = listed`
+  ${each('how are we|howre we|how we|how r we|hows it|how is it|hows we|how is everything|how are things', [
+    'going for',
+    'going on',
+    'going with',
+    'doing for',
+    'doing on',
+    'looking for',
+    'looking on',
+    'looking with',
+  ])}|
+  ${each('how are we|howre we|how we', ['fixed for', 'placed for', 'placed with', 'set for', 'off for', 'tracking for', 'sitting for', 'sitting on', 'standing on'])}
+`
 const STANDING = listed`
   where does that leave us|where does that leave me|where does this leave us|where has that left us|
   wheres that leave us|
@@ -183,7 +197,9 @@ export const englishQuestions: QuestionLexicon = {
     finish finish|isnt in stock|not in stock|no more|dont have
   `,
   stand: STANDING,
+  faring: FARING,
   left: listed`
+    ${FARING}|
     ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
     remained|in stock|instock|in-stock|on hand|in hand|balance|bal|baki|remnant|
     on the shelf|on shelf|on the shelves|in the shop|in the store|in the back|out the back|at the back|in the fridge|

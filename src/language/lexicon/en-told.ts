@@ -97,6 +97,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     'van|lorry|truck|wagon|delivery van|delivery|delivery lorry|booker van|bakery van|milk float|pallet|trolley',
   ),
   pours: 'tipped|poured|emptied|sloshed|washed|chucked|flushed|dumped|threw|slung|put|poured out|sent|lobbed',
+  'went-into': 'went into|gone into|has gone into|have gone into|all went into|went in to|went straight into',
   'down-drain': each(
     'down|down the|in the|into the|down our',
     'sink|drain|drains|plughole|toilet|loo|gutter|bog|pan|compost|compost heap|food bin|slops',
@@ -246,7 +247,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   'owed-by': each('utang|lista|palista|pautang|inutang|nilista|credit|tab|account', 'ni|nina|kay|kina|ng|nila'),
   'is-in': [
     listed`
-      in|in early|in again|in today|in late|in already|in for lunch|in for breakfast|in for smoko|in for their tea|
+      in|in there|came through|came in|were through|in early|in again|in today|in late|in already|in for lunch|in for breakfast|in for smoko|in for their tea|
       in first thing|in this morning|in before work|in on the way to work|here|here early|here again|was in|were in|
       came in|came by|came early|came round|came through|dropped in|dropped by|popped in|stopped by|just in|just here|
       just left|been in|was here|were here|passed by|passing|passing through|in from the site|in off the site|

@@ -46,7 +46,8 @@ export const OTHER_VERBS = {
       offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|
       replenished|procured|acquired|stocks came|stocks came in|stocks arrived|stock received|stocks received|
       goods came|goods came in|goods arrived|goods have arrived|new goods came|new goods arrived|new goods have come|
-      new goods|new goods in|new arrivals|new arrival|new load|fresh load|grn|g r n|goods received note|shipment in|
+      stock imefika|stock zimefika|stock mpya|stock mpya imefika|bidhaa zimefika|cargo came|cargo arrived|cargo came in|
+      cargo came today|container came|container arrived|parcel came|parcel arrived|new goods|new goods in|new arrivals|new arrival|new load|fresh load|grn|g r n|goods received note|shipment in|
       shipment came|shipment came in|shipment arrived|consignment came|consignment arrived|consignment in|
       put in stock|put into stock|loaded into stock|taken into stock|took into stock|taken delivery of|
       took delivery of|taking delivery of|got delivery of|got a delivery of|received delivery of|had a delivery of|

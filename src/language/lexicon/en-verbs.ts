@@ -19,6 +19,20 @@ const STORES = listed`
 `
 const SUPPLIERS = 'supplier|vendor|wholesaler|distributor|rep|driver|courier|cash and carry|salesman|dealer|agent'
 
+/** What we ordered is here; "order received" may be one that was placed with us. */
+const ORDER_HERE = [
+  each(
+    'order|orders|our order|my order|the order|todays order|weekly order|supplier order|stock order',
+    listed`
+      arrived|has arrived|have arrived|just arrived|has just arrived|turned up|has turned up|just turned up|just landed|
+      landed|has landed|showed up
+    `,
+  ),
+  each('our order|my order|supplier order|stock order|our orders', 'came|has come|just came|just came in|has come in'),
+].join('|')
+/** "nimesell": an English verb behind who did it and when, as it is said in Nairobi. */
+const done = (verbs: string): string => each('nime|tume', verbs).replaceAll(' ', '')
+
 const CARRIES = 'carry|don carry|don take|come buy|come take|come carry|come collect|don collect'
 const WENT_BAD = [
   'defective|faulty|got wet|eaten by rats|eaten by mice|bad|off',
@@ -36,14 +50,15 @@ export const englishVerbs: Lexicon['verbs'] = [
       order collected|order picked up|first sale of the day|last sale of the day|first sale today|another sale|
       ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|
-      ${each(BUYERS, CARRIES)}
+      ${each(BUYERS, CARRIES)}|${done('sell|sold|dispense|rusha|uza')}|
+      ${each('mteja|mgonjwa|mtu|mtu mmoja|kijana|wateja|watu|wagonjwa|customer|client', 'amenunua|wamenunua|alinunua|walinunua|amelipia|wamelipia|amechukua na kulipa')}
     `,
   },
   {
     doing: 'receive',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.receive}|${tagalog.receive}|received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|
+      ${OTHER_VERBS.receive}|${tagalog.receive}|${done('receive|received|restock|ongeza|add')}|received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|
       add|added|adding|
       purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|
       stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|
@@ -51,7 +66,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       fresh stock of|stock arrived|stock arrive|stock arrives|new stock arrive|new stock come|stock came|
       stock came in|new stock came|new stock came in|new stock arrived|
       ${each('deliverys|the deliverys|delivery has|delivery just', 'just come|come|arrived|just arrived|here|just came|came in|come in|just been')}|
-      delivery in|new delivery in|stock received|stock receive|stocks receive|stocks received|items received|
+      delivery in|new delivery in|${ORDER_HERE}|stock received|stock receive|stocks receive|stocks received|items received|
       products received|goods received|
       ${each('maal|saman|samaan|saamaan', 'came|came in|aaya|aa gaya|arrived|received|reached')}|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
@@ -63,8 +78,10 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'receive',
     side: 'any',
     casual: true,
-    words:
-      'made|baked|baked off|baked up|cooked|produced|prepared|came|came in|arrived|taken in|took in|got in|brought in|incoming',
+    words: listed`
+      made|baked|baked off|baked up|cooked|produced|prepared|came|came in|arrived|taken in|took in|got in|brought in|
+      incoming|whacked out|banged out|cranked out|pumped out|churned out|turned out|knocked up|whipped up|made up
+    `,
   },
   { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },
   {
@@ -145,7 +162,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'use',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.use}|${tagalog.use}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|
+      ${OTHER_VERBS.use}|${tagalog.use}|${done('use|used')}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|
       for own use|
       personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|
       staff drank|staff lunch|staff brekkie|staff brunch|staff supper|staff smoko|team brekkie|crew brekkie|
@@ -159,7 +176,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'count',
     side: 'any',
     words: listed`
-      ${tagalog.count}|count|counted|counting|count of|recount|recounted|recounting|re-count|re-counted|stocktake|
+      ${tagalog.count}|${done('count|hesabu')}|did a count of|did a count of the|count|counted|counting|count of|recount|recounted|recounting|re-count|re-counted|stocktake|
       stock take|
       stocktaking|stock count|stock check|stockcheck|inventory count|cycle count|physical count|physical stock|
       shelf count|actual|actual stock|actual count|closing stock|closing count|final count|inventory:|inventory -|

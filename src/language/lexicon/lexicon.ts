@@ -187,6 +187,8 @@ export const PLAIN_KINDS = [
   /** Announces the sum that was paid for all. */
   'paid-by',
   'taken-in',
+  /** In front of the sum of a supplier's paper, or of one for a buyer: "invoice". */
+  'invoiced',
   'was-paid',
   /** Says that what was paid may be a part only: "deposit". */
   'part-paid',

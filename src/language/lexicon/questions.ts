@@ -45,6 +45,8 @@ export const CUES = [
   'figures',
   /** Asks where things stand, not where they are: "where does that leave us". */
   'stand',
+  /** Asks how much of something there is: "how are we going for". */
+  'faring',
   'low',
   /** What is done about what is low: "order". */
   'order',

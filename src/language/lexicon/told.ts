@@ -26,6 +26,8 @@ export const TOLD_KINDS = [
   /** "tipped 2 milk down the sink". */
   'pours',
   'down-drain',
+  /** Between material and what it was worked into. */
+  'went-into',
   /** Behind what was baked just now: "out of the oven". */
   'from-oven',
   /** Behind what was just unloaded: "off the van". */

@@ -60,6 +60,8 @@ const cost: Rule = found => {
 const lastTime: Rule = found => {
   const named = products(found)
   if (!has(found, 'when') || named === undefined || found.period !== undefined) return undefined
+  // "last price how much": the lowest that is asked.
+  if (has(found, 'price') && has(found, 'amount') && !has(found, 'came', 'sold', 'bought', 'cost')) return undefined
   const word = (['counted', 'wasted', 'returned', 'sold'] as const).find(cue => has(found, cue)) ?? 'received'
   return topic('last-time', { ...named, word })
 }
@@ -97,7 +99,12 @@ const out: Rule = found => {
   return found.goods.length > 0 ? topic('stock', { products: found.goods }) : topic('low', { word: 'out' })
 }
 
+/** "how are we going for pies": neither what they go for, nor how sales are going. */
+const isOfStock = (found: Evidence): boolean =>
+  has(found, 'faring') && found.goods.length > 0 && !has(found, 'sold') && found.period === undefined
+
 const price: Rule = found => {
+  if (isOfStock(found)) return undefined
   const isSoldFor = found.endsInPrice && has(found, 'sold') && found.goods.length > 0
   const isPrice =
     isSoldFor || has(found, 'price') || (has(found, 'soft-price') && !has(found, 'left', 'figures', 'sold'))
@@ -108,7 +115,7 @@ const price: Rule = found => {
 }
 
 const sales: Rule = found => {
-  if (has(found, 'plan')) return undefined
+  if (has(found, 'plan') || isOfStock(found)) return undefined
   const isSold = has(found, 'sold') || (has(found, 'dealt') && has(found, 'amount', 'goods'))
   if (!(isSold && (found.shape !== 'terse' || found.period !== undefined)) && !has(found, 'figures')) return undefined
   const isAbout = found.goods.length > 0 || found.period !== undefined || found.category !== undefined

@@ -15,6 +15,10 @@ export interface Retold {
   readonly line: string
   readonly moves: readonly (Move | 'any')[]
   readonly remark: string
+  /** Goods need not be named: then it is asked which they are. */
+  readonly isOpen?: boolean
+  /** All that is done must be of these moves. */
+  readonly among?: readonly Move[]
 }
 
 const LONGEST_DOER = 9

@@ -29,6 +29,7 @@ const FRAMES: readonly Frame[] = [
   { front: 'lets', behind: 'goes-for', move: 'sell', verb: 'sold', join: 'for', paid: true },
   { front: 'has-had', behind: 'came-in', move: 'receive', verb: 'received', isLast: true },
   { front: 'pours', behind: 'down-drain', move: 'waste', verb: 'wasted', isLast: true, paid: false },
+  { behind: 'down-drain', move: 'waste', verb: 'wasted', isLast: true, paid: false },
   { front: 'takes-out', behind: 'for-own', move: 'use', verb: 'used', isLast: true, paid: false },
   { front: 'takes-out', behind: 'to-mend', move: 'use', verb: 'used', isLast: true, paid: false },
   { front: 'sends', behind: 'back-to-supplier', move: 'supplier-return', verb: 'returned', join: 'to supplier' },
@@ -73,6 +74,7 @@ function framedBy(sight: Sight, frame: Frame): Retold | undefined {
       line: said.join(' ').replace(/\s+/gu, ' ').trim(),
       moves: [frame.move],
       remark: saidBetween(line, at, end),
+      ...(frame.behind === 'from-oven' && { isOpen: true }),
     }
   }
   return undefined
@@ -143,6 +145,8 @@ function fellOff(line: Line, at: number, { behind }: Frame): boolean {
 function isEnd(sight: Sight, at: number, { behind }: Frame): boolean {
   const { line } = sight
   if (isBroken(line, at) || endOfPlain(line, at, 'gap') > 0 || endOfPlain(line, at, 'day') > 0) return true
+  // "2 trays out of the oven", and which in answer.
+  if (behind === 'from-oven' && sight.names.at(at).some(({ kind }) => kind !== 'near')) return true
   return behind === 'off-van' && dayAt(sight, at) !== undefined
 }
 

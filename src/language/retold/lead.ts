@@ -54,6 +54,10 @@ function entryBehind(
   const isOfGoods = from > 0 && isCounted(sight, from)
   const at = isOfGoods ? line.tokens.findIndex((_, token) => token > from && isVerb(line, token)) : verb
   const doing = sayingWith(line, at, 'verb')?.sense.doing
+  if (from > 0 && isOfGoods && move === 'sell' && doing === 'remove' && line.tokens[at]?.text === 'gone') {
+    const said = `sold ${saidBetween(line, from, at)} ${saidBetween(line, at + 1, line.tokens.length)}`.trim()
+    return { line: said, moves: [move], remark: saidBetween(line, 0, end) }
+  }
   if (from === 0 || doing === undefined || !doings.has(doing)) return undefined
   return { line: saidBetween(line, from, line.tokens.length), moves: [move], remark: saidBetween(line, 0, end) }
 }

@@ -7,11 +7,13 @@ import { goneAtHome } from './at-home.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
 import { doneBySomebody, type Retold } from './done.ts'
+import { downTo } from './down-to.ts'
 import { fetchedSomewhere } from './fetched.ts'
 import { framed, outAndSold, soldAtPrice } from './framed.ts'
 import { givenToSomebody } from './given.ts'
 import { lateFirst } from './late-first.ts'
 import { behindLead } from './lead.ts'
+import { withoutBeside } from './left-out.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay } from './of-day.ts'
@@ -21,6 +23,7 @@ import { onePack } from './one-pack.ts'
 import { eatenByStaff } from './own-meal.ts'
 import { paidFor } from './paid-for.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
+import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
 import { stolenBySomebody } from './stolen.ts'
 import { swappedForSize } from './swapped-size.ts'
@@ -64,6 +67,9 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   soldToGive,
   behindLead,
   withoutTail,
+  rungUp,
+  downTo,
+  withoutBeside,
 ]
 
 /**
@@ -77,6 +83,8 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
     const told = way(sight)
     const isNew = told !== undefined && foldSaying(told.line) !== foldSaying(text)
     const reading = isNew ? read(told.line) : undefined
+    if (told?.isOpen === true && reading?.kind === 'unclear' && reading.because === 'no-product')
+      near ??= { ...reading, text }
     if (told === undefined || reading?.kind !== 'clauses' || !isMeant(told, reading.clauses)) continue
     const [first, ...more] = reading.clauses
     if (first === undefined) continue
@@ -89,9 +97,9 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
 }
 
 /** Is it what was to be read, of goods that are known or resemble some, each with its quantity? */
-function isMeant({ moves }: Retold, clauses: readonly Clause[]): boolean {
+function isMeant({ moves, among }: Retold, clauses: readonly Clause[]): boolean {
   const items = clauses.flatMap(clause => clause.items)
   const isKnown = items.every(({ name, quantity }) => name.kind !== 'unknown' && quantity !== null)
   const isOfMoves = moves.includes('any') || clauses.every(({ move }, at) => move === (moves[at] ?? moves.at(-1)))
-  return isKnown && isOfMoves
+  return isKnown && isOfMoves && (among === undefined || clauses.every(({ move }) => among.includes(move)))
 }

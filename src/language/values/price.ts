@@ -16,7 +16,18 @@ const ONE = 1000n
 /** Offers of more are told in money: "5 for 4" may be, "12 for 10" is. */
 const MOST_FOR_FEWER = 5000n
 /** Kinds of words in front of a price. */
-const ANNOUNCING = ['at', 'rate', 'each', 'for', 'total', 'paid-by', 'taken-in', 'refunded', 'open-rate'] as const
+const ANNOUNCING = [
+  'at',
+  'rate',
+  'each',
+  'for',
+  'total',
+  'paid-by',
+  'taken-in',
+  'refunded',
+  'open-rate',
+  'invoiced',
+] as const
 /** Words behind an amount that say of how many it is the total. */
 const TOTALS_OF = [
   { kind: 'total-of-two', of: 2n },
@@ -78,6 +89,8 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (money === undefined || (!money.marked && endOfPlain(line, at - 1, 'wanted') === first)) continue
     // "sold 2 soap, took 3 milk" takes no money.
     if (kind === 'taken-in' && !(money.marked && isOfSale(line, at))) continue
+    // "invoice 4471" is a number of a paper.
+    if (kind === 'invoiced' && !isSum(line, end, money)) continue
     const behind = behindAt(line, money, false)
     if (behind !== undefined) return behind
     const isPartOfPrice = !money.marked && endOfAside(line, end, 'price-part') >= money.end
@@ -100,6 +113,11 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
   return undefined
+}
+
+/** Is it money for sure, and all that is told? "#" may announce the number of a paper. */
+function isSum(line: Line, at: number, { marked, end }: MoneySaid): boolean {
+  return marked && !isMark(line, at, '#') && isOver(line, end)
 }
 
 /** "for one pound fifty": the last word of "for one" is the number of what is paid. */

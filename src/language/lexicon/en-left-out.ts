@@ -1,0 +1,86 @@
+import type { LeftOutKind } from './left-out.ts'
+import { each, listed } from './listed.ts'
+
+const PLACES = listed`
+  counter|front counter|till|tills|dispensing counter|dispensing table|dispensary|front desk|desk|reception|pharmacy|
+  shop|store|bakery|cafe|boutique|back room|front|back|stall|register
+`
+const COUPLES = each(
+  listed`
+    young|old|older|elderly|nice|lovely|sweet|american|german|french|italian|spanish|dutch|english|irish|british|
+    chinese|japanese|indian|retired|married|tourist|local|australian|canadian
+  `,
+  'couple',
+)
+
+/** Who makes goods for a shop, and sends them. */
+export const MAKERS = listed`
+  printers|printer|knitter|knitters|jeweller|potter|potters|weaver|weavers|silversmith|candle maker|candlemaker|
+  soap maker|tannery|seamstress|cargo|cargo company|shipper
+`
+/** "in there now": where a buyer is or was, as it is said in Ireland. */
+export const IN_HERE = [
+  each(
+    each(
+      'in|in there|in here|was in|was in there|is in|was in here',
+      '|now|just now|earlier|there now|this morning|today|a minute ago|this minute|at lunch|at lunchtime',
+    ),
+    '|and',
+  ),
+  each('there now|there just now|here now|just there now|there earlier', '|and'),
+]
+  .join('|')
+  .replaceAll(/ +(?=\||$)/gu, '')
+  .replaceAll('  ', ' ')
+
+/** English sayings beside goods without which a line says the same. */
+export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
+  'right-here': [
+    each(each('here at|here in|here by|here behind|right here at|right here in', 'the|our|my'), PLACES),
+    each('out|round|around', 'the back|the front|back|front'),
+    'here|right here|in here|here in shop|here at counter|here with us|here in-house',
+  ].join('|'),
+  'over-to': listed`
+    over to|up to|down to|across to|out to|round to|around to|along to|off to|over at|back over to|straight to|through to
+  `,
+  'to-couple': each('to a|to an|to one|to the|to this|to some', `couple|${COUPLES}`),
+  having: 'with|having|that had|which had|that have|had',
+  'book-says': each(
+    each('while|but|whereas|though|although|even though|and', 'the|our|my').concat(
+      '|while|but|whereas|though|although|and',
+    ),
+    listed`
+      book says|books say|system says|system said|system has|system shows|computer says|screen says|app says|app said|
+      app shows|sheet says|record says|records say|list says|bot says|book said|book has|book shows
+    `,
+  ),
+  'with-service': listed`
+    with fixing|with fitting|with installation|with installing|with installed|fixing included|fitting included|
+    including fixing|including fitting|including installation|with wrapping|gift wrapped|with gift wrap|
+    with gift wrapping|with a gift bag|with gift bag|with warranty|with a bag|with receipt|with lids|with a lid
+  `,
+  'casts-off': listed`
+    chucked|chucked out|chucked away|threw|threw out|threw away|binned|dumped|tossed|tossed out|ditched|gave|
+    gave away|donated|ate|staff ate|team ate|crew ate|we ate|scrapped|wrote off|composted|got rid of|binning|
+    throwing out|throwing away|chucking|chucking out|tossing|thrown out|had to bin|had to throw out|had to throw|
+    had to toss|had to chuck|had to dump
+  `,
+  'rings-up': each(
+    '|i |we |just |i just |we just |weve just |ive just ',
+    'rang|rung|cashed|checked|rang out|rung out',
+  ).replaceAll('  ', ' '),
+  'up-for': 'up for|up with|out for|out with|through for',
+  'down-to': listed`
+    down to|is down to|are down to|s down to|is now down to|are now down to|now down to|down to just|down to only|
+    is down to just|are down to just|is down to only|are down to only|down to the last|is down to the last|
+    down to about
+  `,
+  'an-order': 'order|orders',
+  'order-came': 'came|came in|just came in|has come in|came through|arrived|has arrived|just arrived|in|landed',
+  'is-ready':
+    'done|ready|baked|all done|s done|is done|are done|all done|s all done|s ready|is ready|are ready|done and dusted|s baked',
+  'we-down-to': each(
+    'were|we are|we r|im|i am|now|were now|we are now',
+    'down to|down to just|down to only|down to our last|down to the last|down to my last',
+  ),
+}

@@ -1,0 +1,30 @@
+/** Kinds of sayings beside goods without which a line says the same. */
+export const LEFT_OUT_KINDS = [
+  /** Where in the shop something was done: "here at the counter". */
+  'right-here',
+  /** The way to somewhere: "over to"; what is left is "to". */
+  'over-to',
+  /** To two people, who are no number: "to a young couple". */
+  'to-couple',
+  /** In front of what is wrong with goods: "with". */
+  'having',
+  /** In front of what a count should have been: "while the book says". */
+  'book-says',
+  /** What was done for the buyer at the same price: "with fixing". */
+  'with-service',
+  /** In front of goods it says that they were thrown, given or eaten, by somebody: "chucked"; no name for it: "wastage". */
+  'casts-off',
+  /** "rang a guy up for 3 bagels": sold. */
+  'rings-up',
+  'up-for',
+  /** Between goods and how much there still is, and in front of both. */
+  'down-to',
+  'we-down-to',
+  /** An order that is told to have come, which somebody may have placed with us. */
+  'an-order',
+  'order-came',
+  /** Behind goods that were baked or made: "is done". */
+  'is-ready',
+] as const
+/** A kind of saying beside goods without which a line says the same. */
+export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number]
