@@ -40,6 +40,7 @@ export const stock: ReadCommand = {
     '[(whats|what is)] [the] (stock|quantity) (and|&) (price|rate) (of|for|on) [the] {products}',
     '{products} (left|remaining|balance|in stock|stock) (how many|how much)',
     '(stk|stck|bal|balance stock) [of] {products}',
+    '(stock|stk|count|level) on [the] {products} [(pls|please|now)]',
     '{products} stk',
     '(is|are) [the] {products} (finished|finish|all gone|sold out|out of stock|out)',
     '(how are we|how r we|hows we|where are we) [doing] (for|on|with) {products}',

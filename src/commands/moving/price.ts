@@ -69,6 +69,7 @@ export function priced(
       return (
         evident(price.minor, usualMinor, amount) ??
         ofOneOrDozen(price.ofDozen, usualMinor, amount) ??
+        asUsual(price.minor, usualMinor, amount) ??
         askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
       )
   }
@@ -94,6 +95,16 @@ function ofOneOrDozen(minor: bigint | undefined, usualMinor: bigint | null, amou
   if (isUsual(minor, usualMinor)) return { kind: 'priced', unitPriceMinor: minor, totalMinor: null }
   if (amount.thousandths <= 0n || !isUsual(minor, usualMinor * DOZEN)) return undefined
   return total((minor * amount.thousandths) / (DOZEN * ONE), amount)
+}
+
+/** "2 cases ₱384" of cases of 12 that cost 16 a piece: to the penny what all of them usually come to, or what one case does. */
+function asUsual(minor: bigint | undefined, usualMinor: bigint | null, amount: Amount): Priced | undefined {
+  const { thousandths, spokenThousandths, priceFor } = amount
+  if (minor === undefined || usualMinor === null || usualMinor <= 0n || priceFor === 'unit') return undefined
+  if (thousandths <= 0n || spokenThousandths <= 0n) return undefined
+  const all = amountFor(thousandths, usualMinor)
+  if (minor === all) return total(minor, amount)
+  return amountFor(spokenThousandths, minor) === all ? total(all, amount) : undefined
 }
 
 /** Within two thirds and three halves. */

@@ -188,7 +188,7 @@ function one(item: Item): Item {
 
 /** "6 twix sold at 20, 1 sprite": a price behind the verb is that of the item in front of it. `isPricedInAll`: the price behind the last item is that of the whole clause. */
 function readItems(sight: Sight, part: Part, isPricedInAll: boolean): readonly Item[] {
-  const [apart, ...more] = part.prices
+  const [apart, ...more] = pricesApart(part)
   const [first, next] = part.items
   const isOfFirst =
     apart !== undefined &&
@@ -211,6 +211,14 @@ function readItems(sight: Sight, part: Part, isPricedInAll: boolean): readonly I
     const isDoubtful = isLast && price !== null && (isSecond || mayBeOfMore(sight, part, price))
     return isDoubtful ? [{ ...item, price: unclear(sight, price) }] : [item]
   })
+}
+
+/** "4 lux sold 38 each, total 152": the sum says nothing that is not said by the price for one. */
+function pricesApart({ items: [only, ...others], prices }: Part): readonly PriceSaid[] {
+  const [each, total, ...more] = prices
+  if (total === undefined || each === undefined || only === undefined || others.length + more.length > 0) return prices
+  const isInFull = each.meaning.kind === 'each' && isToldInFull({ ...only.item, price: each }, total)
+  return isInFull && only.item.price === null ? [each] : prices
 }
 
 /** "half price, 5 each" says in figures what it comes to, "2 soap at 45, total 90" what both come to. */

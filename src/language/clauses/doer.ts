@@ -85,7 +85,8 @@ function kindOf(
   if (begun('trade') && isNamed(sight, first + 1, last)) return 'trade'
   if (begun('title'))
     return endOfAside(line, first, 'kin') > 0 || endOfAside(line, first, 'heading') > 0 ? 'elder' : 'person'
-  if (begun('kin-title') || endOfAside(line, first, 'young') === last) return 'relation'
+  if (begun('kin-title') || endOfAside(line, first, 'kin-title') === last || endOfAside(line, first, 'young') === last)
+    return 'relation'
   if (last > first + 1 && endsIn('honorific', first + 1) && isForeign(line, first)) return 'person'
   // "mukherjee da"
   if (last > first + 1 && endsIn('kin-title', first + 1) && isForeign(line, first)) return 'relation'

@@ -191,8 +191,9 @@ function referenceAt({ line, habits }: Sight, at: number): readonly RemarkSaid[]
   if (end === at) return []
   const first = line.tokens[end]
   const hasDigit = first?.kind === 'number' || (first?.kind === 'word' && line.tokens[end + 1]?.glued)
-  if (!hasDigit) return []
-  let last = end + 1
+  const spelled = named > at + 1 && !hasDigit ? numberAt(line, end)?.end : undefined
+  if (!hasDigit && spelled === undefined) return []
+  let last = spelled ?? end + 1
   while (last < end + LONGEST_CODE && line.tokens[last]?.glued && !isMark(line, last, ',') && !isMark(line, last, '.'))
     last += 1
   return [{ end: last, cost: COST.reference, doings: null, isReason: false }]

@@ -10,7 +10,7 @@ import { isNegative } from '../values/number.ts'
 import { cover, type FigureFinder, factAt, type Piece } from './cover.ts'
 
 type CountPiece = Piece<
-  'counted' | 'set' | 'noun' | 'wrong' | 'there' | 'link' | 'expected' | 'gap' | 'filler',
+  'counted' | 'place' | 'found' | 'set' | 'noun' | 'wrong' | 'there' | 'link' | 'expected' | 'gap' | 'filler',
   QuantityReading
 >
 
@@ -51,7 +51,9 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
 /** Has it been counted, or shall the stock be set: "make screen protector stock 85", "stock is wrong, should be 85"? */
 function isCount(pieces: readonly CountPiece[]): boolean {
   const says = (sense: string): boolean => pieces.some(piece => piece.kind === 'word' && piece.sense === sense)
-  return (says('counted') && !says('set')) || isSet(pieces)
+  // What was "found in the back" may be there beside the others.
+  const isCounted = says('counted') || (says('place') && !says('found'))
+  return (isCounted && !says('set')) || isSet(pieces)
 }
 
 function isSet(pieces: readonly CountPiece[]): boolean {
@@ -71,9 +73,14 @@ function groupIn(sight: Sight): number | undefined {
     const next = isMark(line, group + 1, ',') || isMark(line, group + 1, ':') ? group + 2 : group + 1
     if (!isForeign(line, group) || names.at(group).length > 0) continue
     const isCounted = [at, at - 1, at - 2].some(from => factAt(sight, COUNT_WORDS, from)?.kind === 'counted')
-    if (isCounted && (next > group + 1 || factAt(sight, COUNT_WORDS, next)?.kind === 'there')) return group
+    if (isCounted && (next > group + 1 || isThere(sight, next))) return group
   }
   return undefined
+}
+
+function isThere(sight: Sight, at: number): boolean {
+  const kind = factAt(sight, COUNT_WORDS, at)?.kind
+  return kind === 'there' || kind === 'found'
 }
 
 function isExpected(before: CountPiece | undefined): boolean {

@@ -2,6 +2,7 @@ import { tokenise } from '../text/tokens.ts'
 import { DOER_KINDS } from './doers.ts'
 import { LEFT_OUT_KINDS } from './left-out.ts'
 import { LINK_KINDS } from './links.ts'
+import { SAID_KINDS } from './said.ts'
 import { TOLD_KINDS } from './told.ts'
 import { UNDONE_KINDS } from './undone.ts'
 
@@ -139,6 +140,7 @@ export const ASIDE_KINDS = [
   ...TOLD_KINDS,
   ...LEFT_OUT_KINDS,
   ...LINK_KINDS,
+  ...SAID_KINDS,
   ...UNDONE_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */

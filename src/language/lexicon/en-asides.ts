@@ -3,6 +3,7 @@ import { englishAround } from './en-around.ts'
 import { englishDoers } from './en-doers.ts'
 import { englishLeftOut } from './en-left-out.ts'
 import { englishLinks } from './en-links.ts'
+import { englishSaid } from './en-said.ts'
 import { englishTold } from './en-told.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
 import { englishTurned } from './en-turned.ts'
@@ -44,6 +45,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishTold,
   ...englishLeftOut,
   ...englishLinks,
+  ...englishSaid,
   ...englishUndone,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|

@@ -1,13 +1,10 @@
 import type { DoerKind } from './doers.ts'
 import { IN_HERE, MAKERS } from './en-left-out.ts'
+import { OF_ELSEWHERE, SMALL_SHOPS } from './en-people.ts'
 import { englishSizes } from './en-sizes.ts'
 import { tagalog } from './en-tagalog.ts'
 import { each, listed } from './listed.ts'
 
-const SHOPS = listed`
-  barber|coffee|tea|flower|butcher|butchers|repair|betting|chip|sandwich|pet|gift|book|tyre|tailor|print|printing|
-  sari|phone|charity|sweet|juice|kebab|pizza|paint|furniture|bike|shoe|copy|internet
-`
 const CREWS = listed`
   night|day|morning|evening|late|early|weekend|afternoon|kitchen|bar|floor|front|back|closing|opening|lunch|dinner|
   breakfast
@@ -35,7 +32,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   `,
   honorific: 'babu|garu|ji|sahab|saab|sahib|sir|madam|maam|mam|aunty|auntie|memsahib|san|baba|mama|uncle',
   buyer: listed`
-    customer|client|guest|buyer|shopper|patient|patients|lady|ladies|woman|man|guy|gent|gentleman|fella|fellow|bloke|
+    ${OF_ELSEWHERE}|customer|client|guest|buyer|shopper|patient|patients|lady|ladies|woman|man|guy|gent|gentleman|fella|fellow|bloke|
     chap|dude|lad|madam|oga|bros|sista|tourist|tourists|visitor|traveller|passenger|passerby|commuter|student|pupil|
     teacher|lecturer|nurse|doctor|dentist|builder|builders|plumber|plumbers|electrician|electricians|contractor|
     contractors|carpenter|carpenters|mason|painter|painters|welder|mechanic|mechanics|tailor|barber|barbers|
@@ -91,7 +88,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
       technologies|tech|media|press|academy|institute|centre|center|primary|secondary|high school|primary school|
       secondary school|nursery school
     `,
-    each(SHOPS, 'shop|shops|stall|place'),
+    SMALL_SHOPS,
   ].join('|'),
   'own-trade': 'office|kitchen|bar|canteen|workshop|bakery|factory|warehouse|cafe counter|site',
   'where-from': [
@@ -160,13 +157,13 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     was in|been
   `,
   buys: listed`
-    bought|come buy|come and buy|buy|buys|buying|purchased|purchases|don buy|bot|came for|paid for|
+    bumili|bumili ng|nakabili|nakabili ng|bought|come buy|come and buy|buy|buys|buying|purchased|purchases|don buy|bot|came for|paid for|
     picked up and paid for|got and paid for|
     took and paid for|bought from us|bought off us|placed and paid
   `,
   takes: listed`
     collect|come take|come carry|come collect|come pick|
-    utang|umutang|umutang ng|nangutang|nangutang ng|utang ng|took|take|takes|taken|picked up|picks up|pick up|pick|
+    kumuha|kumuha ng|utang|umutang|umutang ng|nangutang|nangutang ng|utang ng|took|take|takes|taken|picked up|picks up|pick up|pick|
     picked|grabbed|grabs|got|gets|collected|collects|carry|
     carried|carries|don carry|don take|don collect|don pick|went off with|left with|walked out with|walked off with|
     helped themselves to|ordered and took|went for|chose|opted for|cleaned us out of|cleared us out of|wiped us out of|
@@ -177,7 +174,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   'took-by': tagalog['took-by'],
   'gives-back': listed`
     returned|brought back|gave back|has returned|have returned|just returned|came back with|brought in|handed back|
-    don return|don bring back|dropped back|took back|returns|brings back|sent back
+    don return|don bring back|dropped back|bring back|carry back|don carry back|took back|returns|brings back|sent back
   `,
   brings: listed`
     brought|brought in|brought us|brought over|dropped|dropped off|dropped us|dropped us off|dropped by with|dropped down|dropped up|dropped over|dropped out|left down|left in|left over|

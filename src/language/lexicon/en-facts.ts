@@ -135,28 +135,30 @@ export const englishFacts: FactLexicon = {
   },
   count: {
     counted: listed`
-      by my count|by our count|by count|on my count|per count|as per count|in the warmer|in the pie warmer|
-      in the display|in the cabinet|when i counted|after counting|
-      ${tagalog.count}|${each('|a |the |my |quick |a quick |did a |did the |did a quick |done a |done the |just did a |just did the |just done a |finished the |doing a |doing the ', 'fridge|freezer|shelf|rail|rack|bar|cellar|counter|cupboard|display|stockroom|storeroom|store|warehouse|walk in|cooler|chiller|drawer|bin|bench|floor|window|back room|backroom|cabinet|van', ' count| check| recount')}|
-      done a count on|just done a count on|did a count on|just did a count on|a count on|count on|on the rail|on rail|
-      on the rack|on the racks|on the hanger|on the hangers|on the rails|on display|in the window|
-      on the wall|on the counter|on the floor|on the stand|down to our last|down to the last|down to my last|counted|
-      count|counting|just counted|have counted|recounted|re-counted|recount|counted up|counted out|checked|
-      just checked|double checked|have checked|check|stocktake|stock take|stock count|stocktaking|stock check|
-      did a count|did a count of|did a stock take|did a stocktake|done a count|done a count of|did the count|
-      done the count|did a stock count|did a recount|finished counting|counted all|counted through|went through all|
-      went through everything|went through the shelf|went through the shelves|went through the stock|tallied|tally|
-      physical count|physical stock|actual|actual count|actual stock|actual figure|actually|physically|by hand|
-      on the shelf|on the shelves|on shelf|in the cupboard|in the fridge|in the freezer|in the back|real count|
-      wey remain|wey remain na|wey dey na|wey still dey na|wey dey shop na|for shelf|dey shelf|dey for shelf|
-      dey inside shelf|on top shelf|dey shop|dey for shop|dey store|dey for store|dey ground|when i count|wen i count|
-      when we count|after i count|as i count|i count am|we count am|when i check|as i check|after i check|i check am|
-      physically there|counting done|count done|
-      real stock|true count|when i counted|when we counted|when i checked|when we checked|when counted|by my count|
-      after counting|
-      shelf count|shelf check|manual count|hand count|closing count|closing stock|looked|
-      looked at|had a look at|measured|weighed
+      by my count|by our count|by count|on my count|per count|as per count|when i counted|after counting|
+      ${tagalog.count}|
+      ${each('|a |the |my |quick |a quick |did a |did the |did a quick |done a |done the |just did a |just did the |just done a |finished the |doing a |doing the ', 'fridge|freezer|shelf|rail|rack|bar|cellar|counter|cupboard|display|stockroom|storeroom|store|warehouse|walk in|cooler|chiller|drawer|bin|bench|floor|window|back room|backroom|cabinet|van', ' count| check| recount')}|
+      done a count on|just done a count on|did a count on|just did a count on|a count on|count on|down to our last|
+      down to the last|down to my last|counted|count|counting|just counted|have counted|recounted|re-counted|recount|
+      counted up|counted out|checked|just checked|double checked|have checked|check|stocktake|stock take|stock count|
+      stocktaking|stock check|did a count|did a count of|did a stock take|did a stocktake|done a count|
+      done a count of|did the count|done the count|did a stock count|did a recount|finished counting|counted all|
+      counted through|went through all|went through everything|went through the shelf|went through the shelves|
+      went through the stock|tallied|tally|physical count|physical stock|actual|actual count|actual stock|
+      actual figure|actually|physically|by hand|real count|wey remain|wey remain na|wey dey na|wey still dey na|
+      wey dey shop na|for shelf|dey shelf|dey for shelf|dey inside shelf|on top shelf|dey shop|dey for shop|dey store|
+      dey for store|dey ground|when i count|wen i count|when we count|after i count|as i count|i count am|we count am|
+      when i check|as i check|after i check|i check am|physically there|counting done|count done|real stock|
+      true count|when i counted|when we counted|when i checked|when we checked|when counted|by my count|
+      after counting|shelf count|shelf check|manual count|hand count|closing count|closing stock|looked|looked at|
+      had a look at|measured|weighed
     `,
+    place: listed`
+      in the warmer|in the pie warmer|in the display|in the cabinet|on the rail|on rail|on the rack|on the racks|
+      on the hanger|on the hangers|on the rails|on display|in the window|on the wall|on the counter|on the floor|
+      on the stand|on the shelf|on the shelves|on shelf|in the cupboard|in the fridge|in the freezer|in the back
+    `,
+    found: 'found|i found|we found',
     set: 'make|set|put|change|update|fix|reset|correct|adjust|edit|amend',
     noun: listed`
       stock|stocks|stock of|stock level|stock level of|stock qty|stock quantity|stock count|quantity|quantity of|qty|
@@ -165,7 +167,7 @@ export const englishFacts: FactLexicon = {
     wrong: 'wrong|is wrong|are wrong|incorrect|is incorrect|not right|is not right|isnt right|not correct|off|is off',
     there: listed`
       theres|there is|there are|there were|there was|there|got|have|has|weve got|ive got|we have|i have|we got|i got|
-      found|i found|we found|see|i see|makes|i make it|make it|comes to|came to|comes out at|came out at|came out to|
+      see|i see|makes|i make it|make it|comes to|came to|comes out at|came out at|came out to|
       comes out to|stands at|is at|are at|is|are|its|it is|they are|was|were|=|:|totals|totalling|gives|shows|says|
       reads|na|na only|e be|it remain|it remains|e remain|remain|remains|e dey remain|dey remain|the remain na|
       i get|we get|it was|it came to|came up with|ended up with|end up with|turned out to be

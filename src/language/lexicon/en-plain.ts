@@ -124,7 +124,8 @@ export const englishPlain: Lexicon['plain'] = {
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|
     gave the money back|gave her the money back|gave him the money back|gave them the money back|
-    cash given|money given|cash taken|money taken|money received|cash recd|money recd|paid by phone pe|bkash|by bkash|
+    cash collected|money collected|collected cash|collected the cash|collected money|collected the money|cash is in|
+    money is in|cash in the till|cash in till|money in the till|cash given|money given|cash taken|money taken|money received|cash recd|money recd|paid by phone pe|bkash|by bkash|
     gave his money back|refund given|money back|gave money back|money given back|cash given back|refund issued|
     refund paid|money refunded|cash returned|money returned|on credit|credit|on account|on tab|
     on the tab|on his tab|on her tab|on khata|khata|udhar|on udhar|on utang|utang|on loan|pay later|to pay later|
@@ -150,7 +151,8 @@ export const englishPlain: Lexicon['plain'] = {
     per invoice|per bill|vide bill|vide invoice|on invoice no|on bill no|with invoice no|bill no|bill number|bill|
     invoice|invoice no|invoice number|inv|inv no|order no|order number|receipt no|receipt number|receipt|ref|ref no|
     reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|for table|
-    to table|for room|to room|for tbl|tbl|token|
+    to table|for room|to room|for tbl|tbl|token|to number|to no|to flat|to house|to house no|to house number|to flat no|
+    to flat number|to apartment|to apt|to plot|to door no|to door number|to shop no|to shop number|to stall no|
     token no|batch no|lot no|batch|lot|b.no|room
   `,
   reason: listed`
@@ -182,7 +184,8 @@ export const englishPlain: Lexicon['plain'] = {
   'of-these': 'but|of which|out of which|of these|of those|of them|out of these|out of those|out of them|and|with',
   toward: 'to',
   from: 'from|by|frm|off the|off a|off my|off his|off her|off our|off their|off that|off this|off the back of',
-  unloading: 'off the|off a|off my|off his|off her|off our|off their|off that|off this|off the back of',
+  unloading:
+    'off the|off a|off my|off his|off her|off our|off their|off that|off this|off the back of|off me|off us|off of me|off of us',
   supplier: 'supplier|vendor|wholesaler|distributor|manufacturer|company|rep|dealer|agent|depot|factory',
   customer: 'customer|client|buyer|guest|lady|shopper|she|he|her|his|fit|mind|size|small|big|tight|colour|color',
   here: 'us|me|shop|store|counter|stock',

@@ -30,7 +30,7 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     total came to|total comes to|total was|it came to|comes to|all came to|came to a total of|the bill came to|
     bill came to|total|totalling|totaling|in total|altogether|all together|in all|for all|the lot|for the lot|all in|
     overall|tot|for all of them|for them all|for everything|for the whole lot|for all of it|total amount|total amt|
-    total price|total bill|total cost|bill total|bill amount|bill amt|grand total|total of|all for|all at|jumla|
+    total money|money total|total cash|all money|total pay|total payment|total price|total bill|total cost|bill total|bill amount|bill amt|grand total|total of|all for|all at|jumla|
     all inclusive
   `,
   'total-of-two': listed`

@@ -162,7 +162,7 @@ export const englishQuestions: QuestionLexicon = {
     how today went|how today
   `,
   low: listed`
-    whats low|wats low|what is low|wat is low|what low|which is low|which item is low|which one is low|
+    anything low|any low|low na|low na ba|low stock na|ano low|ano ang low|anong low|whats low|wats low|what is low|wat is low|what low|which is low|which item is low|which one is low|
     which product is low|
     which stock is low|which items low|which item low|what item is low|what items low|which thing is low|    ubos|
     paubos|malapit maubos|malapit na maubos|nauubos|almost ubos|running out of|run short|running short of|
@@ -198,6 +198,10 @@ export const englishQuestions: QuestionLexicon = {
   `,
   stand: STANDING,
   faring: FARING,
+  'adds-up': listed`
+    does that make|does that make it|does that make us|does that bring us to|does that bring it to|
+    does that give us|does that give me|that makes|does that leave us|does that leave|that leaves us
+  `,
   left: listed`
     ${FARING}|
     ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|

@@ -7,20 +7,20 @@ export const tagalog = {
   sell: [
     listed`
       nabenta ko|nabenta namin|naibenta|naibenta ko|nakabenta ako|nakabenta kami|nagbenta ako|nagbenta kami|binenta|
-      binenta ko|ibinenta|na benta|na sold|nasold|benta ko|benta namin|nabili ng customer
+      binenta ko|ibinenta|na benta|na sold|nasold|na-sold|nag-sold|nagsold|nag sold|na-benta|nag-benta|naka-benta|nai-benta|benta ko|benta namin|nabili ng customer
     `,
     each('may|may isang|may customer', 'bumili|bumili ng|kumuha at nagbayad ng'),
     each('customer|suki', 'bumili|bumili ng'),
   ].join('|'),
   receive: listed`
-    na deliver|nadeliver|nadeliver na|nag deliver|nagdeliver|nag deliver ng|nagdeliver ng|idineliver|dineliver|
+    na deliver|na-deliver|nag-deliver|na-receive|nag-restock|nadeliver|nadeliver na|nag deliver|nagdeliver|nag deliver ng|nagdeliver ng|idineliver|dineliver|
     nareceive|na receive|natanggap|natanggap ko|nakatanggap ng|tinanggap|dumating ang|dumating na ang|
     dumating na yung|may dumating na|may dumating ng|may dumating po|may dumating po na|kararating lang|
     kakarating lang|bagong dating|bagong deliver|nag restock|nagrestock|nag restock ng|namili ako ng|namili kami ng|
     bumili ako ng|bumili kami ng|pinamili ko|nag stock ng
   `,
   waste: listed`
-    tinapon|tinapon ko|tinapon na|itinapon|itinapon ko|itinapon na|naitapon|natapon|tumapon|na spoil|naspoil|
+    na-spoil|na-expire|na-damage|tinapon|tinapon ko|tinapon na|itinapon|itinapon ko|itinapon na|naitapon|natapon|tumapon|na spoil|naspoil|
     na spoiled|na expire|naexpire|na expired|nag expire|nag expired|expired na|nabulok na|napanis na|nasira na|
     nasira ng daga|nasira ng ulan|nahulog at nabasag|nahulog nabasag|nabasag ko|nabasag ng customer|nabasagan ng|
     kinain ng daga|kinagat ng daga|nginatngat ng daga|nanakaw|ninakaw|nawala|nawawala|nabasa ng ulan
@@ -116,7 +116,7 @@ export const tagalog = {
     sold: 'nabenta|naibenta|nabentahan|binenta',
     figures: 'kinita|nabenta|benta',
     beside: listed`
-      natin|namin|tayo|ko|ba|bang|pa|po|ngayon|ngayong|araw|umaga|hapon|gabi|kanina|mo|nyo|lang|nalang|mga|yung|ung|na|
+      tindahan|sa tindahan|tindahan natin|dito sa tindahan|natin|namin|tayo|ko|ba|bang|pa|po|ngayon|ngayong|araw|umaga|hapon|gabi|kanina|mo|nyo|lang|nalang|mga|yung|ung|na|
       ng|
       ang|isa|isang|kay|kada|dito|doon|kaya|muna|sakin|satin|talaga|mayroon|meron|may
     `,

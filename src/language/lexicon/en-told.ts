@@ -1,3 +1,4 @@
+import { FOR_OWN, WHEN } from './en-said.ts'
 import { each, listed } from './listed.ts'
 import type { ToldKind } from './told.ts'
 
@@ -10,12 +11,6 @@ const WILL = listed`
   she will|he will|they will|shell|hell|theyll|says she will|says he will|says theyll|says shell|says hell|
   she says shell|he says hell|she said shell|he said hell|promised to|going to|shes going to|hes going to|
   she is going to|he is going to|gonna|shes gonna|hes gonna|will
-`
-const WHEN = listed`
-  saturday|sunday|monday|tuesday|wednesday|thursday|friday|on saturday|on sunday|on monday|on tuesday|on wednesday|
-  on thursday|on friday|tomorrow|later|later on|next week|next month|at the weekend|on payday|payday|month end|
-  at month end|end of month|end of the month|at the end of the month|end of the week|when she gets paid|
-  when he gets paid|next time|this week|this weekend|this evening|tonight
 `
 const OVEN = 'oven|ovens|kitchen|bakery|proofer|fryer|pan|grill|kiln|workshop|smoker|wok|tandoor'
 
@@ -111,16 +106,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     taking|took|opened|opening|pulled|grabbed|keeping|kept|using|held back|set aside|put aside|open|i took|we took|
     im taking|i am taking|we are taking|were taking|i opened|we opened|taken
   `,
-  'for-own': each(
-    'for|for our|for own|for my own|for our own|for the|for my',
-    listed`
-      house use|shop use|own use|home use|personal use|internal use|office use|staff use|kitchen use|store use|
-      salon use|cafe use|in house use|in-house use|inhouse use|house use only|shop use only|own use only|
-      home use only|personal use only|internal use only|office use only|staff use only|store use only|family use|
-      house consumption|home consumption|own consumption|household use|cleaning the shop|cleaning the store|
-      use in the shop|use in shop|use in the house
-    `,
-  ),
+  'for-own': FOR_OWN,
   'own-meal': [
     each(
       'staff|crew|team|our|my|own|shop|the boys|the girls',
@@ -144,6 +130,11 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
       `,
       'sale|sales',
     ),
+    each(
+      'over the counter|across the counter|at the counter|at the till',
+      'cash|for cash|card|upi|paid|paid cash|gpay',
+    ),
+    each('cash|paid|paid cash|card|upi', 'over the counter|across the counter|at the counter'),
     each('out|gone|gone out|went out|went|moved', ', sold|- sold|, all sold|(sold)|. sold'),
     'cash sale done|sale done|sale made|sale completed|sale complete|sale closed|one sale|sale',
   ].join('|'),

@@ -103,7 +103,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       refund for|refund of|took back|taken back|got back|
       ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came back|
       ${each('dem|they|dem don|they don|she don|he don', 'bring back|carry back|return')}|
-      ${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return')}
+      ${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return|bring back|don bring back|don return|carry back')}
     `,
   },
   {

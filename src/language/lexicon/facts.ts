@@ -29,7 +29,19 @@ export const ALARM_KINDS = [
   'filler',
 ] as const
 /** What the words of a count say. */
-export const COUNT_KINDS = ['counted', 'set', 'noun', 'wrong', 'there', 'link', 'expected', 'gap', 'filler'] as const
+export const COUNT_KINDS = [
+  'counted',
+  'place',
+  'found',
+  'set',
+  'noun',
+  'wrong',
+  'there',
+  'link',
+  'expected',
+  'gap',
+  'filler',
+] as const
 /** What the words behind the name of a new product say. */
 export const DETAIL_KINDS = ['price', 'cost', 'stock', 'behind', 'minimum', 'unit', 'joint'] as const
 

@@ -48,6 +48,8 @@ export const CUES = [
   /** Asks how much of something there is: "how are we going for". */
   'faring',
   'low',
+  /** What the last entry brings it to: "does that make". */
+  'adds-up',
   /** What is done about what is low: "order". */
   'order',
   /** What has to be done: "need". */

@@ -114,6 +114,12 @@ const price: Rule = found => {
   return has(found, 'prices') ? topic('price', {}) : undefined
 }
 
+/** "How many bread does that make?": on hand now. */
+const sum: Rule = found =>
+  has(found, 'adds-up') && found.goods.length > 0 && !has(found, 'sold', 'figures')
+    ? topic('stock', { products: found.goods })
+    : undefined
+
 const sales: Rule = found => {
   if (has(found, 'plan') || isOfStock(found)) return undefined
   const isSold = has(found, 'sold') || (has(found, 'dealt') && has(found, 'amount', 'goods'))
@@ -169,6 +175,7 @@ const RULES: readonly Rule[] = [
   low,
   out,
   price,
+  sum,
   sales,
   came,
   stock,

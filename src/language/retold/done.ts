@@ -203,6 +203,7 @@ function holds(line: Line, from: number, kind: 'from' | 'toward'): boolean {
     const end = at < from ? 0 : endOfPlain(line, at, kind)
     return (
       end > 0 &&
+      endOfPlain(line, at, 'payment') === 0 &&
       numberAt(line, end) === undefined &&
       endOfPlain(line, endOfAside(line, end, 'determiner') || end, 'here') === 0
     )

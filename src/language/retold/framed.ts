@@ -3,7 +3,6 @@ import { dayAt } from '../clauses/dates.ts'
 import { doerBetween } from '../clauses/doer.ts'
 import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
-import type { ToldKind } from '../lexicon/told.ts'
 import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
@@ -13,8 +12,8 @@ import { isCounted, isPaidFor, passMark } from './words.ts'
 
 /** A saying in front of goods and one behind them that tell together what was done. */
 interface Frame {
-  readonly front?: ToldKind
-  readonly behind: ToldKind
+  readonly front?: AsideKind
+  readonly behind: AsideKind
   readonly move: Move
   /** The plain words in front of the goods, and those between the goods and what follows them. */
   readonly verb: string
@@ -31,6 +30,8 @@ const FRAMES: readonly Frame[] = [
   { front: 'pours', behind: 'down-drain', move: 'waste', verb: 'wasted', isLast: true, paid: false },
   { behind: 'down-drain', move: 'waste', verb: 'wasted', isLast: true, paid: false },
   { front: 'takes-out', behind: 'for-own', move: 'use', verb: 'used', isLast: true, paid: false },
+  { front: 'has-had', behind: 'by-ourselves', move: 'use', verb: 'used', isLast: true, paid: false },
+  { behind: 'taken-own', move: 'use', verb: 'used', isLast: true, paid: false },
   { front: 'takes-out', behind: 'to-mend', move: 'use', verb: 'used', isLast: true, paid: false },
   { front: 'sends', behind: 'back-to-supplier', move: 'supplier-return', verb: 'returned', join: 'to supplier' },
   { front: 'got-at', behind: 'at-market', move: 'receive', verb: 'received' },

@@ -1,9 +1,11 @@
 import { doerBetween } from '../clauses/doer.ts'
+import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
-import { isCounted } from './words.ts'
+import { isCounted, passMark } from './words.ts'
 
 const LONGEST_WHO = 4
 
@@ -11,6 +13,8 @@ const LONGEST_WHO = 4
 export function hadForMoney(sight: Sight): Retold | undefined {
   const { line } = sight
   if (line.tokens.some((_, at) => sayingWith(line, at, 'verb') !== undefined)) return undefined
+  const debt = endOfAside(line, 0, 'debt-of')
+  if (debt > 0) return owedBy(sight, debt)
   if (holds(line, 'from') || holds(line, 'supplier')) return undefined
   const isPaid = holds(line, 'credit') || holds(line, 'payment')
   const { length } = line.tokens
@@ -20,6 +24,20 @@ export function hadForMoney(sight: Sight): Retold | undefined {
     const kind = isCounted(sight, start) ? doerBetween(sight, 0, start)?.kind : undefined
     if (kind !== 'person' && kind !== 'elder' && kind !== 'trade') continue
     return { line: `sold ${saidBetween(line, start, length)}`, moves: ['sell'], remark: saidBetween(line, 0, start) }
+  }
+  return undefined
+}
+
+/** "utang ni boy: 1 bread, 2 rice": whose debt it is, and for what. */
+function owedBy(sight: Sight, from: number): Retold | undefined {
+  const { line, names } = sight
+  for (let end = from; end <= from + LONGEST_WHO; end += 1) {
+    const goods = end > from ? passMark(line, end) : end
+    if (end > from && isCounted(sight, goods)) {
+      const rest = saidBetween(line, goods, line.tokens.length)
+      return { line: `sold ${rest} on credit`, moves: ['sell'], remark: saidBetween(line, from, end) }
+    }
+    if (!isWhoWord(line, end) || names.knows(end)) return undefined
   }
   return undefined
 }

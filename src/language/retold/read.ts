@@ -5,16 +5,21 @@ import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { goneAtHome } from './at-home.ts'
 import { boughtOffUs } from './bought-off-us.ts'
+import { broughtBack } from './brought-back.ts'
 import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
+import { deliveryTwice } from './delivery-twice.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { downTo } from './down-to.ts'
 import { fetchedSomewhere } from './fetched.ts'
 import { framed, outAndSold, soldAtPrice } from './framed.ts'
 import { givenToSomebody } from './given.ts'
+import { hasDone } from './has-done.ts'
 import { lateFirst } from './late-first.ts'
 import { behindLead } from './lead.ts'
 import { withoutBeside } from './left-out.ts'
+import { belowMarked } from './marked-price.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
+import { moneyFirst } from './money-first.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay } from './of-day.ts'
 import { broughtOfKind } from './of-kind.ts'
@@ -29,6 +34,7 @@ import { stolenBySomebody } from './stolen.ts'
 import { swappedForSize } from './swapped-size.ts'
 import { withoutTail } from './tail.ts'
 import { takenSold } from './taken-sold.ts'
+import { toldInFull } from './told-in-full.ts'
 import { usedUp } from './used-up.ts'
 import { verbFirst } from './verb-first.ts'
 import { ofWholePacks } from './whole-pack.ts'
@@ -70,6 +76,12 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   rungUp,
   downTo,
   withoutBeside,
+  hasDone,
+  broughtBack,
+  deliveryTwice,
+  belowMarked,
+  moneyFirst,
+  toldInFull,
 ]
 
 /**

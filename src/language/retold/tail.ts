@@ -1,18 +1,21 @@
 import { isBroken } from '../clauses/breaks.ts'
 import { isWhoWord } from '../clauses/who-word.ts'
 import type { Sight } from '../context.ts'
-import type { ToldKind } from '../lexicon/told.ts'
+import type { AsideKind } from '../lexicon/asides.ts'
 import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { isMark, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { moneyAt } from '../values/money.ts'
 import type { Retold } from './done.ts'
 
 /** What may be said behind goods of which one thing was done; `instead`: what it comes to. */
-const TAILS: readonly { readonly kind: ToldKind; readonly move: Move; readonly instead: string }[] = [
+const TAILS: readonly { readonly kind: AsideKind; readonly move: Move; readonly instead: string }[] = [
   { kind: 'stolen-from', move: 'waste', instead: '' },
   { kind: 'searched', move: 'waste', instead: '' },
   { kind: 'as-it-broke', move: 'waste', instead: '' },
+  { kind: 'so-binned', move: 'waste', instead: '' },
+  { kind: 'why-back', move: 'customer-return', instead: '' },
   { kind: 'promised', move: 'sell', instead: 'on credit' },
 ]
 const LONGEST_DEBTOR = 4
@@ -25,6 +28,7 @@ export function withoutTail(sight: Sight): Retold | undefined {
       const end = endOfAside(line, at, kind)
       if (end > 0 && isEnd(line, end)) return retold(sight, at, end, move, instead)
     }
+    if (isOwed(sight, at)) return retold(sight, at, line.tokens.length, 'sell', 'on credit')
     const debt = endOfAside(line, at, 'owed-by')
     if (debt > 0 && isDebtor(sight, debt)) return retold(sight, at, line.tokens.length, 'sell', 'on credit')
   }
@@ -39,6 +43,18 @@ function isEnd(line: Line, at: number): boolean {
 function retold({ line }: Sight, at: number, end: number, move: Move, instead: string): Retold {
   const last = [',', '-', ';', '.', '('].some(mark => isMark(line, at - 1, mark)) ? at - 1 : at
   return { line: `${saidBetween(line, 0, last)} ${instead}`.trim(), moves: [move], remark: saidBetween(line, at, end) }
+}
+
+/** "balance 4k on friday", "owes 40": how much is to come, or when; "balance 20" may be what is left of the goods. */
+function isOwed({ line, habits }: Sight, at: number): boolean {
+  const owes = endOfAside(line, at, 'owes')
+  const from = owes || endOfAside(line, at, 'rest-owed')
+  if (from === 0) return false
+  const money = moneyAt(line, from, habits)
+  const paid = money?.end ?? from
+  const when = endOfAside(line, paid, 'paid-when')
+  const isTold = when > 0 || (money !== undefined && (owes > 0 || money.marked))
+  return isTold && isEnd(line, when || paid)
 }
 
 /** Who owes it: a few words of somebody, up to the end, of which none is goods. */

@@ -12,11 +12,13 @@ const WAYS = [
   { kind: 'took-by', verb: 'took' },
 ] as const
 
-/** "bumili si kuya jun 6 eggs cash": the verb stands in front of who did it, and then how many. */
+/** "bumili si kuya jun 6 eggs cash", "si kuya jun bumili 6 eggs": who did it stands behind the verb, or with "si" in front. */
 export function verbFirst(sight: Sight): Retold | undefined {
   const { line } = sight
   let start = 0
   for (let next = endOfPlain(line, 0, 'polite'); next > 0; next = endOfPlain(line, start, 'polite')) start = next
+  const named = endOfAside(line, start, 'si-who')
+  if (named > 0) return { line: saidBetween(line, named, line.tokens.length), moves: ['sell'], remark: '' }
   for (const { kind, verb } of WAYS) {
     const who = endOfAside(line, start, kind)
     for (let end = who; who > 0 && end <= who + LONGEST_WHO; end += 1) {

@@ -15,6 +15,8 @@ const THOUSANDTHS = 3
 const ONE = 1000n
 /** Offers of more are told in money: "5 for 4" may be, "12 for 10" is. */
 const MOST_FOR_FEWER = 5000n
+/** Nobody sells so many for one piece of money. */
+const LEAST_FOR_MANY = 8n
 /** Kinds of words in front of a price. */
 const ANNOUNCING = [
   'at',
@@ -165,8 +167,11 @@ function offerAt(line: Line, at: number, habits: Habits): Found | undefined {
   const thousandths = figure === undefined || count.readings.length !== 1 ? undefined : scaled(figure, THOUSANDTHS)
   if (money === undefined || money.minor === null || !thousandths) return undefined
   // "three for two" is paid as two of them.
-  const isOfPieces = !money.marked && (money.minor * ONE) / 10n ** BigInt(habits.currencyDigits) < thousandths
-  if (isOfPieces && thousandths <= MOST_FOR_FEWER) return { end: money.end, meaning: { kind: 'unclear' } }
+  const paid = (money.minor * ONE) / 10n ** BigInt(habits.currencyDigits)
+  const isOfPieces = !money.marked && paid < thousandths
+  // "48 for 3 bread" is money for three of them, or 48 of them for next to nothing.
+  const isDoubtful = thousandths <= MOST_FOR_FEWER || paid * LEAST_FOR_MANY <= thousandths
+  if (isOfPieces && isDoubtful) return { end: money.end, meaning: { kind: 'unclear' } }
   return { end: money.end, meaning: { kind: 'offer', thousandths, minor: money.minor } }
 }
 
