@@ -1,9 +1,10 @@
-import type { Sight } from '../context.ts'
+import { priceIn, type Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { endOfTorn } from './adjuncts.ts'
 import { isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
 import type { Segment } from './segment.ts'
@@ -19,6 +20,8 @@ const BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return', 'r
 const OUT: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'remove', 'send'])
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
+/** Of these there are two where words beside an entry are taken for more of it. */
+const MORE: ReadonlySet<Segment['kind']> = new Set(['verb', 'particle', 'price', 'day'])
 /** Fillers between who did something and what it was. */
 const LONGEST_LINK = 3
 const LONGEST_LABEL = 5
@@ -31,6 +34,7 @@ const LONGEST_LABEL = 5
 export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefined {
   const doings = new Set(path.flatMap(segment => (segment.kind === 'verb' ? [segment.verb.doing] : [])))
   const some = (wanted: ReadonlySet<Doing>): boolean => [...doings].some(doing => wanted.has(doing))
+  const mayBeTorn = path.filter(segment => MORE.has(segment.kind) || isPriced(segment)).length > 1
   for (let at = 0; at < sight.line.tokens.length; at += 1) {
     if (isOfName(path, at)) continue
     const end =
@@ -41,10 +45,15 @@ export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefi
       (some(BACK) ? endOfAside(sight.line, at, 'loaned') : 0) ||
       endOfUndone(sight, path, at, some) ||
       (some(COUNTED) ? endOfAside(sight.line, at, 'as-told') : 0) ||
-      (some(OUT) ? endOfWithin(sight, at) : 0)
+      (some(OUT) ? endOfWithin(sight, at) : 0) ||
+      (mayBeTorn ? endOfTorn(sight, path, at) : 0)
     if (end > 0) return { from: at, end }
   }
   return undefined
+}
+
+function isPriced(segment: Segment): boolean {
+  return segment.kind === 'item' && segment.item.price !== null
 }
 
 function isOfName(path: readonly Segment[], at: number): boolean {
@@ -79,7 +88,7 @@ function endOfElsewhere(sight: Sight, path: readonly Segment[], at: number): num
   if (endOfAside(line, at, 'told') > 0) return endOfAside(line, at, 'told')
   if (isLabelled(line, at)) return at + 1
   const toUs = endOfAside(line, at, 'to-us')
-  if (toUs > 0 && isBroken(line, toUs)) return toUs
+  if (toUs > 0 && (isBroken(line, toUs) || priceIn(sight, toUs) !== undefined)) return toUs
   const outsider = endOfAside(line, at, 'outsider')
   if (outsider > 0) return isInFrontOfSale(line, path, outsider) ? outsider : 0
   const isOfVerb = path.some(segment => segment.kind === 'verb' && at >= segment.from && at < segment.end)

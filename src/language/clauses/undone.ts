@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
+import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isForeign, type Line } from '../text/line.ts'
 import { sizesAt } from '../values/size.ts'
 import { isBreak, isBroken } from './breaks.ts'
@@ -16,6 +17,8 @@ const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
 const GIVEN: ReadonlySet<Doing> = new Set<Doing>(['give'])
 const MOVED: ReadonlySet<Doing> = new Set<Doing>(['sell', 'waste', 'use', 'receive', 'transfer', 'take', 'give'])
 const GONE: ReadonlySet<Doing> = new Set<Doing>(['sell', 'waste', 'use'])
+const MOVED_AWAY: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'send'])
+const WHO = ['supplier', 'customer', 'branch', 'here'] as const
 const PHILIPPINE = 'PHP'
 
 /**
@@ -36,7 +39,12 @@ export function endOfUndone(
     said(RECEIVED, 'on-the-way') ||
     said(SOLD, 'looked-at') ||
     outsideVerbs(path, at, endOfAside(line, at, 'unreal')) ||
-    (some(GONE) && isBehind(path, at) ? endOfAside(line, at, 'at-others') || endOfTheirHouse(line, at) : 0) ||
+    endOfUnreal(sight, path, at) ||
+    endOfForDay(line, path, at) ||
+    (some(GONE) && (isBehind(path, at) || isOpened(line, at))
+      ? endOfAside(line, at, 'at-others') || endOfTheirHouse(line, at)
+      : 0) ||
+    (some(MOVED_AWAY) ? 0 : outsideVerbs(path, at, endOfAside(line, at, 'other-branch'))) ||
     endOfLeftUndone(line, at) ||
     (some(COUNTED) || !some(MOVED) ? endOfOldGoods(line, at) : 0) ||
     (some(GIVEN) ? endOfToSell(line, path, at) : 0) ||
@@ -64,9 +72,47 @@ function isBehind(path: readonly Segment[], at: number): boolean {
   return path.some(segment => (segment.kind === 'item' || segment.kind === 'verb') && segment.end === at)
 }
 
-/** "in kumar's shop" */
+/** "hopefully" as all that is remarked, or behind "to the supplier"; "he says" in front. */
+function endOfUnreal({ line, names }: Sight, path: readonly Segment[], at: number): number {
+  const struck = endOfAside(line, at, 'struck')
+  if (struck > 0 && isBroken(line, struck)) return struck
+  if (at === 0) return outsideVerbs(path, at, endOfAside(line, at, 'unreal-lead'))
+  const end = endOfAside(line, at, 'unreal-alone') || endOfSays(line, at)
+  if (end === 0) return 0
+  const isPlace = names.index.names.places.some(
+    place => foldSaying(place).split(' ').at(-1) === line.tokens[at - 1]?.text,
+  )
+  const isBehindSomebody = isBroken(line, end) && (isPlace || WHO.some(kind => endOfPlain(line, at - 1, kind) === at))
+  return path.some(({ kind, from, end: last }) => {
+    const start = isBreak(line, from) ? from + 1 : from
+    return kind === 'remark' && last >= end && (start === at ? last <= end + 1 : isBehindSomebody && start < at)
+  })
+    ? end
+    : 0
+}
+
+/** "says ama" */
+function endOfSays(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'says')
+  return end > 0 && isForeign(line, end) && isBroken(line, end + 1) ? end + 1 : 0
+}
+
+/** "sold 3 cakes for friday": of the last one, or for the next? */
+function endOfForDay(line: Line, path: readonly Segment[], at: number): number {
+  if (at === 0 || endOfPlain(line, at - 1, 'for') !== at || at === 1 || isBreak(line, at - 2)) return 0
+  const day = path.find(segment => segment.kind === 'day' && (segment.from === at || segment.from === at - 1))
+  const isWeekday = endOfAside(line, at, 'weekday') === day?.end
+  return day !== undefined && isWeekday && path.some(({ kind, end }) => kind === 'item' && end < at) ? day.end : 0
+}
+
+function isOpened(line: Line, at: number): boolean {
+  return at === 0 || isBreak(line, at - 1)
+}
+
+/** "in kumar's shop", "at my brother's shop" */
 function endOfTheirHouse(line: Line, at: number): number {
-  const whose = endOfAside(line, at, 'where-others')
+  const where = endOfAside(line, at, 'where-others')
+  const whose = where === 0 ? 0 : endOfAside(line, where, 'determiner') || where
   return whose > 0 && isPossessive(line, whose) ? endOfAside(line, whose + 1, 'selling-house') : 0
 }
 

@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens.ts'
+import { ADJUNCT_KINDS } from './adjuncts.ts'
 import { DOER_KINDS } from './doers.ts'
 import { LEFT_OUT_KINDS } from './left-out.ts'
 import { LINK_KINDS } from './links.ts'
@@ -142,6 +143,7 @@ export const ASIDE_KINDS = [
   ...LINK_KINDS,
   ...SAID_KINDS,
   ...UNDONE_KINDS,
+  ...ADJUNCT_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

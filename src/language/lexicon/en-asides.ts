@@ -1,4 +1,5 @@
 import type { AsideKind } from './asides.ts'
+import { englishAdjuncts } from './en-adjuncts.ts'
 import { englishAround } from './en-around.ts'
 import { englishDoers } from './en-doers.ts'
 import { englishLeftOut } from './en-left-out.ts'
@@ -47,6 +48,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishLinks,
   ...englishSaid,
   ...englishUndone,
+  ...englishAdjuncts,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
     never got to|forgot to ever|didnt get to|

@@ -8,7 +8,11 @@ const CHAINS = listed`
 `
 const ELSEWHERE = [
   each('the other|another|their|next|the next|a different|the opposite|the neighbours|the neighbors', HOUSES),
-  'next door|the neighbours|the neighbors|across the road|across the street|a competitor|the competition',
+  listed`
+    next door|the neighbours|the neighbors|across the road|across the street|a competitor|the competition|the rival|
+    the rivals|rivals|our rival|our rivals|the competitors|competitors|the supermarket|the shop down the road|
+    the shop next door
+  `,
   CHAINS,
 ].join('|')
 
@@ -36,6 +40,11 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
     'turned up|false alarm|found after all|refused|they paid|he paid|she paid|paid after|paid later|kept|and paid',
   ].join('|'),
   unreal: [
+    listed`
+      same as yesterday|same like yesterday|jk|just kidding|only joking|nevermind|never mind|false alarm|scrap that|strike that|cancelled now|all cancelled|
+      subject to|provided he|provided she|provided they|provided that|on condition|on layby|on lay-by|on lay by|
+      on layaway|yet to come|yet to be|later tonight|later today|this time last year
+    `,
     'for don|suppose don|for have|supposed to have',
     'last time|the last time|that time|the other time|previous time|time before|the time before',
     each(
@@ -44,7 +53,33 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
     ),
     each('they|he|she|which they|which he|which she', 'had paid for|already paid for|paid for earlier'),
   ].join('|'),
+  'unreal-alone': listed`
+    hopefully|supposedly|allegedly|i believe|from memory|by memory|cancelled|canceled|later|soon|tbc|to be confirmed|
+    next week|next month|next year|last year|the other day|some other day|monday next|on monday next|promised|
+    he says|she says|they say|he said|she said|they said|i heard|so i heard|so they say|so he says|so she says|
+    according to him|according to her|according to them|min|max|minimum|maximum|twice|two times|again and again|
+    per box|per boxes|per carton|per case|per crate|dozen|dozens|box|boxes|carton|cartons|cases|crates|daily|weekly|
+    monthly|pending|on hold|reserved|half|roughly speaking|when she comes|when he comes|when they come|
+    when he comes back|when she comes back|when the van comes|when the truck comes|when it comes|
+    invoiced|backordered
+  `,
+  'unreal-lead': listed`
+    he says|she says|they say|he said|she said|they said|says he|hopefully|supposedly|allegedly|from memory|i believe|
+    daily|weekly|monthly|next week|last year|the other day|min|max
+  `,
+  struck: 'scrap that|strike that|scrap it that|forget that|forget it|undo that|ignore that|ignore this',
+  says: 'says|said|reckons|claims|thinks',
+  weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat',
+  'other-branch': each(
+    'at|in|for',
+    each('the other|our other|my other|another|the second|our second', 'shop|store|branch|outlet|stall|kiosk'),
+  ),
+  'asked-whether': listed`
+    is it|isnt it|was it|wasnt it|did we|did i|did you|did they|didnt we|didnt i|do we|dont we|have we|havent we|was that|
+    is that|isnt that|did he|did she
+  `,
   'on-the-way': listed`
+    en route|enroute|backordered|back ordered|on backorder|on back order|invoiced only|only invoiced|on paper only|
     on the way|on its way|on their way|on way|in transit|still in van|still in the van|still in the truck|not arrived|
     still coming|yet to come|yet to arrive|still to come|not here yet|arriving|coming soon
   `,

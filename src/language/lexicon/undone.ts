@@ -4,6 +4,17 @@ export const UNDONE_KINDS = [
   'regained',
   /** Makes any entry one that was not, or of another day: "for don", "last time". */
   'unreal',
+  /** Does so where it is all that is remarked: "hopefully"; `unreal-lead`: at the start of a line. */
+  'unreal-alone',
+  'unreal-lead',
+  /** Takes back at the end what was said; in front of who says so; a day of the week. */
+  'struck',
+  'says',
+  'weekday',
+  /** Where another shop of ours is: the goods were not this one's. */
+  'other-branch',
+  /** Behind an entry it asks whether that is so. */
+  'asked-whether',
   /** Said of goods that were received: they are not here yet. */
   'on-the-way',
   /** Behind goods: where others keep shop. */

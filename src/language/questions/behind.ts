@@ -1,9 +1,12 @@
 import type { Sight } from '../context.ts'
 import type { Cue } from '../lexicon/questions.ts'
 import type { LineReading } from '../reading.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { CueSaid } from './cues.ts'
+
+type Phrase = Extract<LineReading, { kind: 'phrase' }>
 
 const BEGINS: readonly Cue[] = ['ask', 'amount']
 
@@ -28,7 +31,20 @@ export function doneAndAsked(
   const asked = read(`${said.replace(/[?\s]+$/u, '')} ${names.join(' and ')}`)
   const alone = read(said)
   const question = asked.kind === 'phrase' && (alone.kind !== 'phrase' || isOpen(alone)) ? asked : alone
-  return question.kind === 'phrase' ? [done, { ...question, text: said }] : undefined
+  const isTag = endOfAside(line, start, 'asked-whether') >= lastWord(line)
+  return question.kind === 'phrase' && !isTag && !isOfStrangers(question)
+    ? [done, { ...question, text: said }]
+    : undefined
+}
+
+/** Behind the last token that is no mark. */
+function lastWord(line: Line): number {
+  return line.tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
+}
+
+/** "when she comes", read as a question of something that is called so. */
+function isOfStrangers({ slots: { product, products = product === undefined ? [] : [product] } }: Phrase): boolean {
+  return products.length > 0 && products.every(({ kind }) => kind === 'unknown')
 }
 
 /** Where the sentence before a token ends; 0 if none does. */
@@ -47,6 +63,6 @@ function isSettled({ clauses }: Extract<LineReading, { kind: 'clauses' }>): bool
 }
 
 /** "What's left" is asked of all products or, behind an entry, of those in it. */
-function isOpen({ command, slots }: Extract<LineReading, { kind: 'phrase' }>): boolean {
+function isOpen({ command, slots }: Phrase): boolean {
   return (command === 'stock' || command === 'price') && Object.keys(slots).length === 0
 }

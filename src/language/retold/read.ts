@@ -3,6 +3,7 @@ import { isUndone } from '../clauses/undone.ts'
 import type { Sight } from '../context.ts'
 import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
+import { withoutAdjunct } from './adjunct.ts'
 import { goneAtHome } from './at-home.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
@@ -82,6 +83,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   belowMarked,
   moneyFirst,
   toldInFull,
+  withoutAdjunct,
 ]
 
 /**

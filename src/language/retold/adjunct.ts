@@ -1,0 +1,48 @@
+import { type Adjunct, endOfAdjunct } from '../clauses/adjuncts.ts'
+import { isBehindPrice, isBreak, isBroken } from '../clauses/breaks.ts'
+import { dayAt } from '../clauses/dates.ts'
+import { priceIn, type Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import type { Retold } from './done.ts'
+
+/** "received this second 6 soap", "2 soap sold to some kids": without a word group that leaves an entry what it is. */
+export function withoutAdjunct(sight: Sight): Retold | undefined {
+  const { line } = sight
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const found = endOfAdjunct(sight, at)
+    if (found !== undefined && isFree(sight, at, found)) return without(line, at, found)
+  }
+  return undefined
+}
+
+/** The line without the words, and without one of two marks around them. */
+function without(line: Line, at: number, { end, moves }: Adjunct): Retold {
+  const isOpened = at > 0 && isBreak(line, at - 1)
+  const isClosed = isMark(line, end, ')') || (at === 0 && isBreak(line, end)) || (isOpened && isMark(line, end, ','))
+  const before = saidBetween(line, 0, isOpened ? at - 1 : at)
+  const behind = saidBetween(line, isClosed ? end + 1 : end, line.tokens.length)
+  return { line: `${before} ${behind}`.trim(), moves: ['any'], among: moves, remark: saidBetween(line, at, end) }
+}
+
+/** Does nothing stand in front of the words that turns them around, and nothing behind them that they go on with? */
+function isFree(sight: Sight, at: number, { end, isApart }: Adjunct): boolean {
+  const { line } = sight
+  if (isApart) return isBroken(line, end) && (at === 0 || isBreak(line, at - 1))
+  if (sayingWith(line, at, 'verb')?.end === end) return false
+  if (at > 0 && endOfAside(line, at - 1, 'adjunct-bound') === at && !isBehindPrice(sight, at)) return false
+  return isBroken(line, end) || mayFollow(sight, end)
+}
+
+/** What may stand behind without being said of the words: goods, a verb, a price, a day, somebody. */
+function mayFollow(sight: Sight, at: number): boolean {
+  const { line } = sight
+  if (line.tokens[at]?.kind === 'number' || sayingWith(line, at, 'verb') !== undefined) return true
+  if (sight.names.knows(at) || priceIn(sight, at) !== undefined || dayAt(sight, at) !== undefined) return true
+  if (endOfPlain(line, at, 'filler') > 0 || endOfPlain(line, at, 'polite') > 0) return true
+  if (endOfPlain(line, at, 'payment') > 0 || endOfPlain(line, at, 'customer') > 0) return true
+  const isSomebody = endOfPlain(line, at, 'article') > 0 && endOfPlain(line, at + 1, 'customer') > 0
+  const isRemark = sayingWith(line, at, 'remark') !== undefined && endOfPlain(line, at, 'of') === 0
+  return isSomebody || isRemark || endOfAdjunct(sight, at) !== undefined || endOfAside(line, at, 'circumstance') > 0
+}
