@@ -38,6 +38,7 @@ export function endOfUndone(
     said(TAKEN, 'regained') ||
     said(RECEIVED, 'on-the-way') ||
     said(SOLD, 'looked-at') ||
+    (endOfAside(line, at, 'not-paying') === line.tokens.length ? said(SOLD, 'not-paying') : 0) ||
     outsideVerbs(path, at, endOfAside(line, at, 'unreal')) ||
     endOfUnreal(sight, path, at) ||
     endOfForDay(line, path, at) ||

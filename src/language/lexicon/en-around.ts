@@ -70,7 +70,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     each(
       listed`
         cash|card|mpesa|m-pesa|m pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|pos|bank|online|mobile|
-        transfer|cheque|check|airtel|maya|paymaya|paypal|venmo|zelle|apple pay|contactless|debit|credit card|
+        transfer|cheque|check|airtel|maya|paymaya|paypal|venmo|zelle|apple pay|tabby|tamara|postpay|samsung pay|careem pay|contactless|debit|credit card|
         debit card|yoco|snapscan|opay|palmpay|moniepoint|tigo pesa|airtel money|orange money
       `,
       'payment|sale|sales|transaction|paid|pay|customer|transfer',
@@ -79,7 +79,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
       'paid|paid by|paid via|paid with|paid in|paid thru|paid through|by|via|with|thru|using|on|in',
       listed`
         cash|card|mpesa|m-pesa|m pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|pos|bank transfer|transfer|
-        online|mobile money|cheque|airtel money|maya|paymaya|paypal|venmo|zelle|apple pay|contactless|debit card|
+        online|mobile money|cheque|airtel money|maya|paymaya|paypal|venmo|zelle|apple pay|tabby|tamara|postpay|samsung pay|careem pay|contactless|debit card|
         credit card|debit|yoco|snapscan|opay|palmpay|moniepoint|tigo pesa|orange money|bank|full|advance cash
       `,
     ),

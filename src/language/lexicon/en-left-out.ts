@@ -79,6 +79,29 @@ export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
   'order-came': 'came|came in|just came in|has come in|came through|arrived|has arrived|just arrived|in|landed',
   'is-ready':
     'done|ready|baked|all done|s done|is done|are done|all done|s all done|s ready|is ready|are ready|done and dusted|s baked',
+  'batch-of': each(
+    '|a |the |another |fresh |a fresh |new |a new |first |next |last |second |big |small ',
+    'batch of|lot of fresh|round of',
+  ).replaceAll('  ', ' '),
+  'tops-up': 'topped up|topping up|topped|we topped up|i topped up|just topped up|have topped up',
+  'up-with': 'with|up with|with another|up with another|by|up by|by another',
+  'no-more': 'only|only that|just that|in all|all up|total|that is all|thats all',
+  'on-house': each(
+    'on the house|on us|for free|free of charge|free|gratis|no charge|as a freebie|as freebies|freebie|complimentary',
+    'for|to',
+  ),
+  'order-gone': each(
+    'order|orders',
+    'gone|gone out|has gone|has gone out|went out|collected|was collected|has been collected|picked up|was picked up|has been picked up|out the door|fulfilled',
+  ),
+  'walks-off': listed`
+    walked off with|walked out with|slipped out with|made off with|ran off with|ran out with|legged it with|left with|
+    took off with|strolled out with|sneaked out with|snuck out with|waltzed out with|disappeared with|carried off
+  `,
+  'not-paying': listed`
+    on us|on me|without paying|without paying for it|without paying for them|and never paid|and didnt pay|and did not pay|
+    without a word|and no pay|and ran
+  `,
   'we-down-to': each(
     'were|we are|we r|im|i am|now|were now|we are now',
     'down to|down to just|down to only|down to our last|down to the last|down to my last',

@@ -119,7 +119,7 @@ export const englishPlain: Lexicon['plain'] = {
     upi|by upi|
     via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|
     via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|eftpos|on eftpos|by eftpos|via eftpos|
-    with card|with cash|on invoice|
+    with card|with cash|on invoice|tabby|tabby payment|by tabby|via tabby|on tabby|tamara|tamara payment|by tamara|via tamara|on tamara|postpay|
     home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|

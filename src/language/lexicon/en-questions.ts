@@ -60,7 +60,7 @@ export const englishQuestions: QuestionLexicon = {
     update on|run me through|quick check|quick one|get me|read me|remind me what|remind me how|advise|kindly share|
     share|fetch|view|calculate|calc|work out|confirm|query on|looking for|status of|status on|status
   `,
-  tag: tagalog.question.tag,
+  tag: `${tagalog.question.tag}|have or not|got or not|or not|there or not|available or not|have ah|got ah|have or no`,
   want: 'want|wants|wanted|need|needs|wanna|would like|id like|after',
   never: listed`
     why|how come|what if|what about if|what time|what day|how old|how do i|how do you|how do we|how to|how can i|
@@ -203,8 +203,7 @@ export const englishQuestions: QuestionLexicon = {
     does that give us|does that give me|that makes|does that leave us|does that leave|that leaves us
   `,
   left: listed`
-    ${FARING}|
-    ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
+    ${FARING}|have or not|got or not|there or not|available or not|have or no|    ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
     remained|in stock|instock|in-stock|on hand|in hand|balance|bal|baki|remnant|
     on the shelf|on shelf|on the shelves|in the shop|in the store|in the back|out the back|at the back|in the fridge|
     in the freezer|in the cooler|in the storeroom|in the stockroom|stock level|stock levels|stock left|stock count|

@@ -107,6 +107,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     im taking|i am taking|we are taking|were taking|i opened|we opened|taken
   `,
   'for-own': FOR_OWN,
+  'for-self': 'for myself|for meself|for ourselves|for me self|for my own',
   'own-meal': [
     each(
       'staff|crew|team|our|my|own|shop|the boys|the girls',

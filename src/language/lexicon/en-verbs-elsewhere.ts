@@ -24,7 +24,8 @@ export const OTHER_VERBS = {
       tumeuza|umeuza|verkoop|verkocht|vendido|vendi|checked out|cashed out|cashed up|rung up|rung through|
       rang through|put through the till|gone through the till|just gone through the till|been through the till|
       has gone through the till|have gone through the till|have just gone through the till|went through the till|
-      went through the register|sold and delivered|
+      went through the register|sold and delivered|went and sold|gone and sold|managed to sell|just managed to sell|finally managed to sell|
+      managed to flog|finally sold|finally shifted|
       delivered and sold
     `,
     each(

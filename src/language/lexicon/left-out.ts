@@ -25,6 +25,20 @@ export const LEFT_OUT_KINDS = [
   'order-came',
   /** Behind goods that were baked or made: "is done". */
   'is-ready',
+  /** In front of goods that were made: "fresh batch of". */
+  'batch-of',
+  /** "topped up the sugar with 5 kilos": in front of the goods, and behind them. */
+  'tops-up',
+  'up-with',
+  /** Only, behind a quantity. */
+  'no-more',
+  /** Behind goods that were given away, in front of who has them: "on the house for". */
+  'on-house',
+  /** Behind a buyer it says that what they ordered was fetched: "order gone". */
+  'order-gone',
+  /** Somebody made off with goods, and, behind these, paid nothing. */
+  'walks-off',
+  'not-paying',
 ] as const
 /** A kind of saying beside goods without which a line says the same. */
 export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number]

@@ -37,6 +37,7 @@ export const TOLD_KINDS = [
   /** "opened 1 pen for shop use": taken for the house. */
   'takes-out',
   'for-own',
+  'for-self',
   /** Heads what those who work here ate, and goes on: "staff lunch - took". */
   'own-meal',
   'ate-it',

@@ -171,6 +171,7 @@ function isSale(sight: Sight, doer: Doer, what: What, end: number): boolean {
     endOfPlain(line, end, 'here') > 0 ||
     isOfUs(line, end) ||
     holds(line, end, 'from') ||
+    line.tokens.some((_, at) => at > end && endOfAside(line, at, 'not-paying') === line.tokens.length) ||
     line.tokens.some(({ text }, at) => at >= end && text === 'back')
   )
     return false

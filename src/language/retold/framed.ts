@@ -32,6 +32,8 @@ const FRAMES: readonly Frame[] = [
   { front: 'takes-out', behind: 'for-own', move: 'use', verb: 'used', isLast: true, paid: false },
   { front: 'has-had', behind: 'by-ourselves', move: 'use', verb: 'used', isLast: true, paid: false },
   { behind: 'taken-own', move: 'use', verb: 'used', isLast: true, paid: false },
+  { front: 'takes-out', behind: 'for-self', move: 'use', verb: 'used', isLast: true, paid: false },
+  { behind: 'on-house', move: 'waste', verb: 'gave away', join: 'to', paid: false },
   { front: 'takes-out', behind: 'to-mend', move: 'use', verb: 'used', isLast: true, paid: false },
   { front: 'sends', behind: 'back-to-supplier', move: 'supplier-return', verb: 'returned', join: 'to supplier' },
   { front: 'got-at', behind: 'at-market', move: 'receive', verb: 'received' },

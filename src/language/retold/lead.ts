@@ -17,12 +17,25 @@ export function behindLead(sight: Sight): Retold | undefined {
   for (let at = 0; at < LONGEST_LEAD; at += 1) {
     const weather = endOfAside(line, at, 'weather')
     if (weather > 0 && (at === 0 || isWeatherLead(sight, at))) return entryBehind(sight, weather, SPOILT, 'waste')
+    const gone = endOfAside(line, at, 'order-gone')
+    if (gone > 0) return orderGone(sight, at, gone)
     const here = at > 0 ? endOfAside(line, at, 'is-in') : 0
     const kind = here > 0 ? doerBetween(sight, 0, at)?.kind : undefined
     if (kind === 'person' || kind === 'trade') return entryBehind(sight, here, SOLD, 'sell')
     if (isMark(line, at, ',')) return undefined
   }
   return undefined
+}
+
+/** "school order gone, 60 lamingtons": sold to who ordered it. */
+function orderGone(sight: Sight, order: number, end: number): Retold | undefined {
+  const { line } = sight
+  const kind = order === 0 ? undefined : doerBetween(sight, 0, order)?.kind
+  const from = passMark(line, end)
+  if ((kind !== 'person' && kind !== 'trade') || from === end || !isCounted(sight, from)) return undefined
+  if (line.tokens.some((_, at) => at >= from && isVerb(line, at))) return undefined
+  const rest = saidBetween(line, from, line.tokens.length)
+  return { line: `sold ${rest}`, moves: ['sell'], remark: saidBetween(line, 0, end) }
 }
 
 function isWeatherLead({ line }: Sight, at: number): boolean {

@@ -7,6 +7,7 @@ import { withoutAdjunct } from './adjunct.ts'
 import { goneAtHome } from './at-home.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
+import { countedBehind, toppedUp } from './counted-behind.ts'
 import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
 import { deliveryTwice } from './delivery-twice.ts'
 import { doneBySomebody, type Retold } from './done.ts'
@@ -74,6 +75,8 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   soldToGive,
   behindLead,
   withoutTail,
+  countedBehind,
+  toppedUp,
   rungUp,
   downTo,
   withoutBeside,

@@ -1,0 +1,83 @@
+import { dayAt } from '../clauses/dates.ts'
+import { quantitiesIn, type Sight } from '../context.ts'
+import { DISTANCE } from '../names/span.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, sayingWith } from '../text/line.ts'
+import { saidBetween } from '../text/tokens.ts'
+import type { Retold } from './done.ts'
+import { passMark } from './words.ts'
+
+/** A product's name in a line. */
+interface Named {
+  readonly from: number
+  readonly end: number
+}
+
+/** "received gloves, 2 boxes only", "sold pies today: 6", "fresh batch of slices, made 20": how many, behind a mark. */
+export function countedBehind(sight: Sight): Retold | undefined {
+  const { line } = sight
+  const start = startOf(sight)
+  const batch = endOfAside(line, start, 'batch-of')
+  const verb = sayingWith(line, start, 'verb')
+  if (batch === 0 && verb === undefined) return undefined
+  for (const name of namesAt(sight, batch || (verb?.end ?? 0))) {
+    const ready = batch > 0 ? endOfAside(line, name.end, 'is-ready') || name.end : name.end
+    const day = dayAt(sight, ready)
+    const isToday = day?.day.kind === 'day' && day.day.date === sight.today
+    const mark = isToday ? day.end : ready
+    const from = passMark(line, mark)
+    const made = sayingWith(line, from, 'verb')
+    const isMade = batch > 0 && made?.sense.doing === 'receive'
+    const counted = from > mark ? wholeRest(sight, isMade ? made.end : from) : undefined
+    if (counted === undefined) continue
+    const done = batch > 0 ? 'received' : saidBetween(line, start, verb?.end ?? start)
+    const when = isToday ? saidBetween(line, ready, mark) : ''
+    const said = `${done} ${counted} ${saidBetween(line, name.from, name.end)} ${when}`.trim()
+    return { line: said, moves: [batch > 0 ? 'receive' : 'any'], remark: '' }
+  }
+  return undefined
+}
+
+/** "topped up the sugar with 5 kilos", "topped the eggs up with 2 trays". */
+export function toppedUp(sight: Sight): Retold | undefined {
+  const { line } = sight
+  const topped = endOfAside(line, 0, 'tops-up')
+  if (topped === 0) return undefined
+  for (const name of namesAt(sight, topped)) {
+    const counted = wholeRest(sight, endOfAside(line, name.end, 'up-with') || line.tokens.length)
+    if (counted === undefined) continue
+    return { line: `received ${counted} ${saidBetween(line, name.from, name.end)}`, moves: ['receive'], remark: '' }
+  }
+  return undefined
+}
+
+function startOf({ line }: Sight): number {
+  let at = 0
+  while (sayingWith(line, at, 'verb') === undefined) {
+    const end =
+      endOfPlain(line, at, 'filler') ||
+      endOfPlain(line, at, 'polite') ||
+      (endOfPlain(line, at, 'function') === at + 1 ? at + 1 : 0)
+    if (end === 0 || endOfAside(line, at, 'batch-of') > 0) break
+    at = end
+  }
+  return at
+}
+
+/** The products that may be named from a token on, behind "the". */
+function namesAt({ line, names }: Sight, at: number): readonly Named[] {
+  const from = endOfAside(line, at, 'determiner') || at
+  return names
+    .at(from)
+    .flatMap(({ end, kind, distance }) => (kind === 'near' || distance > DISTANCE.part ? [] : [{ from, end }]))
+}
+
+/** The quantity that is all the rest of the line, but for "only". */
+function wholeRest(sight: Sight, from: number): string | undefined {
+  const { line } = sight
+  const { length } = line.tokens
+  const whole = quantitiesIn(sight, from).find(
+    ({ end, article }) => !article && (end === length || endOfAside(line, end, 'no-more') === length),
+  )
+  return whole === undefined ? undefined : saidBetween(line, from, whole.end)
+}
