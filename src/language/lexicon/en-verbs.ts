@@ -80,7 +80,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     casual: true,
     words: listed`
       made|baked|baked off|baked up|cooked|produced|prepared|came|came in|arrived|taken in|took in|got in|brought in|
-      incoming|whacked out|banged out|cranked out|pumped out|churned out|turned out|knocked up|whipped up|made up
+      incoming|whacked out|banged out|cranked out|pumped out|churned out|knocked up|whipped up|made up
     `,
   },
   { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },
