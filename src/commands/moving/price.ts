@@ -59,6 +59,10 @@ export function priced(
       if (list === null) return askPrice(product, `${product.name} has no price to take that off. What does one cost?`)
       return total(lessPercent(amountFor(amount.thousandths, list), price.percentThousandths), amount)
     case 'less':
+      if (isMostOf(price.minor, listMinor))
+        return answered === null
+          ? askPrice(product, `What did one ${product.name} go for, with that off?`)
+          : { kind: 'priced', unitPriceMinor: answered, totalMinor: null }
       if (list === null || list <= price.minor)
         return askPrice(product, `${product.name} has no price to take that off. What does one cost?`)
       return less(price.minor, list, amount)
@@ -162,6 +166,11 @@ export function askPrice(product: Product, text: string): Ask {
 
 function lessPercent(minor: bigint, percentThousandths: bigint): bigint {
   return divideHalfUp(minor * (PERCENT_THOUSANDTHS - percentThousandths), PERCENT_THOUSANDTHS)
+}
+
+/** "At discount 230" of what is listed at 250 may be what is left of it as well as what was taken off. */
+function isMostOf(minor: bigint, listMinor: bigint | null): boolean {
+  return listMinor !== null && minor < listMinor && minor * 2n > listMinor
 }
 
 /** So much less for each of what was spoken of. */

@@ -226,8 +226,9 @@ function isToldInFull({ price: own, quantity }: ItemSaid, apart: PriceSaid | und
   if (own === null || apart === undefined) return false
   if (own.meaning.kind === 'off') return apart.meaning.kind === 'each' || apart.meaning.kind === 'total'
   const [each, total] = own.meaning.kind === 'each' ? [own.meaning, apart.meaning] : [apart.meaning, own.meaning]
-  if (each.kind !== 'each' || each.unit !== null || (total.kind !== 'total' && total.kind !== 'amount')) return false
-  return quantity?.reading.kind === 'exact' && each.minor * quantity.reading.thousandths === total.minor * 1000n
+  if (each.kind !== 'each' || (total.kind !== 'total' && total.kind !== 'amount')) return false
+  if (quantity?.reading.kind !== 'exact' || (each.unit !== null && each.unit !== quantity.reading.unit)) return false
+  return each.minor * quantity.reading.thousandths === total.minor * 1000n
 }
 
 function unclear(sight: Sight, price: PriceSaid): { kind: 'unclear'; said: string } {

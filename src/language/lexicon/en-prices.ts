@@ -55,7 +55,7 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
   'paid-by': listed`
     paid by mpesa|paid mpesa|paid via mpesa|paid with mpesa|paid by card|paid cash|paid in cash|paid by cash|
     paid by upi|paid upi|paid via upi|paid by gpay|paid gpay|paid by gcash|paid gcash|paid via gcash|paid by momo|
-    paid momo|paid by transfer|paid by bank transfer|paid by cheque|paid by phone|paid with card|paid with cash|
+    paid momo|pay transfer|pay by transfer|pay cash|pay pos|paid transfer|paid pos|paid by pos|paid by transfer|paid by bank transfer|paid by cheque|paid by phone|paid with card|paid with cash|
     e pay|she pay|he pay|dem pay|customer pay|oga pay|madam pay|e don pay|she don pay|he don pay|dem don pay|
     e give me|she give me|he give me|paid total|total paid|paid in total|paid us|paid me|cash received|received cash|
     collected cash|cash collected

@@ -32,7 +32,7 @@ const STANDING = listed`
 /** How English asks in shops, with the words of other tongues that stand in it. */
 export const englishQuestions: QuestionLexicon = {
   ask: listed`
-    ${tagalog.question.ask}|what|whats|wat|wats|wot|wots|whatre|whatve|whatd|whch|which|wich|whos|who|how|hows|howre|
+    ${tagalog.question.ask}|ano mabenta|anong mabenta|ano malakas|what|whats|wat|wats|wot|wots|whatre|whatve|whatd|whch|which|wich|whos|who|how|hows|howre|
     hw|when|whens|where|
     wheres|wheres|${each('do|did|does|have|had|should|shall|must|are|r|were|dont|didnt|havent', people)}|can i|can we|
     could i|could we|may i|will we|will i|would we|does|do our|have our|has the|has our|has any|has anyone|
@@ -104,7 +104,7 @@ export const englishQuestions: QuestionLexicon = {
   `,
   prices: 'prices|price list|pricelist|rates|rate list|rate card|price sheet|menu|all prices',
   star: listed`
-    best seller|best sellers|bestseller|bestsellers|best selling|bestselling|best-selling|top seller|top sellers|
+    mabenta|pinakamabenta|pinaka mabenta|malakas ang benta|best seller|best sellers|bestseller|bestsellers|best selling|bestselling|best-selling|top seller|top sellers|
     top selling|top-selling|hot seller|hot sellers|biggest seller|biggest sellers|best performer|best performers|
     top performer|top performers|best performing|top performing|star product|star item|fast mover|fast movers|
     fast moving|fast-moving|fastest mover|fastest movers|fastest moving|fastest selling|quickest selling|best item|

@@ -52,6 +52,14 @@ export const englishSaid: Readonly<Record<SaidKind, string>> = {
     ),
     each('say e|say it|e say e|she say e|he say e|because e', 'don expire|expire|don spoil|spoil|bad|no good|don bad'),
   ].join('|'),
+  'not-so-many': listed`
+    instead of|instead of the|we ordered|i ordered|ordered|had ordered|we had ordered|though we ordered|
+    but we ordered|but ordered|invoice says|invoice said
+  `,
+  'turned-up': listed`
+    turned up|came|came in|arrived|showed up|were delivered|was delivered|came this morning|came today|landed|
+    got here|turned up today|turned up this morning|have come|has come
+  `,
   'taken-own': each('taken|took|opened|removed|taken out|kept|used up', FOR_OWN),
   'by-ourselves': listed`
     myself|ourselves|on my break|on our break|for my lunch|for our lunch|for my tea|for my breakfast|for breakfast|
@@ -78,5 +86,20 @@ export const englishSaid: Readonly<Record<SaidKind, string>> = {
   'took-money': listed`
     took|took in|charged|got|collected|we took|i took|we got|i got|we charged|i charged|just took|made|had|we had|
     received|we collected|i collected
+  `,
+  'bill-sum': listed`
+    bill amount|bill amt|bill total|total bill|total money|total payment|total amount|the bill came to|bill came to|
+    total cash|amount|amt
+  `,
+  'goes-to': listed`
+    kay|kina|para kay|loaded for|loaded up for|packed for|packed up for|wrapped for|bagged for|bagged up for|
+    boxed for|boxed up for|out for
+  `,
+  'lists-it': listed`
+    pakilista|paki lista|palista|pa lista|pakilista po|palista po|pakilista na|pa list|paki list|list mo|lista mo
+  `,
+  'about-when': listed`
+    around|about|at about|at around|round about|earlier around|earlier at|just after|just before|a bit after|
+    past|after|before|mga|bandang|mga bandang|by
   `,
 }

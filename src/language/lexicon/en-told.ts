@@ -135,6 +135,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
       'over the counter|across the counter|at the counter|at the till',
       'cash|for cash|card|upi|paid|paid cash|gpay',
     ),
+    each('cash|card|walk in|walk-in|eft|counter', 'customer|customers|buyer|client'),
     each('cash|paid|paid cash|card|upi', 'over the counter|across the counter|at the counter'),
     each('out|gone|gone out|went out|went|moved', ', sold|- sold|, all sold|(sold)|. sold'),
     'cash sale done|sale done|sale made|sale completed|sale complete|sale closed|one sale|sale',

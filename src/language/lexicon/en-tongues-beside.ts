@@ -28,11 +28,11 @@ export const tonguesBeside = {
       'bhool gaya|bhool gayi|bhul gaya|bhul gayi|bhool gaya tha|bhul gaya tha|reh gaya|reh gayi|reh gaya tha',
     ),
     each('nilisahau|nimesahau|tulisahau|tumesahau', 'kuandika|kuweka|kurekodi|kusema|kuandika hii|kuweka kwa kitabu'),
-    'nilisahau|nimesahau|sikuandika|hatukuandika|haikuandikwa|haijaandikwa',
+    'forget write am|don forget write am|forget to write am|forget put am|nilisahau|nimesahau|sikuandika|hatukuandika|haikuandikwa|haijaandikwa',
     each(
       'i|we',
       listed`
-        forget write am|forget to write am|forget to put am|forget put am|no write am|no write am down|
+        forget write am|don forget write am|forget to write am|forget to put am|forget put am|no write am|no write am down|
         no remember write am|never write am
       `,
     ),

@@ -17,7 +17,8 @@ const STORES = listed`
   store room|back room|pantry|cellar|warehouse|dry store|larder|dispensary|bakery|kitchen|bar|shop|store|morning|
   evening|night|end of day|eod|opening|closing|close|weekly|daily|monthly|month end|year end|quarterly|full|spot|quick
 `
-const SUPPLIERS = 'supplier|vendor|wholesaler|distributor|rep|driver|courier|cash and carry|salesman|dealer|agent'
+const SUPPLIERS =
+  'supplier|agency|vendor|wholesaler|distributor|rep|driver|courier|cash and carry|salesman|dealer|agent'
 
 /** What we ordered is here; "order received" may be one that was placed with us. */
 const ORDER_HERE = [
@@ -34,6 +35,11 @@ const ORDER_HERE = [
 const done = (verbs: string): string => each('nime|tume', verbs).replaceAll(' ', '')
 
 const CARRIES = 'carry|don carry|don take|come buy|come take|come carry|come collect|don collect'
+/** Those of the house, and what they do with goods in West Africa. */
+const AT_HOME = each(
+  'my pikin|pikin|my pikins|my children|children|the children|my kids|my wife|my husband|my son|my daughter|my brother|my sister|my boy|my girl',
+  'chop|don chop|drink|don drink|eat|don eat|come chop|come drink',
+)
 const WENT_BAD = [
   'defective|faulty|got wet|eaten by rats|eaten by mice|bad|off',
   each('found|came out|nikla', 'bad|rotten|broken|expired|damaged|spoiled|spoilt|cracked|leaking'),
@@ -46,7 +52,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'sell',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
+      ${each('gone|went|all gone|gone out|went out|passed', 'over the counter|across the counter')}|${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
       order collected|order picked up|first sale of the day|last sale of the day|first sale today|another sale|
       ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|
@@ -162,7 +168,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'use',
     side: 'any',
     words: listed`
-      ${OTHER_VERBS.use}|${tagalog.use}|${done('use|used')}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|
+      ${OTHER_VERBS.use}|${tagalog.use}|${AT_HOME}|${done('use|used')}|used|use|using|used up|consumed|consume|ate|eaten|drank|own use|own use of|
       for own use|
       personal use|internal use|staff use|shop use|home use|took home|taken home|sampled|staff ate|staff used|
       staff drank|staff lunch|staff brekkie|staff brunch|staff supper|staff smoko|team brekkie|crew brekkie|

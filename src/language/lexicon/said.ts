@@ -4,6 +4,9 @@ export const SAID_KINDS = [
   'so-binned',
   /** Behind goods that came back: "said it was off", "so refunded her". */
   'why-back',
+  /** Behind what came, in front of how many had been ordered: "instead of". */
+  'not-so-many',
+  'turned-up',
   /** Behind goods: who works here took them for the house. */
   'taken-own',
   /** Behind goods that "we had": it was us who had them. */
@@ -21,6 +24,14 @@ export const SAID_KINDS = [
   'brings-to-us',
   /** In front of the money that was taken for goods: "took £5 for". */
   'took-money',
+  /** The sum of a bill, of which "received" behind it says that it was paid. */
+  'bill-sum',
+  /** To whom goods went that were paid, or are owed for: "kay", "loaded for". */
+  'goes-to',
+  /** In front of goods that shall be written down: "pakilista". */
+  'lists-it',
+  /** In front of the time of day at which it was done, or nearly: "around". */
+  'about-when',
 ] as const
 /** A kind of saying that tells why, by whom and for which money it was done. */
 export type SaidKind = (typeof SAID_KINDS)[number]

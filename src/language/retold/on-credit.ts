@@ -16,16 +16,22 @@ export function hadForMoney(sight: Sight): Retold | undefined {
   const debt = endOfAside(line, 0, 'debt-of')
   if (debt > 0) return owedBy(sight, debt)
   if (holds(line, 'from') || holds(line, 'supplier')) return undefined
+  const listed = endOfAside(line, 0, 'lists-it')
   const isPaid = holds(line, 'credit') || holds(line, 'payment')
   const { length } = line.tokens
-  if (isCounted(sight, 0) && isPaid && holds(line, 'toward'))
-    return { line: `sold ${saidBetween(line, 0, length)}`, moves: ['sell'], remark: '' }
+  if (isCounted(sight, listed) && isPaid && (holds(line, 'toward') || goesTo(line)))
+    return { line: `sold ${saidOf(line, listed)}`, moves: ['sell'], remark: '' }
   for (let start = 1; start <= LONGEST_WHO && holds(line, 'credit'); start += 1) {
     const kind = isCounted(sight, start) ? doerBetween(sight, 0, start)?.kind : undefined
     if (kind !== 'person' && kind !== 'elder' && kind !== 'trade') continue
     return { line: `sold ${saidBetween(line, start, length)}`, moves: ['sell'], remark: saidBetween(line, 0, start) }
   }
   return undefined
+}
+
+/** "kay mang ben", "loaded for thabo". */
+function goesTo(line: Line): boolean {
+  return line.tokens.some((_, at) => at > 0 && endOfAside(line, at, 'goes-to') > 0)
 }
 
 /** "utang ni boy: 1 bread, 2 rice": whose debt it is, and for what. */
@@ -40,6 +46,14 @@ function owedBy(sight: Sight, from: number): Retold | undefined {
     if (!isWhoWord(line, end) || names.knows(end)) return undefined
   }
   return undefined
+}
+
+/** "4 cement loaded for thabo": "for" says enough. */
+function saidOf(line: Line, from: number): string {
+  const loaded = line.tokens.findIndex((_, at) => at > from && endOfAside(line, at, 'goes-to') > at + 1)
+  const end = loaded < 0 ? 0 : endOfAside(line, loaded, 'goes-to')
+  if (loaded < 0) return saidBetween(line, from, line.tokens.length)
+  return `${saidBetween(line, from, loaded)} to ${saidBetween(line, end, line.tokens.length)}`
 }
 
 function holds(line: Line, kind: 'credit' | 'payment' | 'toward' | 'from' | 'supplier'): boolean {

@@ -7,6 +7,7 @@ import { endOfAside } from '../text/asides.ts'
 import { isMark, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
+import { endOfTime, numberAt } from '../values/number.ts'
 import type { Retold } from './done.ts'
 
 /** What may be said behind goods of which one thing was done; `instead`: what it comes to. */
@@ -28,6 +29,12 @@ export function withoutTail(sight: Sight): Retold | undefined {
       const end = endOfAside(line, at, kind)
       if (end > 0 && isEnd(line, end)) return retold(sight, at, end, move, instead)
     }
+    const about = endOfAside(line, at, 'about-when')
+    const time = about > 0 ? endOfTime(line, about) : 0
+    if (time > 0 && isEnd(line, time)) return retold(sight, at, time, 'any', '')
+    const ordered = endOfAside(line, at, 'not-so-many')
+    const many = ordered > 0 && isTurnedUp(line, at) ? (numberAt(line, ordered)?.end ?? 0) : 0
+    if (many > 0 && isEnd(line, many)) return retold(sight, at, many, 'receive', '')
     if (isOwed(sight, at)) return retold(sight, at, line.tokens.length, 'sell', 'on credit')
     const debt = endOfAside(line, at, 'owed-by')
     if (debt > 0 && isDebtor(sight, debt)) return retold(sight, at, line.tokens.length, 'sell', 'on credit')
@@ -40,9 +47,15 @@ function isEnd(line: Line, at: number): boolean {
   return isBroken(line, at) && at >= line.tokens.length - 1
 }
 
-function retold({ line }: Sight, at: number, end: number, move: Move, instead: string): Retold {
+function retold({ line }: Sight, at: number, end: number, move: Move | 'any', instead: string): Retold {
   const last = [',', '-', ';', '.', '('].some(mark => isMark(line, at - 1, mark)) ? at - 1 : at
   return { line: `${saidBetween(line, 0, last)} ${instead}`.trim(), moves: [move], remark: saidBetween(line, at, end) }
+}
+
+/** "18 turned up instead of 20": that they came stands right before; "received 18 instead of 20" may put right what was written. */
+function isTurnedUp(line: Line, at: number): boolean {
+  const last = isMark(line, at - 1, ',') ? at - 1 : at
+  return line.tokens.some((_, from) => from > 0 && from < last && endOfAside(line, from, 'turned-up') === last)
 }
 
 /** "balance 4k on friday", "owes 40": how much is to come, or when; "balance 20" may be what is left of the goods. */

@@ -111,8 +111,9 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (how > 0) return { end: how, meaning: { kind: 'total', minor: money.minor } }
     // What a buyer paid is paid for all, unless some of it is still to come.
     const isPaid = kind === 'open-rate' && endOfPlain(line, at, 'payment') === first && isOfSale(line, at)
+    const received = kind === 'total' && endOfAside(line, at, 'bill-sum') === first ? paidAt(line, money.end) : 0
     const kindOf = kind === 'open-rate' && !(isPaid && !isPart(line, 0)) ? 'amount' : 'total'
-    return { end: money.end, meaning: { kind: kindOf, minor: money.minor } }
+    return { end: received || money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
   return undefined
 }
@@ -218,6 +219,12 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   const unit = dozen > 0 ? { end: dozen, unit: 'dozen' } : per > 0 ? unitAt(line, per) : undefined
   if (unit === undefined) return undefined
   return { end: unit.end, meaning: minor === null ? unclear : { kind: 'each', minor, unit: unit.unit, isPlain } }
+}
+
+/** "bill amount 165 received": the money was, at the end of what is said. */
+function paidAt(line: Line, at: number): number {
+  const end = endOfPlain(line, at, 'was-paid')
+  return end > 0 && isOver(line, end) ? end : 0
 }
 
 function isOver(line: Line, at: number): boolean {
