@@ -118,5 +118,7 @@ export function endOfTorn(sight: Sight, path: readonly Segment[], at: number): n
     return isInside(segment) && TEARING.has(segment.kind)
   })
   const isEnd = isBroken(sight.line, found.end) && !isMark(sight.line, found.end, ':')
-  return isTorn && isVerbOutside && isEnd ? found.end : 0
+  // "took 2 bread out the back" gives nothing back.
+  const isParticle = path.some(segment => segment.kind === 'particle' && isInside(segment))
+  return isTorn && isVerbOutside && (isEnd || isParticle) ? found.end : 0
 }

@@ -100,7 +100,7 @@ function endOfSays(line: Line, at: number): number {
 
 /** "sold 3 cakes for friday": of the last one, or for the next? */
 function endOfForDay(line: Line, path: readonly Segment[], at: number): number {
-  if (at === 0 || endOfPlain(line, at - 1, 'for') !== at || at === 1 || isBreak(line, at - 2)) return 0
+  if (at === 0 || endOfPlain(line, at - 1, 'for') !== at || at === 1) return 0
   const day = path.find(segment => segment.kind === 'day' && (segment.from === at || segment.from === at - 1))
   const isWeekday = endOfAside(line, at, 'weekday') === day?.end
   return day !== undefined && isWeekday && path.some(({ kind, end }) => kind === 'item' && end < at) ? day.end : 0

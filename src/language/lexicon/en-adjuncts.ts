@@ -82,7 +82,7 @@ export const englishAdjuncts: Readonly<Record<AdjunctKind, string>> = {
       as is our way|as we always do|as we do|for the day|by hand
     `,
     listed`
-      thankfully|luckily|happily|gladly|sadly|salamat sa diyos|by his grace|by gods grace|at last|at long last|
+      tks|tq|tqvm|thankfully|luckily|happily|gladly|sadly|salamat sa diyos|by his grace|by gods grace|at last|at long last|
       so sorry|my apologies|apologies|sorry about that|sorry for that|pardon the delay|sorry for delay|
       sorry for the delay|sorry for late update|sorry for the late update|sorry for late msg|apologies for the delay|
       job done|done and dusted|over and out|job well done|
