@@ -1,4 +1,5 @@
 import type { Sight } from '../context.ts'
+import type { NameIndex } from '../names.ts'
 import type { QuantityReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { type TokenLine, tokenise } from '../text/tokens.ts'
@@ -8,6 +9,8 @@ import type { ItemSaid } from './segment.ts'
 type Exact = Extract<QuantityReading, { kind: 'exact' }>
 
 const ONE = 1000n
+const DIGIT = /\d/
+const NO_SIZES: readonly bigint[] = []
 /** A smaller number is more often a quantity than a part of a name: of a Paint 5L, "sold 5 paint". */
 const LEAST_SIZE = 10n
 
@@ -24,7 +27,7 @@ export function numbersOfName(
 ): readonly bigint[] | undefined {
   if (name === null || quantity === null) return undefined
   const { thousandths, packSizeThousandths: size } = reading
-  const sizes = sizesIn(product.name)
+  const sizes = sizesOf(names.index, product)
   if (size !== undefined && sizes.includes(size)) return [thousandths, (thousandths * size) / ONE]
   const isSaid = sizesIn(line.clean.slice(line.tokens[name.from]?.start, line.tokens[name.to - 1]?.end)).length > 0
   const isSize = quantity.bare && thousandths >= LEAST_SIZE * ONE && sizes.includes(thousandths)
@@ -37,8 +40,15 @@ export function numbersOfName(
     : undefined
 }
 
+function sizesOf({ sizesOfProduct }: NameIndex, { id, name }: NamedProduct): readonly bigint[] {
+  const sizes = sizesOfProduct.get(id) ?? sizesIn(name)
+  sizesOfProduct.set(id, sizes)
+  return sizes
+}
+
 /** The numbers of a name, in thousandths: 500 of "Coke 500ml"; the 8 of "M8" is a letter's. */
 function sizesIn(name: string): readonly bigint[] {
+  if (!DIGIT.test(name)) return NO_SIZES
   const { tokens } = tokenise(name)
   return tokens.flatMap(({ kind, text, glued }, at) => {
     const isOfLetter = glued && tokens[at - 1]?.kind === 'word'
@@ -48,6 +58,7 @@ function sizesIn(name: string): readonly bigint[] {
 
 /** Does a number stand in front of this word in the name? */
 function isSizeOf(name: string, unit: string, said = unit): boolean {
+  if (!DIGIT.test(name)) return false
   const { tokens }: TokenLine = tokenise(name)
   return tokens.some(({ text }, at) => (text === unit || text === said) && tokens[at - 1]?.kind === 'number')
 }

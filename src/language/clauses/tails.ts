@@ -72,8 +72,9 @@ export function tailsAt(sight: Sight, at: number): readonly RemarkSaid[] {
 
 /** "slow day, sold 2 soap": talk in front of what was done. */
 function talkInFront(sight: Sight): readonly RemarkSaid[] {
-  const end = endOfWords(sight, 0)
-  return isMark(sight.line, end, ',') && isTalk(sight, 0, end) ? [talk(0, end)] : []
+  const mark = sight.line.tokens.findIndex(({ kind }) => kind !== 'word')
+  const end = isMark(sight.line, mark, ',') ? endOfWords(sight, 0) : 0
+  return end > 0 && isMark(sight.line, end, ',') && isTalk(sight, 0, end) ? [talk(0, end)] : []
 }
 
 function talk(from: number, end: number): RemarkSaid {

@@ -1,6 +1,6 @@
 import { priceIn, type Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
-import { endOfAside } from '../text/asides.ts'
+import { beginsAside, endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -8,7 +8,7 @@ import { endOfTorn } from './adjuncts.ts'
 import { isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
 import type { Segment } from './segment.ts'
-import { endOfUndone } from './undone.ts'
+import { doesAny, endOfUndone } from './undone.ts'
 
 /** Tokens from one up to, not including, another. */
 interface Found {
@@ -32,20 +32,16 @@ const LONGEST_LABEL = 5
  * lost and found again.
  */
 export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefined {
-  const doings = new Set(path.flatMap(segment => (segment.kind === 'verb' ? [segment.verb.doing] : [])))
-  const some = (wanted: ReadonlySet<Doing>): boolean => [...doings].some(doing => wanted.has(doing))
   const mayBeTorn = path.filter(segment => MORE.has(segment.kind) || isPriced(segment)).length > 1
   for (let at = 0; at < sight.line.tokens.length; at += 1) {
+    if (at > 0 && !mayBeTorn && saysNothing(sight.line, at)) continue
     if (isOfName(path, at)) continue
     const end =
       endOfRough(sight.line, at) ||
       endOfSince(sight, at) ||
-      endOfHabit(sight.line, at) ||
-      (some(SOLD) ? endOfElsewhere(sight, path, at) : 0) ||
-      (some(BACK) ? endOfAside(sight.line, at, 'loaned') : 0) ||
-      endOfUndone(sight, path, at, some) ||
-      (some(COUNTED) ? endOfAside(sight.line, at, 'as-told') : 0) ||
-      (some(OUT) ? endOfWithin(sight, at) : 0) ||
+      (doesAny(path, SOLD) ? endOfElsewhere(sight, path, at) : 0) ||
+      (beginsAside(sight.line, at) ? endOfTurning(sight, path, at) : 0) ||
+      endOfUndone(sight, path, at) ||
       (mayBeTorn ? endOfTorn(sight, path, at) : 0)
     if (end > 0) return { from: at, end }
   }
@@ -56,14 +52,28 @@ function isPriced(segment: Segment): boolean {
   return segment.kind === 'item' && segment.item.price !== null
 }
 
-function isOfName(path: readonly Segment[], at: number): boolean {
-  return path.some(
-    segment =>
-      segment.kind === 'item' &&
-      segment.item.name !== null &&
-      at >= segment.item.name.from &&
-      at < segment.item.name.to,
+function endOfTurning(sight: Sight, path: readonly Segment[], at: number): number {
+  const { line } = sight
+  return (
+    endOfHabit(line, at) ||
+    (doesAny(path, BACK) ? endOfAside(line, at, 'loaned') : 0) ||
+    (doesAny(path, COUNTED) ? endOfAside(line, at, 'as-told') : 0) ||
+    (doesAny(path, OUT) ? endOfWithin(sight, at) : 0)
   )
+}
+
+/** A number, or a word that the lexicon does not know; one in front of "sold" may be who did it. */
+function saysNothing(line: Line, at: number): boolean {
+  if (line.tokens[at]?.kind === 'mark' || line.sayings[at]?.length !== 0 || beginsAside(line, at)) return false
+  return sayingWith(line, at + 1, 'verb')?.sense.doing !== 'sell'
+}
+
+function isOfName(path: readonly Segment[], at: number): boolean {
+  for (const segment of path) {
+    if (segment.kind !== 'item' || segment.item.name === null) continue
+    if (at >= segment.item.name.from && at < segment.item.name.to) return true
+  }
+  return false
 }
 
 /** Where a rough number or one of how often ends, which is none of goods: "~5", "3 times"; 0 if there is none. */

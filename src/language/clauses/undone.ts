@@ -1,8 +1,6 @@
 import type { Sight } from '../context.ts'
-import type { AsideKind } from '../lexicon/asides.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
-import { endOfAside } from '../text/asides.ts'
-import { foldSaying } from '../text/clean.ts'
+import { beginsAside, endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, type Line } from '../text/line.ts'
 import { sizesAt } from '../values/size.ts'
 import { isBreak, isBroken } from './breaks.ts'
@@ -25,16 +23,10 @@ const PHILIPPINE = 'PHP'
  * Where words at a token end that say that what is told was not done, not here or not now: "on the way" of what was
  * received, "still usable" of what was thrown away, "from the other shop". 0 if none do.
  */
-export function endOfUndone(
-  sight: Sight,
-  path: readonly Segment[],
-  at: number,
-  some: (doings: ReadonlySet<Doing>) => boolean,
-): number {
+export function endOfUndone(sight: Sight, path: readonly Segment[], at: number): number {
   const { line } = sight
-  const said = (doings: ReadonlySet<Doing>, kind: AsideKind): number =>
-    some(doings) ? outsideVerbs(path, at, endOfAside(line, at, kind)) : 0
   return (
+<<<<<<< HEAD
     said(TAKEN, 'regained') ||
     said(RECEIVED, 'on-the-way') ||
     said(SOLD, 'looked-at') ||
@@ -56,12 +48,54 @@ export function endOfUndone(
     endOfFormer(path, line, at) ||
     endOfMore(path, line, at) ||
     (some(RECEIVED) ? endOfDeliveryOut(line, at) || endOfOrderPlaced(sight, at) : 0) ||
+=======
+    (beginsAside(line, at) ? endOfUndoing(sight, path, at) : 0) ||
+    (doesAny(path, COUNTED) || !doesAny(path, MOVED) ? endOfOldGoods(line, at) : 0) ||
+    endOfFormer(path, line, at) ||
+>>>>>>> 6d05d88 (A line's words are looked up once; rows of words of names are worked out once)
     (at === 0 && isOfOthers(sight) ? 1 : 0)
   )
 }
 
+/** The same of what begins with a saying of what people add to an entry. */
+function endOfUndoing(sight: Sight, path: readonly Segment[], at: number): number {
+  const { line } = sight
+  const isSold = doesAny(path, SOLD)
+  const isReceived = doesAny(path, RECEIVED)
+  return (
+    (doesAny(path, TAKEN) ? outsideVerbs(path, at, endOfAside(line, at, 'regained')) : 0) ||
+    (isReceived ? outsideVerbs(path, at, endOfAside(line, at, 'on-the-way')) : 0) ||
+    (isSold ? outsideVerbs(path, at, endOfAside(line, at, 'looked-at')) : 0) ||
+    (isSold && endOfAside(line, at, 'not-paying') === line.tokens.length
+      ? outsideVerbs(path, at, line.tokens.length)
+      : 0) ||
+    outsideVerbs(path, at, endOfAside(line, at, 'unreal')) ||
+    endOfUnreal(sight, path, at) ||
+    endOfForDay(line, path, at) ||
+    (doesAny(path, GONE) && (isBehind(path, at) || isOpened(line, at))
+      ? endOfAside(line, at, 'at-others') || endOfTheirHouse(line, at)
+      : 0) ||
+    (doesAny(path, MOVED_AWAY) ? 0 : outsideVerbs(path, at, endOfAside(line, at, 'other-branch'))) ||
+    endOfLeftUndone(line, at) ||
+    (doesAny(path, GIVEN) ? endOfToSell(line, path, at) : 0) ||
+    (isSold ? endOfPaidDebt(line, at) : 0) ||
+    (isReceived ? endOfTakenTo(line, at) : 0) ||
+    (isSold && sight.habits.currency === PHILIPPINE ? endOfJoined(sight, path, at) : 0) ||
+    endOfOtherKind(sight, path, at) ||
+    endOfMore(path, line, at) ||
+    (isReceived ? endOfDeliveryOut(line, at) || endOfOrderPlaced(sight, at) : 0)
+  )
+}
+
+/** Does a verb of the path tell of any of these? */
+export function doesAny(path: readonly Segment[], doings: ReadonlySet<Doing>): boolean {
+  for (const segment of path) if (segment.kind === 'verb' && doings.has(segment.verb.doing)) return true
+  return false
+}
+
 /** "and sold 3": what a verb of the line tells is none of these. */
 function outsideVerbs(path: readonly Segment[], at: number, end: number): number {
+  if (end === 0) return 0
   return path.some(segment => segment.kind === 'verb' && segment.from < end && segment.end > at) ? 0 : end
 }
 

@@ -1,7 +1,7 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DETAIL_WORDS } from '../lexicon/fact-words.ts'
 import type { Slots } from '../reading.ts'
-import { endOfPlain, isMark, type Line } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, lineUpTo } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
 import { type QuantitySaid, unitAt } from '../values/quantity.ts'
@@ -85,7 +85,7 @@ function upToStock(sight: Sight, from: number): Line {
     const label = at > from ? factAt(sight, DETAIL_WORDS, at) : undefined
     return label?.kind === 'stock' && label.end > at && quantityAt(sight, label.end) !== undefined
   })
-  return stock < 0 ? line : { ...line, tokens: line.tokens.slice(0, stock) }
+  return stock < 0 ? line : lineUpTo(line, stock)
 }
 
 /** "€95", "5 dollars each", "5 each": a price without a word for it. */

@@ -34,9 +34,17 @@ export interface Branch {
   senses?: Senses
 }
 
+/** What begins with a word: where the sayings of both kinds go on from there. */
+export interface FirstWord {
+  readonly saying: Branch | undefined
+  readonly aside: AsideBranch | undefined
+}
+
 /** A lexicon prepared for looking up the tokens of a line. */
 export interface Words {
   readonly root: Branch
+  /** All words with which a saying of either kind begins: one look for each token of a line. */
+  readonly firsts: ReadonlyMap<string, FirstWord>
   readonly cardinals: ReadonlyMap<string, number>
   readonly multipliers: ReadonlyMap<string, number>
   /** What is said for the mark of decimals. */
@@ -95,8 +103,10 @@ function compileLexicon(lexicon: Lexicon): Words {
     lexicon.ordinals,
     lexicon.notes,
   ].map(numbers)
+  const asides = compileAsides(lexicon.asides)
   return {
     root,
+    firsts: firstWords(root, asides),
     cardinals,
     multipliers,
     decimalPoint: lexicon.decimalPoint,
@@ -104,9 +114,14 @@ function compileLexicon(lexicon: Lexicon): Words {
     notes,
     noughts: new Set(lexicon.noughts.split('|')),
     ordinals,
-    asides: compileAsides(lexicon.asides),
+    asides,
     spellings,
   }
+}
+
+function firstWords(root: Branch, asides: AsideBranch): ReadonlyMap<string, FirstWord> {
+  const words = new Set([...root.next.keys(), ...asides.next.keys()])
+  return new Map([...words].map(word => [word, { saying: root.next.get(word), aside: asides.next.get(word) }]))
 }
 
 type Add = (list: string, mean: (senses: Senses) => void) => void

@@ -19,6 +19,15 @@ export interface WordPart {
   readonly distance: number
 }
 
+/** A row of word classes as somebody said it: the labels that hold all of them, and what it means. */
+export interface SaidBranch {
+  readonly next: Map<number, SaidBranch>
+  readonly holders: readonly number[] | undefined
+  readonly depth: number
+  /** Undefined: nobody has asked yet; null: nothing. */
+  part: WordPart | null | undefined
+}
+
 /** A word of the catalogue for finding what a misspelling is near to. */
 export interface NearWord {
   readonly word: string
@@ -52,8 +61,10 @@ export interface NameIndex {
   readonly sounds: ReadonlyMap<string, readonly number[]>
   /** Pieces of the longest name. */
   readonly longest: number
-  /** What one word alone means as a part of names; worked out when it is first said. */
-  readonly partsOfWord: Map<number, WordPart | null>
+  /** What rows of words mean as a part of names; worked out when they are first said. */
+  readonly said: SaidBranch
+  /** The numbers of a product's name in thousandths; worked out when it is first asked for. */
+  readonly sizesOfProduct: Map<number, readonly bigint[]>
 }
 
 /** Prepares the shop's names; the time goes with the number of their words. */
@@ -83,7 +94,8 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     holders,
     initials: initialsOf(spellings),
     longest: labels.reduce((longest, label) => Math.max(longest, label.classes.length), 0),
-    partsOfWord: new Map(),
+    said: { next: new Map(), holders: undefined, depth: 0, part: undefined },
+    sizesOfProduct: new Map(),
     ...nearOf(new Set(pieces.map(piece => piece.text)), classes, words),
   }
 }

@@ -1,9 +1,11 @@
 import { endOfPlain, type Line } from '../text/line.ts'
-import type { NameIndex, WordPart } from './build.ts'
+import type { NameIndex, SaidBranch, WordPart } from './build.ts'
 import type { Label } from './label.ts'
 import { DISTANCE, type NameSpan, productsOf } from './span.ts'
 import { isTimes, nextWord, type Search, type Step, stepsOf } from './steps.ts'
 
+/** Words of the longest row that is kept: nobody can fill the memory with rows of his own making. */
+const MOST_KEPT = 3
 const BETWEEN_PARTS = `-&/'+`
 
 /** Words that all belong to some names, in any order, as many as fit together. */
@@ -11,36 +13,46 @@ export function partsAt(line: Line, from: number, search: Search, spans: NameSpa
   const { index } = search
   const isFunction = endOfPlain(line, from, 'function') === from + 1 && line.tokens[from]?.kind === 'word'
   if (isFunction && line.tokens[from]?.text !== 'hand') return
-  let candidates: readonly number[] | undefined
+  let row = index.said
   const said: number[] = []
   for (let at = from; at < line.tokens.length && said.length < index.longest; ) {
     const start = at === from || stepsOf(search, at).length > 0 ? at : nextWord(line, at, BETWEEN_PARTS)
     let taken: Step | undefined
     for (const step of stepsOf(search, start)) {
-      let holders = candidates
-      for (const wordClass of step.classes) holders = intersection(holders, index.holders[wordClass] ?? [])
-      if (holders === undefined || holders.length === 0) continue
+      const longer = withSaid(row, step.classes, index)
+      if (longer.holders === undefined || longer.holders.length === 0) continue
       taken = step
-      candidates = holders
+      row = longer
       break
     }
-    if (taken === undefined || candidates === undefined) return
+    if (taken === undefined) return
     said.push(...taken.classes)
     at = taken.end
     // "m8 bolt x2" is two M8 Bolts and no part of "M8 Bolt x 40".
     if (isTimes(line, at - 1)) continue
-    const part = said.length === 1 ? partOfWord(said, candidates, index) : partOf(said, candidates, index)
-    if (part) spans.push({ ...part, end: at })
+    if (row.part === undefined) row.part = partOf(said, row.holders ?? [], index)
+    if (row.part !== null) {
+      const { kind, products, distance } = row.part
+      spans.push({ end: at, kind, products, distance })
+    }
   }
 }
 
-/** What one word alone means is asked again and again. */
-function partOfWord(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
-  const [wordClass = -1] = said
-  const known = index.partsOfWord.get(wordClass)
-  const part = known === undefined ? partOf(said, candidates, index) : known
-  index.partsOfWord.set(wordClass, part)
-  return part
+/** The same words are said again and again: a row of few of them is kept, a longer one is worked out each time. */
+function withSaid(row: SaidBranch, classes: readonly number[], index: NameIndex): SaidBranch {
+  let branch = row
+  for (const wordClass of classes) {
+    const known = branch.next.get(wordClass)
+    const next = known ?? saidBranch(branch, wordClass, index)
+    if (known === undefined && branch.depth < MOST_KEPT) branch.next.set(wordClass, next)
+    branch = next
+  }
+  return branch
+}
+
+function saidBranch({ holders, depth }: SaidBranch, wordClass: number, index: NameIndex): SaidBranch {
+  const own = intersection(holders, index.holders[wordClass] ?? [])
+  return { next: new Map(), holders: own, part: undefined, depth: depth + 1 }
 }
 
 function partOf(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {

@@ -24,15 +24,19 @@ export function plantWritten(root: WrittenBranch, product: number, text: string)
   if (!branch.products.includes(product)) branch.products.push(product)
 }
 
+const NO_SPANS: readonly NameSpan[] = []
+
 /** The names with marks that stand at a token mark by mark. */
 export function writtenAt({ tokens }: Line, at: number, root: WrittenBranch): readonly NameSpan[] {
-  const spans: NameSpan[] = []
+  let spans: NameSpan[] | undefined
   let branch: WrittenBranch | undefined = root
   for (let end = at; end < tokens.length; ) {
     branch = branch.next.get(tokens[end]?.text ?? '')
     if (branch === undefined) break
     end += 1
-    if (branch.products.length > 0) spans.push(spanOf(end, branch.products, DISTANCE.whole))
+    if (branch.products.length === 0) continue
+    spans ??= []
+    spans.push(spanOf(end, branch.products, DISTANCE.whole))
   }
-  return spans
+  return spans ?? NO_SPANS
 }

@@ -7,6 +7,7 @@ import { endOfPlain, type Line, type Saying } from '../text/line.ts'
 import { matchTemplate, mayStart } from './match.ts'
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
+const NO_PHRASES: readonly Phrase[] = []
 
 /** A phrase that fits a line, with how doubtful the fit is. */
 export interface PhraseFit {
@@ -89,16 +90,21 @@ export function withNear(reading: PhraseFit['reading'], { names }: Sight): Phras
 }
 
 function phrasesFor({ line }: Sight, byWord: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
-  const words = new Set(line.tokens.map(token => token.text))
-  const behindFirst = new Set(line.tokens.slice(1).map(token => token.text))
-  const found = new Set<Phrase>()
-  for (const word of words) {
-    for (const phrase of byWord.get(word) ?? []) {
+  let words: Set<string> | undefined
+  let behindFirst: Set<string> | undefined
+  let found: Set<Phrase> | undefined
+  for (const { text } of line.tokens) {
+    const phrases = byWord.get(text)
+    if (phrases === undefined) continue
+    words ??= new Set(line.tokens.map(token => token.text))
+    behindFirst ??= new Set(line.tokens.slice(1).map(token => token.text))
+    found ??= new Set()
+    for (const phrase of phrases) {
       const said = phrase.isSlotFirst ? behindFirst : words
       if (phrase.needed.every(group => group.some(needed => said.has(needed)))) found.add(phrase)
     }
   }
-  return [...found]
+  return found === undefined ? NO_PHRASES : [...found]
 }
 
 /** The first token that says something. */

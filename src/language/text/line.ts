@@ -1,7 +1,8 @@
-import type { AsideKind } from '../lexicon/asides.ts'
+import type { AsideBranch, AsideKind } from '../lexicon/asides.ts'
 import type { PlainKind } from '../lexicon/lexicon.ts'
 import type { Branch, Senses, Words } from '../lexicon/words.ts'
 import type { NumberSaid } from '../values/digits.ts'
+import type { MoneySaid } from '../values/money-said.ts'
 import type { NumberMarks } from '../wording.ts'
 import { type TokenLine, tokenise } from './tokens.ts'
 
@@ -25,42 +26,65 @@ export interface Line extends TokenLine {
   readonly ownUnits: ReadonlyMap<string, string>
   /** Sayings by the token at which they begin, the longest first. */
   readonly sayings: readonly (readonly Saying[])[]
+  /** Sayings of what people add to an entry, likewise. */
+  readonly asides: readonly (readonly AsideSaying[])[]
   /** What was found at a token before: the grammar asks for it again and again. Null: nothing. */
   readonly kept: {
     readonly numbers: (NumberSaid | null | undefined)[]
-    readonly asides: (readonly AsideSaying[] | undefined)[]
+    readonly money: (MoneySaid | null | undefined)[]
   }
 }
 
 const NO_SAYINGS: readonly Saying[] = []
+const NO_ASIDES: readonly AsideSaying[] = []
 const NO_UNITS: ReadonlyMap<string, string> = new Map()
 
 /** Splits a line into tokens and looks them up; `ownUnits` are what the shop's products are kept and packed in. */
 export function lineOf(text: string, words: Words, marks: NumberMarks, ownUnits = NO_UNITS): Line {
   const { clean, tokens } = tokenise(text)
-  const sayings = tokens.map((_, at) => sayingsAt(tokens, at, words.root))
-  return { clean, tokens, words, marks, ownUnits, sayings, kept: { numbers: [], asides: [] } }
+  const sayings: (readonly Saying[])[] = []
+  const asides: (readonly AsideSaying[])[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = words.firsts.get(tokens[at]?.text ?? '')
+    sayings.push(first?.saying === undefined ? NO_SAYINGS : sayingsFrom(tokens, at, first.saying))
+    asides.push(first?.aside === undefined ? NO_ASIDES : asidesFrom(tokens, at, first.aside))
+  }
+  return { clean, tokens, words, marks, ownUnits, sayings, asides, kept: { numbers: [], money: [] } }
 }
 
-function sayingsAt(tokens: TokenLine['tokens'], at: number, root: Branch): readonly Saying[] {
-  let branch: Branch | undefined = root
+function sayingsFrom(tokens: TokenLine['tokens'], at: number, first: Branch): readonly Saying[] {
   let found: Saying[] | undefined
-  for (let end = at; end < tokens.length; ) {
-    branch = branch.next.get(tokens[end]?.text ?? '')
-    if (branch === undefined) break
-    end += 1
+  let branch: Branch | undefined = first
+  for (let end = at + 1; branch !== undefined; end += 1) {
     if (branch.senses !== undefined) {
       found ??= []
       found.unshift({ end, senses: branch.senses })
     }
+    if (branch.next.size === 0) break
+    branch = branch.next.get(tokens[end]?.text ?? '')
   }
   return found ?? NO_SAYINGS
+}
+
+function asidesFrom(tokens: TokenLine['tokens'], at: number, first: AsideBranch): readonly AsideSaying[] {
+  let found: AsideSaying[] | undefined
+  let branch: AsideBranch | undefined = first
+  for (let end = at + 1; branch !== undefined; end += 1) {
+    if (branch.kinds.size > 0) {
+      found ??= []
+      found.unshift({ end, kinds: branch.kinds })
+    }
+    if (branch.next.size === 0) break
+    branch = branch.next.get(tokens[end]?.text ?? '')
+  }
+  return found ?? NO_ASIDES
 }
 
 /** The line as if it ended in front of a token. */
 export function lineUpTo(line: Line, end: number): Line {
   const sayings = line.sayings.slice(0, end).map(found => found.filter(saying => saying.end <= end))
-  return { ...line, tokens: line.tokens.slice(0, end), sayings, kept: { numbers: [], asides: [] } }
+  const asides = line.asides.slice(0, end).map(found => found.filter(saying => saying.end <= end))
+  return { ...line, tokens: line.tokens.slice(0, end), sayings, asides, kept: { numbers: [], money: [] } }
 }
 
 /** Where the longest saying of this kind that begins at a token ends; 0 if there is none. */

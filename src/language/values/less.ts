@@ -1,6 +1,7 @@
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
-import { type MoneySaid, moneyAt } from './money.ts'
+import { moneyAt } from './money.ts'
+import type { MoneySaid } from './money-said.ts'
 import { endOfPercent } from './percent.ts'
 import type { PriceSaid } from './price-said.ts'
 

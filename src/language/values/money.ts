@@ -1,19 +1,9 @@
-import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { type Figure, type NumberSaid, productOf, scaled, sumOf } from './digits.ts'
+import type { MoneySaid } from './money-said.ts'
 import { numberAt } from './number.ts'
 import { countsCents, hundredthsAt, noteAt, splitAt } from './spoken-money.ts'
-
-/** An amount of money that stands in a line up to, not including, token `end`. */
-export interface MoneySaid {
-  readonly end: number
-  /** In minor units; null where it has no single reading in the shop's money. */
-  readonly minor: bigint | null
-  /** A sign or a word says that it is money. */
-  readonly marked: boolean
-  /** A fraction or words: no figure that one writes as a price. */
-  readonly token: number
-}
 
 const MINOR_OF = 2
 /** What may stand behind an amount that is written with a space. */
@@ -22,9 +12,27 @@ const ONE_HUNDRED = 100n
 /** Letters of the longest short form of a currency. */
 const LONGEST_SIGN = 2
 
-/** The amount at a token: "45", "₹45", "Rs. 45/-", "45 naira", "85p", "4.5k". */
+/** The amount at a token: "45", "₹45", "Rs. 45/-", "45 naira", "85p", "4.5k". A line is read with the habits of one shop. */
 export function moneyAt(line: Line, at: number, habits: Habits): MoneySaid | undefined {
-  if (isForeign(line, at)) return undefined
+  if (!mayBegin(line, at)) return undefined
+  const { money } = line.kept
+  const known = money[at]
+  const found = known === undefined ? (readMoney(line, at, habits) ?? null) : known
+  money[at] = found
+  return found ?? undefined
+}
+
+/** With a number, a currency or "a". */
+function mayBegin({ tokens, sayings, words }: Line, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'number') return token !== undefined
+  if (token.text === words.decimalPoint) return true
+  for (const { senses } of sayings[at] ?? [])
+    if (senses.isNumber || senses.major || senses.minor || senses.plain.has('article')) return true
+  return false
+}
+
+function readMoney(line: Line, at: number, habits: Habits): MoneySaid | undefined {
   const note = noteAt(line, at)
   if (note !== undefined)
     return { end: note.end, minor: scaled(note.value, habits.currencyDigits) ?? null, marked: true, token: at }

@@ -1,5 +1,5 @@
 import type { AsideKind } from '../lexicon/asides.ts'
-import { endOfAside } from '../text/asides.ts'
+import { beginsAside, endOfAside } from '../text/asides.ts'
 import type { Line } from '../text/line.ts'
 
 /** What names of products write for a size. */
@@ -12,8 +12,11 @@ const SIZES: readonly (readonly [AsideKind, string])[] = [
   ['size-xxl', 'xxl'],
 ]
 
+const NONE: ReturnType<typeof sizesAt> = []
+
 /** The sizes that words at a token tell, with the letters that stand for them: "extra large" is "xl". */
 export function sizesAt(line: Line, at: number): readonly { readonly end: number; readonly letters: string }[] {
+  if (!beginsAside(line, at)) return NONE
   return SIZES.flatMap(([kind, letters]) => {
     const end = endOfAside(line, at, kind)
     return end > 0 ? [{ end, letters }] : []
