@@ -59,7 +59,16 @@ export interface Kept {
 
 /** A line that is read for the first time. */
 export function sightFor(line: Line, names: NameFinder, habits: Habits, today: string): Sight {
-  const kept = { quantities: [], prices: [], days: [], remarks: [], words: [], harmless: [], hasDate: undefined }
+  const { length } = line.tokens
+  const kept: Kept = {
+    quantities: new Array(length),
+    prices: new Array(length),
+    days: new Array(length),
+    remarks: new Array(length),
+    words: new Array(length),
+    harmless: new Array(length),
+    hasDate: undefined,
+  }
   return { line, names, habits, today, isLoose: false, setsAside: false, kept }
 }
 

@@ -39,12 +39,8 @@ export function readMessage(text: string, grammar: Grammar, context: ReadingCont
 
 function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): readonly LineReading[] {
   const lines = linesOf(text)
-  const known = new Map<string, ReadLine>()
-  const read: Read = line => {
-    const readBefore = known.get(line) ?? readLine(line, grammar, context)
-    if (lines.length > 1) known.set(line, readBefore)
-    return readBefore
-  }
+  const readAlone: Read = line => readLine(line, grammar, context)
+  const read = lines.length > 1 ? readOnce(readAlone) : readAlone
   const readings: LineReading[] = []
   let heading: Heading | undefined
   let isForwarded = false
@@ -75,12 +71,23 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
       readSlip(line, alone, grammar, context) ??
       readDenied(line, alone, read) ??
       readUnspaced(line, alone, read)
-    readings.push(...(own === undefined ? readAsked(alone, grammar, context, read) : [own]))
-    if (below?.kind === 'clauses') continue
+    if (own !== undefined) readings.push(own)
+    else readings.push(...readAsked(alone, grammar, context, read))
+    if (below?.kind === 'clauses' || lines.length === 1) continue
     if (alone.reading.kind === 'clauses') heading = sharedBy(alone)
     else if (heading !== undefined && endsList(alone.sight, pathOf(alone))) heading = undefined
   }
   return withOthersNamed(readings)
+}
+
+/** The lines of a list are read again and again with what stands above them. */
+function readOnce(read: Read): Read {
+  const known = new Map<string, ReadLine>()
+  return line => {
+    const found = known.get(line) ?? read(line)
+    known.set(line, found)
+    return found
+  }
 }
 
 /** A wish to take back, where the line is nothing else for sure. */

@@ -72,11 +72,15 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   for (const part of parts) {
     const made = clausesOf(sight, part, leadDay)
     if ('because' in made) return problem(made.because, made.said)
-    clauses.push(...made)
+    for (const clause of made) clauses.push(clause)
   }
   if (clauses.length === 0) return problem('no-verb', '')
-  const days = new Set(clauses.map(({ day }) => (day?.kind === 'day' ? day.date : (day?.said ?? sight.today))))
-  return days.size > 1 ? problem('two-readings', sight.line.clean) : { kind: 'clauses', clauses }
+  const isOfOneDay = clauses.every(({ day }) => dateOf(sight, day) === dateOf(sight, clauses[0]?.day ?? null))
+  return isOfOneDay ? { kind: 'clauses', clauses } : problem('two-readings', sight.line.clean)
+}
+
+function dateOf({ today }: Sight, day: DayReading | null): string {
+  return day?.kind === 'day' ? day.date : (day?.said ?? today)
 }
 
 function moveOf(doing: Doing): Move | null {
@@ -112,8 +116,8 @@ function clausesOf(
   const odd = part.remarks.find(remark => !mayRemark(sight, remark, part.verb.doing, move))
   if (odd !== undefined) return not('words-left', odd)
   if (move !== 'count' && part.items.some(({ item }) => item.linked)) return not('words-left')
-  const refund = pricesOf(part).find(({ meaning }) => meaning.kind === 'total' && meaning.isRefund === true)
-  if (refund !== undefined && move !== 'customer-return') return not('words-left', refund)
+  const refund = move === 'customer-return' ? undefined : refundOf(part)
+  if (refund !== undefined) return not('words-left', refund)
   const [day = leadDay, ...moreDays] = part.days
   if (moreDays.length > 0) return not('two-readings')
   const isGift = part.verb.doing === 'give' && move === 'waste'
@@ -158,6 +162,10 @@ function secondPrice({ items, prices: [apart] }: Part): PriceSaid | undefined {
   if (item === undefined || item.price === null || apart === undefined || apart.meaning.kind === 'total')
     return undefined
   return isToldInFull(item, apart) ? undefined : apart
+}
+
+function refundOf(part: Part): PriceSaid | undefined {
+  return pricesOf(part).find(({ meaning }) => meaning.kind === 'total' && meaning.isRefund === true)
 }
 
 function pricesOf({ items, prices }: Part): readonly PriceSaid[] {

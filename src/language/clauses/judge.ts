@@ -1,5 +1,5 @@
 import type { Sight } from '../context.ts'
-import type { LineReading } from '../reading.ts'
+import type { Item, LineReading } from '../reading.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import type { Problem } from './assemble.ts'
 import type { Segment } from './segment.ts'
@@ -46,8 +46,11 @@ function isOfName(path: readonly Segment[], at: number): boolean {
 /** Are all products of the reading known and their quantities told? */
 export function isPlain(reading: LineReading): boolean {
   if (reading.kind !== 'clauses') return false
-  const items = reading.clauses.flatMap(clause => clause.items)
-  return items.every(({ name, quantity }) => (name.kind === 'one' || name.kind === 'several') && quantity !== null)
+  return reading.clauses.every(({ items }) => items.every(isPlainItem))
+}
+
+function isPlainItem({ name, quantity }: Item): boolean {
+  return (name.kind === 'one' || name.kind === 'several') && quantity !== null
 }
 
 /** Tells what somebody tried to enter from chatter, and from what is only intended. */

@@ -1,5 +1,5 @@
 import { priceIn, quantitiesIn, type Sight } from '../context.ts'
-import { endOfAside } from '../text/asides.ts'
+import { beginsAside, endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { sizesAt } from '../values/size.ts'
@@ -40,8 +40,9 @@ function toldBehind(
   productOf: (text: string) => number | undefined,
 ): Told | undefined {
   const { line } = sight
-  const name = saidBetween(line, from, end)
   const start = isMark(line, end, ',') || isMark(line, end, '-') ? end + 1 : end
+  if (!beginsAside(line, start)) return undefined
+  const name = saidBetween(line, from, end)
   const inside = endOfAside(line, start, 'kind-in')
   const at = inside || start
   const isWord = inside > 0 || (line.tokens[at]?.text.length ?? 0) > 1

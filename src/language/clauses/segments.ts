@@ -30,6 +30,7 @@ const WORDS = ['stop', 'filler', 'particle', 'standing', 'remaining'] as const
 /** "+24 rice" */
 const PLUS: Verb = { doing: 'receive', side: 'any', weak: false, casual: false, isState: false }
 const LONGEST_VERB = 4
+const NONE: readonly Segment[] = []
 /** Marks that mean nothing by themselves. */
 const SILENT_MARKS = `"'()[]{}*_~\``
 
@@ -88,15 +89,18 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   const { line } = sight
   const segments: Segment[] = sight.isLoose ? [{ kind: 'left', from: at, end: at + 1, cost: COST.left }] : []
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
-  segments.push(...remarksIn(sight, at))
+  for (const remark of remarksIn(sight, at)) segments.push(remark)
   if (sight.setsAside) segments.push(...setAsideAt(sight, at))
-  if (!isForeign(line, at)) segments.push(...wordsIn(sight, at))
+  if (!isForeign(line, at)) for (const word of wordsIn(sight, at)) segments.push(word)
   return segments
 }
 
 function remarksIn(sight: Sight, at: number): readonly Segment[] {
   const { remarks } = sight.kept
-  const found = remarks[at] ?? remarksAt(sight, at).map(remark => ({ kind: 'remark' as const, from: at, ...remark }))
+  const known = remarks[at]
+  if (known !== undefined) return known
+  const said = remarksAt(sight, at)
+  const found = said.length === 0 ? NONE : said.map(remark => ({ kind: 'remark' as const, from: at, ...remark }))
   remarks[at] = found
   return found
 }

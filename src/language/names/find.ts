@@ -20,18 +20,20 @@ export interface NameFinder {
 }
 
 const LONGEST_ANSWER = 6
+const NO_SPANS: readonly NameSpan[] = []
 const WITHIN_NAMES = `-&/'.+%"()`
 
 /** A finder for the names in `line`; `resolved` are names that the person explained already. */
 export function findNames(line: Line, index: NameIndex, resolved: ReadonlyMap<string, number>): NameFinder {
   const steps = line.tokens.map((_, at) => stepsAt(line, at, index))
-  const found: (readonly NameSpan[] | undefined)[] = []
-  const alike: (boolean | undefined)[] = []
+  const search: Search = { steps, index, resolved }
+  const found: (readonly NameSpan[] | undefined)[] = new Array(steps.length)
+  const alike: (boolean | undefined)[] = new Array(steps.length)
   return {
     index,
     knows: token => (steps[token]?.length ?? 0) > 0,
     at(token) {
-      const known = found[token] ?? spansAt(line, token, { steps, index, resolved })
+      const known = found[token] ?? spansAt(line, token, search)
       found[token] = known
       return known
     },
@@ -44,17 +46,22 @@ export function findNames(line: Line, index: NameIndex, resolved: ReadonlyMap<st
 }
 
 function spansAt(line: Line, at: number, search: Search): readonly NameSpan[] {
-  const spans = search.resolved.size > 0 ? answeredAt(line, at, search.resolved) : []
-  spans.push(...writtenAt(line, at, search.index.written))
-  if (line.tokens[at]?.kind === 'mark') return spans
-  if (stepsOf(search, at).length > 0) {
-    wholeNames(line, at, at, search.index.root, search, spans)
-    partsAt(line, at, search, spans)
-  } else {
+  const answered = search.resolved.size > 0 ? answeredAt(line, at, search.resolved) : NO_SPANS
+  const written = writtenAt(line, at, search.index.written)
+  const spelled = line.tokens[at]?.kind === 'mark' ? NO_SPANS : spelledAt(line, at, search)
+  if (answered.length + written.length === 0) return spelled
+  return [...answered, ...written, ...spelled]
+}
+
+function spelledAt(line: Line, at: number, search: Search): readonly NameSpan[] {
+  if (stepsOf(search, at).length === 0) {
     const products = search.index.initials.get(line.tokens[at]?.text ?? '')
-    if (products !== undefined && line.sayings[at]?.length === 0)
-      spans.push(spanOf(at + 1, products, DISTANCE.initials))
+    const isInitials = products !== undefined && line.sayings[at]?.length === 0
+    return isInitials ? [spanOf(at + 1, products, DISTANCE.initials)] : NO_SPANS
   }
+  const spans: NameSpan[] = []
+  wholeNames(line, at, at, search.index.root, search, spans)
+  partsAt(line, at, search, spans)
   return spans
 }
 

@@ -22,15 +22,12 @@ export function stepsAt(line: Line, at: number, index: NameIndex): readonly Step
   if (token === undefined || token.kind === 'mark') return NO_STEPS
   const own = index.classes.get(token.text)
   const joined = own === undefined ? index.joined.get(token.text) : undefined
-  const steps: Step[] = []
-  if (own !== undefined) steps.push({ end: at + 1, classes: [own] })
-  if (joined !== undefined) steps.push({ end: at + 1, classes: joined })
+  const classes = own === undefined ? joined : [own]
+  const steps = classes === undefined ? NO_STEPS : [{ end: at + 1, classes }]
   const next = line.tokens[at + 1]
-  if (token.kind === 'word' && next?.kind === 'word' && !isTimes(line, at + 1)) {
-    const both = index.classes.get(token.text + next.text)
-    if (both !== undefined && both !== own) steps.push({ end: at + 2, classes: [both] })
-  }
-  return steps.length > 0 ? steps : NO_STEPS
+  if (token.kind !== 'word' || next?.kind !== 'word' || isTimes(line, at + 1)) return steps
+  const both = index.classes.get(token.text + next.text)
+  return both === undefined || both === own ? steps : [...steps, { end: at + 2, classes: [both] }]
 }
 
 /** "x" of "x2" is no end of a word or a name. */

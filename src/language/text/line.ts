@@ -42,14 +42,10 @@ const NO_UNITS: ReadonlyMap<string, string> = new Map()
 /** Splits a line into tokens and looks them up; `ownUnits` are what the shop's products are kept and packed in. */
 export function lineOf(text: string, words: Words, marks: NumberMarks, ownUnits = NO_UNITS): Line {
   const { clean, tokens } = tokenise(text)
-  const sayings: (readonly Saying[])[] = []
-  const asides: (readonly AsideSaying[])[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const first = words.firsts.get(tokens[at]?.text ?? '')
-    sayings.push(first?.saying === undefined ? NO_SAYINGS : sayingsFrom(tokens, at, first.saying))
-    asides.push(first?.aside === undefined ? NO_ASIDES : asidesFrom(tokens, at, first.aside))
-  }
-  return { clean, tokens, words, marks, ownUnits, sayings, asides, kept: { numbers: [], money: [] } }
+  const firsts = tokens.map(({ text: word }) => words.firsts.get(word))
+  const sayings = firsts.map((first, at) => (first?.saying ? sayingsFrom(tokens, at, first.saying) : NO_SAYINGS))
+  const asides = firsts.map((first, at) => (first?.aside ? asidesFrom(tokens, at, first.aside) : NO_ASIDES))
+  return { clean, tokens, words, marks, ownUnits, sayings, asides, kept: keptOf(tokens.length) }
 }
 
 function sayingsFrom(tokens: TokenLine['tokens'], at: number, first: Branch): readonly Saying[] {
@@ -84,7 +80,11 @@ function asidesFrom(tokens: TokenLine['tokens'], at: number, first: AsideBranch)
 export function lineUpTo(line: Line, end: number): Line {
   const sayings = line.sayings.slice(0, end).map(found => found.filter(saying => saying.end <= end))
   const asides = line.asides.slice(0, end).map(found => found.filter(saying => saying.end <= end))
-  return { ...line, tokens: line.tokens.slice(0, end), sayings, asides, kept: { numbers: [], money: [] } }
+  return { ...line, tokens: line.tokens.slice(0, end), sayings, asides, kept: keptOf(end) }
+}
+
+function keptOf(length: number): Line['kept'] {
+  return { numbers: new Array(length), money: new Array(length) }
 }
 
 /** Where the longest saying of this kind that begins at a token ends; 0 if there is none. */

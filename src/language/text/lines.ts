@@ -7,6 +7,7 @@ const ORDINAL = /^(\d{1,2})\s?[.)]\s+/
 /** The lines of a message without their bullets; blank lines are kept as empty. Numbers in front go if they count 1, 2, 3 … */
 export function linesOf(text: string): readonly string[] {
   const plain = text.split(LINE_END).map(line => line.trim().replace(BULLET, '').trim())
+  if (plain.length === 1) return plain
   const written = plain.filter(line => line !== '')
   const isList = written.length > 1 && written.every(line => QUOTE.test(line))
   const lines = isList ? plain.map(line => line.replace(QUOTE, '')) : plain

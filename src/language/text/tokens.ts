@@ -22,7 +22,6 @@ export interface TokenLine {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/
-const PLAIN_TOKEN = /([A-Za-z]+(?:'[A-Za-z]+)*)|(\d+(?:[.,']\d+)*)|[^\s]/g
 const TOKEN = /([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(\d+(?:[.,']\d+)*)|[^\s]/gu
 
 /** ".5" is a half, never five. */
@@ -32,18 +31,56 @@ const LEADING_POINT = /(^|[\s(=@:/\p{Sc}])\.(?=\d)/gu
 export function tokenise(line: string): TokenLine {
   const cleaned = cleanLine(line)
   const clean = cleaned.includes('.') ? cleaned.replace(LEADING_POINT, '$10.') : cleaned
+  return { clean, tokens: PLAIN.test(clean) ? plainTokens(clean) : anyTokens(clean) }
+}
+
+function anyTokens(clean: string): Token[] {
   const tokens: Token[] = []
-  let last = -1
-  for (const match of clean.matchAll(PLAIN.test(clean) ? PLAIN_TOKEN : TOKEN)) {
+  for (const match of clean.matchAll(TOKEN)) {
     const [said, word, number] = match
-    const start = match.index
-    const end = start + said.length
-    const kind: TokenKind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark'
-    const text = kind === 'word' ? foldWord(said) : said === '|' ? ',' : said
-    tokens.push({ kind, text, start, end, glued: start === last })
-    last = end
+    const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark'
+    tokens.push(tokenOf(clean, kind, match.index, match.index + said.length, tokens))
   }
-  return { clean, tokens }
+  return tokens
+}
+
+/** The same for a line of plain letters, which nearly all are, in a fraction of the time. */
+function plainTokens(clean: string): Token[] {
+  const tokens: Token[] = []
+  for (let start = 0; start < clean.length; ) {
+    const code = clean.charCodeAt(start)
+    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark'
+    const isOne = kind === 'mark'
+    const end = isOne ? start + 1 : kind === 'word' ? endOfRun(clean, start, isLetter, "'") : endOfRun(clean, start, isDigit, ".,'")
+    if (code !== SPACE) tokens.push(tokenOf(clean, kind, start, end, tokens))
+    start = end
+  }
+  return tokens
+}
+
+/** Where a run of such characters ends; one of the joints stands within it, between two of them. */
+function endOfRun(clean: string, start: number, belongs: (code: number) => boolean, joints: string): number {
+  for (let end = start + 1; ; ) {
+    if (belongs(clean.charCodeAt(end))) end += 1
+    else if (joints.includes(clean[end] ?? ' ') && belongs(clean.charCodeAt(end + 1))) end += 2
+    else return end
+  }
+}
+
+function tokenOf(clean: string, kind: TokenKind, start: number, end: number, before: readonly Token[]): Token {
+  const said = clean.slice(start, end)
+  const text = kind === 'word' ? foldWord(said) : said === '|' ? ',' : said
+  return { kind, text, start, end, glued: before.at(-1)?.end === start }
+}
+
+const SPACE = 32
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** The person's own words from token `from` up to, not including, token `to`. */
