@@ -83,28 +83,13 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
     if (read.reading.kind === 'clauses') return { ...read, reading: { ...read.reading, text } }
   }
   const assembly = assemble(sight, path)
-  const isWhole = assembly.kind === 'clauses' && isPlain({ ...assembly, text })
-  const carried = isWhole
-    ? undefined
-    : (withEachOf(sight) ??
-      withOneEach(sight) ??
-      withCarriedName(sight, name => productOf(name, context)) ??
-      withSharedName(sight) ??
-      withSizeEach(sight))
-  if (carried !== undefined) {
-    const read = readLine(carried, grammar, context)
-    if (isPlain(read.reading)) return { ...read, reading: { ...read.reading, text } }
-  }
+  const done = assembly.kind === 'clauses' ? { ...assembly, text } : assembly
+  const isWhole = done.kind === 'clauses' && isPlain(done)
+  const carried = isWhole ? undefined : readCarried(text, sight, grammar, context)
+  if (carried !== undefined) return carried
   const reading =
-    (isWhole
-      ? undefined
-      : (readOfThese(text, sight, part => readLine(part, grammar, context).reading) ??
-        besideAside(text, sight, path, grammar, context) ??
-        readBeside(text, sight) ??
-        readRetold(text, sight, said => readLine(said, grammar, context).reading))) ??
-    (assembly.kind === 'clauses'
-      ? doneOrAsked({ ...assembly, text }, sight, path)
-      : notClauses(text, sight, path, assembly))
+    (isWhole ? undefined : readAround(text, sight, path, grammar, context)) ??
+    (done.kind === 'clauses' ? doneOrAsked(done, sight, path) : notClauses(text, sight, path, done))
   const isFree = fit?.reading.slots.text !== undefined
   const isDoubted = isNoStock(sight, reading, path)
   const fact = isFree || (isPlain(reading) && !isDoubted) ? undefined : readFact(text, sight)
@@ -113,6 +98,35 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
   if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
+}
+
+/** The line with what is said once for several of its parts written at each of them. */
+function readCarried(text: string, sight: Sight, grammar: Grammar, context: ReadingContext): ReadLine | undefined {
+  const carried =
+    withEachOf(sight) ??
+    withOneEach(sight) ??
+    withCarriedName(sight, name => productOf(name, context)) ??
+    withSharedName(sight) ??
+    withSizeEach(sight)
+  const read = carried === undefined ? undefined : readLine(carried, grammar, context)
+  return read !== undefined && isPlain(read.reading) ? { ...read, reading: { ...read.reading, text } } : undefined
+}
+
+/** What is left of the line where the words around its entry are told apart, or said again plainly. */
+function readAround(
+  text: string,
+  sight: Sight,
+  path: readonly Segment[],
+  grammar: Grammar,
+  context: ReadingContext,
+): LineReading | undefined {
+  const read = (said: string): LineReading => readLine(said, grammar, context).reading
+  return (
+    readOfThese(text, sight, read) ??
+    besideAside(text, sight, path, grammar, context) ??
+    readBeside(text, sight) ??
+    readRetold(text, sight, read)
+  )
 }
 
 /** The one product whose whole name a text is. */

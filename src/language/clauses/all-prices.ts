@@ -24,7 +24,7 @@ export function priceOfAllIn(sight: Sight, { items, prices, joined }: Part): Pri
     const isDoubtful = !isOfAll && (meaning.kind === 'amount' || !says(sight, price, 'total'))
     return { price: { kind: 'total', minor: meaning.minor }, isDoubtful, said }
   }
-  if (meaning.kind !== 'each' || meaning.unit !== null || !joined.has(last)) return undefined
+  if (meaning.kind !== 'each' || meaning.unit !== null || !joined.includes(last)) return undefined
   if (!countedAlike(items)) return undefined
   return { price: { kind: 'each', minor: meaning.minor }, isDoubtful: !says(sight, price, 'each'), said }
 }
@@ -40,7 +40,7 @@ export function mayBeOfMore(sight: Sight, { items, joined }: Part, price: PriceS
   if (items.length < 2 || last === undefined || price.from < last.from || kind === 'number') return false
   const isBehindOther = items.some(({ item }) => item.price !== null && item.price.end <= price.from)
   if (meaning.kind === 'less' && !meaning.isEach) return true
-  return isBehindOther ? kind === 'total' && says(sight, price, 'total') : kind === 'amount' || joined.has(last)
+  return isBehindOther ? kind === 'total' && says(sight, price, 'total') : kind === 'amount' || joined.includes(last)
 }
 
 function says({ line }: Sight, { from, end }: PriceSaid, kind: PlainKind): boolean {

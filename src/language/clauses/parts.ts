@@ -17,7 +17,7 @@ export interface Part {
   readonly isBehind: boolean
   readonly items: readonly ItemSegment[]
   /** Items with a word like "and" in front, not a comma. */
-  readonly joined: ReadonlySet<Segment>
+  readonly joined: readonly Segment[]
   readonly days: DayReading[]
   readonly remarks: RemarkSegment[]
   /** Prices that stand apart from their item. */
@@ -48,21 +48,21 @@ export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grou
   const stated = statedCount(path, grouping)
   const groups = stated === null ? grouping.groups : [stated]
   const parts = groups.map(group => partOf(path, group))
-  const ownerAt = new Map<number, Part>()
-  for (const [number, group] of groups.entries()) {
-    const part = parts[number]
-    if (part !== undefined) for (const at of [group.verbAt, ...group.items]) ownerAt.set(at, part)
-  }
+  const owners: (Part | undefined)[] = new Array(path.length)
+  groups.forEach((group, number) => {
+    if (group.verbAt >= 0) owners[group.verbAt] = parts[number]
+    for (const at of group.items) owners[at] = parts[number]
+  })
   const lead: Segment[] = []
   const strays: Segment[] = []
   let owner: Part | undefined
-  for (const [at, segment] of path.entries()) {
-    owner = ownerAt.get(at) ?? owner
+  path.forEach((segment, at) => {
+    owner = owners[at] ?? owner
     if (segment.kind === 'remark' && owner === undefined) lead.push(segment)
     else if (segment.kind === 'day' && owner === undefined) lead.push(segment)
     else if (!isHeld(sight, path, segment, owner)) strays.push(segment)
     if (owner !== undefined) owner.end = Math.max(owner.end, segment.end)
-  }
+  })
   const days = lead.flatMap(segment => (segment.kind === 'day' ? [segment.day] : []))
   const [first] = parts
   const leadRemarks = lead.filter(isRemark)
@@ -102,15 +102,14 @@ function partOf(path: readonly Segment[], group: Group): Part {
     const segment = path[at]
     return segment?.kind === 'item' ? [segment] : []
   })
-  const joined = new Set<Segment>()
-  for (const at of group.items) {
-    const [gap, item] = [path[at - 1], path[at]]
-    if (gap?.kind === 'gap' && gap.isWord && item !== undefined) joined.add(item)
-  }
+  const joined = items.filter((_, number) => isJoined(path[(group.items[number] ?? 0) - 1]))
   const verb = path[group.verbAt]
-  const starts = [...items, ...(verb === undefined ? [] : [verb])]
-  const from = Math.min(...starts.map(segment => segment.from))
-  const end = Math.max(...starts.map(segment => segment.end))
+  let from = verb?.from ?? Number.POSITIVE_INFINITY
+  let end = verb?.end ?? 0
+  for (const item of items) {
+    from = Math.min(from, item.from)
+    end = Math.max(end, item.end)
+  }
   return {
     verb: group.verb,
     verbFrom: verb?.from ?? from,
@@ -124,6 +123,10 @@ function partOf(path: readonly Segment[], group: Group): Part {
     prices: [],
     swapAt: null,
   }
+}
+
+function isJoined(gap: Segment | undefined): boolean {
+  return gap?.kind === 'gap' && gap.isWord
 }
 
 /** Gives a segment to its part; false if it has no place there. */

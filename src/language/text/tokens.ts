@@ -51,7 +51,11 @@ function plainTokens(clean: string): Token[] {
     const code = clean.charCodeAt(start)
     const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark'
     const isOne = kind === 'mark'
-    const end = isOne ? start + 1 : kind === 'word' ? endOfRun(clean, start, isLetter, "'") : endOfRun(clean, start, isDigit, ".,'")
+    const end = isOne
+      ? start + 1
+      : kind === 'word'
+        ? endOfRun(clean, start, isLetter, "'")
+        : endOfRun(clean, start, isDigit, ".,'")
     if (code !== SPACE) tokens.push(tokenOf(clean, kind, start, end, tokens))
     start = end
   }
