@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { beginsAside, endOfAside } from '../text/asides.ts'
+import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isForeign, type Line } from '../text/line.ts'
 import { sizesAt } from '../values/size.ts'
 import { isBreak, isBroken } from './breaks.ts'
@@ -26,33 +27,9 @@ const PHILIPPINE = 'PHP'
 export function endOfUndone(sight: Sight, path: readonly Segment[], at: number): number {
   const { line } = sight
   return (
-<<<<<<< HEAD
-    said(TAKEN, 'regained') ||
-    said(RECEIVED, 'on-the-way') ||
-    said(SOLD, 'looked-at') ||
-    (endOfAside(line, at, 'not-paying') === line.tokens.length ? said(SOLD, 'not-paying') : 0) ||
-    outsideVerbs(path, at, endOfAside(line, at, 'unreal')) ||
-    endOfUnreal(sight, path, at) ||
-    endOfForDay(line, path, at) ||
-    (some(GONE) && (isBehind(path, at) || isOpened(line, at))
-      ? endOfAside(line, at, 'at-others') || endOfTheirHouse(line, at)
-      : 0) ||
-    (some(MOVED_AWAY) ? 0 : outsideVerbs(path, at, endOfAside(line, at, 'other-branch'))) ||
-    endOfLeftUndone(line, at) ||
-    (some(COUNTED) || !some(MOVED) ? endOfOldGoods(line, at) : 0) ||
-    (some(GIVEN) ? endOfToSell(line, path, at) : 0) ||
-    (some(SOLD) ? endOfPaidDebt(line, at) : 0) ||
-    (some(RECEIVED) ? endOfTakenTo(line, at) : 0) ||
-    (some(SOLD) && sight.habits.currency === PHILIPPINE ? endOfJoined(sight, path, at) : 0) ||
-    endOfOtherKind(sight, path, at) ||
-    endOfFormer(path, line, at) ||
-    endOfMore(path, line, at) ||
-    (some(RECEIVED) ? endOfDeliveryOut(line, at) || endOfOrderPlaced(sight, at) : 0) ||
-=======
     (beginsAside(line, at) ? endOfUndoing(sight, path, at) : 0) ||
     (doesAny(path, COUNTED) || !doesAny(path, MOVED) ? endOfOldGoods(line, at) : 0) ||
     endOfFormer(path, line, at) ||
->>>>>>> 6d05d88 (A line's words are looked up once; rows of words of names are worked out once)
     (at === 0 && isOfOthers(sight) ? 1 : 0)
   )
 }

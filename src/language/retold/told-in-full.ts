@@ -1,7 +1,8 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { endOfPlain, isMark, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
-import { type MoneySaid, moneyAt } from '../values/money.ts'
+import { moneyAt } from '../values/money.ts'
+import type { MoneySaid } from '../values/money-said.ts'
 import type { Retold } from './done.ts'
 
 const ONE = 1000n
