@@ -102,6 +102,7 @@ export function claimedTo({ line, names }: Sight, at: number): number {
 function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]): void {
   withPrices(sight, itemOf(name.end, name.cost + COST.noQuantity, name, null, null), items)
   const { line } = sight
+  if (name.end === line.tokens.length) return
   quantityBehindVerb(sight, name, items)
   ofThemBehind(sight, name, items)
   const link = endOfPlain(line, name.end, 'link')
@@ -122,7 +123,6 @@ function nameFirst(sight: Sight, name: Named, claimed: number, items: ItemSaid[]
 /** "pies, 5 of them", and at the end of a line "pies, 5" */
 function ofThemBehind(sight: Sight, name: Named, items: ItemSaid[]): void {
   const { line } = sight
-  if (name.end >= line.tokens.length) return
   const opened = isMark(line, name.end, ',') || isMark(line, name.end, '-') ? name.end + 1 : name.end
   // "black jeans 12, just the one pair"
   const start = opened > name.end ? passFillers(line, opened) : opened
@@ -182,6 +182,7 @@ function withPrices(sight: Sight, item: ItemSaid, items: ItemSaid[]): void {
   items.push(item)
   const { line } = sight
   const at = item.end
+  if (at === line.tokens.length) return
   for (const start of [at, isMark(line, at, ',') || isMark(line, at, '-') || isMark(line, at, '=') ? at + 1 : 0]) {
     const price = start > 0 ? priceIn(sight, start) : undefined
     if (price === undefined || (start > at && isLoose(price))) continue
