@@ -22,7 +22,8 @@ export interface WordPart {
 /** A row of word classes as somebody said it: the labels that hold all of them, and what it means. */
 export interface SaidBranch {
   readonly next: Map<number, SaidBranch>
-  readonly holders: readonly number[] | undefined
+  readonly holders: readonly number[]
+  /** How many words it has; of none, nothing is held. */
   readonly depth: number
   /** Undefined: nobody has asked yet; null: nothing. */
   part: WordPart | null | undefined
@@ -94,7 +95,7 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     holders,
     initials: initialsOf(spellings),
     longest: labels.reduce((longest, label) => Math.max(longest, label.classes.length), 0),
-    said: { next: new Map(), holders: undefined, depth: 0, part: undefined },
+    said: { next: new Map(), holders: [], depth: 0, part: undefined },
     sizesOfProduct: new Map(),
     ...nearOf(new Set(pieces.map(piece => piece.text)), classes, words),
   }

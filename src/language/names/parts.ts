@@ -20,7 +20,7 @@ export function partsAt(line: Line, from: number, search: Search, spans: NameSpa
     let taken: Step | undefined
     for (const step of stepsOf(search, start)) {
       const longer = withSaid(row, step.classes, index)
-      if (longer.holders === undefined || longer.holders.length === 0) continue
+      if (longer.holders.length === 0) continue
       taken = step
       row = longer
       break
@@ -30,7 +30,7 @@ export function partsAt(line: Line, from: number, search: Search, spans: NameSpa
     at = taken.end
     // "m8 bolt x2" is two M8 Bolts and no part of "M8 Bolt x 40".
     if (isTimes(line, at - 1)) continue
-    if (row.part === undefined) row.part = partOf(said, row.holders ?? [], index)
+    if (row.part === undefined) row.part = partOf(said, row.holders, index)
     if (row.part !== null) {
       const { kind, products, distance } = row.part
       spans.push({ end: at, kind, products, distance })
@@ -38,21 +38,21 @@ export function partsAt(line: Line, from: number, search: Search, spans: NameSpa
   }
 }
 
-/** The same words are said again and again: a row of few of them is kept, a longer one is worked out each time. */
+/** The same words are said again and again: a row of few of them that stand in one name is kept, any other is worked out each time. */
 function withSaid(row: SaidBranch, classes: readonly number[], index: NameIndex): SaidBranch {
   let branch = row
   for (const wordClass of classes) {
     const known = branch.next.get(wordClass)
     const next = known ?? saidBranch(branch, wordClass, index)
-    if (known === undefined && branch.depth < MOST_KEPT) branch.next.set(wordClass, next)
+    if (known === undefined && branch.depth < MOST_KEPT && next.holders.length > 0) branch.next.set(wordClass, next)
     branch = next
   }
   return branch
 }
 
 function saidBranch({ holders, depth }: SaidBranch, wordClass: number, index: NameIndex): SaidBranch {
-  const own = intersection(holders, index.holders[wordClass] ?? [])
-  return { next: new Map(), holders: own, part: undefined, depth: depth + 1 }
+  const own = index.holders[wordClass] ?? []
+  return { next: new Map(), holders: depth === 0 ? own : intersection(holders, own), part: undefined, depth: depth + 1 }
 }
 
 function partOf(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
@@ -114,8 +114,7 @@ function isSaidTogether({ classes, wordOf }: Label, piece: number, said: readonl
   return said.some((wordClass, at) => wordClass === classes[piece] && said[at - 1] === classes[piece - 1])
 }
 
-function intersection(left: readonly number[] | undefined, right: readonly number[]): readonly number[] {
-  if (left === undefined) return right
+function intersection(left: readonly number[], right: readonly number[]): readonly number[] {
   const both: number[] = []
   for (let one = 0, other = 0; one < left.length && other < right.length; ) {
     const a = left[one] ?? 0

@@ -75,8 +75,10 @@ function matchPlace(
   next: Rest,
 ): PhraseMatch | undefined {
   if (part.kind === 'choice') {
+    const first = sight.line.tokens[from]?.text ?? ''
+    const rows = from === start ? (part.startingWith.get(first) ?? part.open) : part.rows
     let best: PhraseMatch | undefined
-    for (const row of part.rows) best = better(best, matchParts(sight, row, 0, from, to, next))
+    for (const row of rows) best = better(best, matchParts(sight, row, 0, from, to, next))
     return best
   }
   if (start >= to) return undefined

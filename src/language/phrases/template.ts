@@ -28,8 +28,19 @@ export type SlotName = (typeof SLOTS)[number]
 export type TemplatePart =
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'slot'; readonly slot: SlotName; readonly words: readonly (readonly string[])[] }
-  /** One of several rows of parts; an empty row makes it optional. */
-  | { readonly kind: 'choice'; readonly rows: readonly (readonly TemplatePart[])[] }
+  | Choice
+
+type Row = readonly TemplatePart[]
+
+/** One of several rows of parts; an empty row makes it optional. */
+export interface Choice {
+  readonly kind: 'choice'
+  readonly rows: readonly Row[]
+  /** Word → the rows that may begin with it, for the words with which any row has to begin. */
+  readonly startingWith: ReadonlyMap<string, readonly Row[]>
+  /** Rows that may begin with anything. */
+  readonly open: readonly Row[]
+}
 
 const PIECE = /\{([a-z]+)(?::([^{}]*))?\}|([[\]()|])|([^\s[\](){}|]+)/gu
 
@@ -83,15 +94,28 @@ function parseChoice(
   from: number,
   template: string,
   closing: ']' | ')',
-): { choice: TemplatePart; next: number } {
+): { choice: Choice; next: number } {
   const rows: (readonly TemplatePart[])[] = []
   for (let at = from; ; ) {
     const { row, next } = parseRow(pieces, at, template, closing)
     rows.push(row)
     if (pieces[next]?.[3] !== '|') {
-      return { choice: { kind: 'choice', rows: closing === ']' ? [...rows, []] : rows }, next: next + 1 }
+      return { choice: choiceOf(closing === ']' ? [...rows, []] : rows), next: next + 1 }
     }
     at = next + 1
+  }
+}
+
+function choiceOf(rows: readonly Row[]): Choice {
+  const starts = rows.map(startsOf)
+  const rowsWith = (word: string | undefined): readonly Row[] =>
+    rows.filter((_, at) => starts[at] === undefined || (word !== undefined && starts[at].has(word)))
+  const words = new Set(starts.flatMap(some => [...(some ?? [])]))
+  return {
+    kind: 'choice',
+    rows,
+    startingWith: new Map([...words].map(word => [word, rowsWith(word)])),
+    open: rowsWith(undefined),
   }
 }
 
