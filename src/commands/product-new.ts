@@ -1,10 +1,11 @@
 import { nameKey } from '../catalog/name-key.ts'
 import type { Product } from '../catalog/product.ts'
-import { canonicalUnit, LONGEST_UNIT } from '../catalog/units.ts'
+import { canonicalUnit, isMeasure, LONGEST_UNIT } from '../catalog/units.ts'
 import type { QuantityReading, Slots } from '../language/reading.ts'
 import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
 import { unitCostOf } from '../ledger/unit-cost.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
+import { askFigures } from './facts/bare-figures.ts'
 import { cardLines } from './facts/fact-lines.ts'
 import { nameFault, nearTwin, productCalled, readsLikeSentence, tidyName, titledName } from './facts/new-name.ts'
 import { withNumber } from './facts/number-behind.ts'
@@ -60,13 +61,19 @@ async function makeProduct(said: Slots, context: WriteContext): Promise<Outcome>
   const fault = nameFault(name)
   if (fault !== undefined) return refuse(fault)
   if (saysNegative(context.line)) return refuse('A new product cannot begin below 0.')
-  if (PRICED_NAME.test(name) || BARE_FIGURES.test(context.line) || WITHIN_WORD.test(context.line))
-    return refuse(partsOf(name))
+  if (
+    isCountedInAnother(slots) ||
+    PRICED_NAME.test(name) ||
+    BARE_FIGURES.test(context.line) ||
+    WITHIN_WORD.test(context.line)
+  )
+    return askFigures(describedIn(context.line, slots), slots) ?? refuse(partsOf(name))
   const twin = productCalled(name, context.catalog)
   if (twin !== undefined) return refuseTwin(twin, context)
   const ask = askWhetherName(name, slots, context) ?? nearTwin(name, context)
   if (ask !== undefined) return ask
-  if (slots.leftover !== undefined) return refuse(notPlaced(name, slots.leftover))
+  if (slots.leftover !== undefined)
+    return askFigures(describedIn(context.line, slots), slots) ?? refuse(notPlaced(name, slots.leftover))
   const opening = openingOf(slots.quantity)
   if (opening === undefined)
     return refuse(`How much of ${name} is there? Say a plain number, like: new item ${name} qty 20`)
@@ -79,6 +86,12 @@ async function makeProduct(said: Slots, context: WriteContext): Promise<Outcome>
     return refuse('That price is too large for the books. Say it again with a smaller one.')
   }
   return write(name, unit, opening.thousandths, slots, context)
+}
+
+/** "kulfi 2l, bottle, 20": a size and a unit of its own, so that nobody can know what the figure behind them is. */
+function isCountedInAnother({ quantity, unit }: Slots): boolean {
+  if (unit === undefined || quantity?.kind !== 'exact' || quantity.unit === null) return false
+  return isMeasure(quantity.unit) && canonicalUnit(quantity.unit) !== canonicalUnit(unit)
 }
 
 /** Is it an exact figure without a unit, or with this one? */
@@ -101,6 +114,11 @@ function askWhetherName(name: string, slots: Slots, { answers }: WriteContext): 
 /** Words beside the figures that say nothing which is kept of a product. */
 function notPlaced(name: string, leftover: string): string {
   return `Nothing is written: what does "${leftover}" mean? Say a new product like this: new item ${name} price 20 qty 10`
+}
+
+/** The line from the name on. */
+function describedIn(line: string, { text = '' }: Slots): string {
+  return line.slice(Math.max(0, line.indexOf(text)))
 }
 
 /** Which figure is which cannot be known: what to say instead. */

@@ -11,11 +11,13 @@ interface Details {
   readonly end: number
   readonly slots: Detail['slots']
   readonly bare: Detail | undefined
+  /** Where amounts of money begin and end. */
+  readonly amounts: readonly { readonly from: number; readonly end: number }[]
 }
 
 /**
  * A new product as it is described from token `at` up to, not including, `last`: its name ends where figures begin, and
- * each figure is told once. Words that are neither are `leftover`, so that they are asked about and never made a name of.
+ * each figure is told once; it does not end within an amount of money, behind the "one" of "one pound sixty". Words that are neither are `leftover`, so that they are asked about and never made a name of.
  */
 export function describedAt(sight: Sight, at: number, last: number): Slots {
   const { line } = sight
@@ -23,22 +25,18 @@ export function describedAt(sight: Sight, at: number, last: number): Slots {
   for (let end = at + 1; end < last; end += 1) {
     if (line.tokens[end]?.glued && line.tokens[end]?.kind !== 'mark') continue
     const details = detailsFrom(sight, end, last)
-    if (firstDetails !== undefined && end < firstDetails.details.end && holdsMoney(firstDetails.details)) continue
+    if (firstDetails?.details.amounts.some(amount => end > amount.from && end < amount.end)) continue
     if (details.end === last && !isOpen(sight, end, details)) return described(sight, at, end, details)
     if (details.end > end && details.end < last && Object.keys(details.slots).length > 0)
       firstDetails ??= { name: end, details }
   }
-  if (firstDetails === undefined) return described(sight, at, last, { end: last, slots: {}, bare: undefined })
+  if (firstDetails === undefined)
+    return described(sight, at, last, { end: last, slots: {}, bare: undefined, amounts: [] })
   const { name, details } = firstDetails
   return {
     ...described(sight, at, name, details),
     leftover: saidBetween(line, details.bare === undefined ? details.end : name, last).replace(/^[\s,;:]+/u, ''),
   }
-}
-
-/** A name does not end within an amount of money: "one" of "one pound sixty". */
-function holdsMoney({ slots }: Details): boolean {
-  return slots.money !== undefined || slots.cost !== undefined
 }
 
 function described(sight: Sight, at: number, end: number, { slots }: Details): Slots {
@@ -70,6 +68,7 @@ function nameEnd(sight: Sight, at: number, end: number): number {
 /** Figures and what joins them, as far as they go; each kind once. */
 function detailsFrom(sight: Sight, from: number, last: number): Details {
   let slots: Detail['slots'] = {}
+  const amounts: { from: number; end: number }[] = []
   let bare: Detail | undefined
   let end = from
   for (let at = from; at < last; ) {
@@ -78,6 +77,8 @@ function detailsFrom(sight: Sight, from: number, last: number): Details {
     if (isNew) {
       slots = { ...slots, ...detail.slots }
       if (detail.isBare) bare = detail
+      if (detail.slots.money !== undefined || detail.slots.cost !== undefined)
+        amounts.push({ from: at, end: detail.end })
       at = detail.end
       end = at
       continue
@@ -87,7 +88,7 @@ function detailsFrom(sight: Sight, from: number, last: number): Details {
     at = joint.end
     if (at >= last) end = last
   }
-  return { end, slots, bare }
+  return { end, slots, bare, amounts }
 }
 
 /** "20 pcs": how many there are is told with a unit, so that a bare number behind it is the price. */
