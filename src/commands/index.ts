@@ -22,6 +22,7 @@ import { lastTime } from './last-time.ts'
 import { low } from './low.ts'
 import { members } from './members.ts'
 import { merge } from './merge.ts'
+import { moved } from './moved.ts'
 import { noneLeft } from './none-left.ts'
 import { ownUse } from './own-use.ts'
 import { packs } from './packs.ts'
@@ -67,6 +68,7 @@ const commands: readonly Command[] = [
   cancel,
   recent,
   lastTime,
+  moved,
   importProducts,
   exportBooks,
   summary,

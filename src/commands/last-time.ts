@@ -51,14 +51,16 @@ async function tellLast(slots: Slots, context: ReadContext): Promise<Outcome> {
   for (const product of asked.products.slice(0, TOLD_PRODUCTS)) {
     const movement = await context.reader.latestMovement(product.id, kind.reasons)
     lines.push(
-      movement === undefined ? `${product.name} was never ${kind.done}.` : told(movement, product, kind.done, context),
+      movement === undefined
+        ? `${product.name} was never ${kind.done}.`
+        : toldLast(movement, product, kind.done, context),
     )
   }
   return say(...lines)
 }
 
 /** "26 kg Basmati Rice received Mon 16 Nov · #4"; a count tells what was found. */
-function told(movement: Movement, product: Product, done: string, { wording }: ReadContext): string {
+export function toldLast(movement: Movement, product: Product, done: string, { wording }: ReadContext): string {
   const { quantityThousandths: moved, countedThousandths: counted, businessDate, entry } = movement
   const thousandths = counted ?? (moved < 0n ? -moved : moved)
   return `${wording.amountOf(thousandths, product)} ${done} ${wording.day(businessDate)} · #${entry}`

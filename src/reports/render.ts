@@ -106,7 +106,8 @@ export function comparisonLine({ before, totals }: Report, style: ReportStyle): 
   return percent === null ? '' : `${percent} against ${style.period(before.period)} (${style.money(earlier)})`
 }
 
-function tableOf(report: Report, style: ReportStyle, rows = REPORT_ROWS): Block {
+/** The columns of a report that are shown, as a table of so many rows. */
+export function tableOf(report: Report, style: ReportStyle, rows = REPORT_ROWS): Block {
   const columns = report.columns.filter(column => column.shown)
   return {
     kind: 'table',

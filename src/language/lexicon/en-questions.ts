@@ -1,3 +1,4 @@
+import { englishMoved } from './en-questions-moved.ts'
 import { tagalog } from './en-tagalog.ts'
 import { listed } from './listed.ts'
 import type { QuestionLexicon } from './questions.ts'
@@ -237,17 +238,7 @@ export const englishQuestions: QuestionLexicon = {
     which room|which drawer|which fridge|what shelf|what aisle|what rack|what bin|what row|location|located|find the|
     to find|kept|keep the|situated
   `,
-  came: listed`
-    receive|received|recieve|recieved|arrive|arrived|come|came|come in|came in|delivered|deliver|delivery|deliveries|
-    deliverd|restocked|stocked up|get in|got in|get delivered|shipment|supplied|brought|landed|turned up|show up|
-    showed up
-  `,
-  counted: 'count|counted|stocktake|stock take|stocktook|recount|recounted|counting',
-  wasted: listed`
-    waste|wasted|thrown|throw|threw|throw out|threw out|thrown out|throw away|binned|bin|spoil|spoilt|spoiled|expired|
-    expire|broken|break|broke|damaged|lost|wastage|write off|written off
-  `,
-  returned: 'returned|return|returns|bring back|brought back|refund|refunded|sent back',
+  ...englishMoved,
   minimum: 'minimum|min|reorder point|reorder level|reorder at|alert level|min level|minimum level|par level|threshold',
   entries: listed`
     entries|entry|history|log|logged|activity|transactions|movements|recorded|written down|what was entered|

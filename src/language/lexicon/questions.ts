@@ -67,6 +67,19 @@ export const CUES = [
   'counted',
   'wasted',
   'returned',
+  /** Used by the shop itself. */
+  'used',
+  /** Sent to another branch. */
+  'sent',
+  /** Tells who got back what was returned. */
+  'to-supplier',
+  'by-customer',
+  /** What moved in all, as a noun: "deliveries". */
+  'summed',
+  /** How long goods keep: "best before". */
+  'expiry',
+  /** Has not happened yet: "due". */
+  'ahead',
   'minimum',
   'entries',
   'help',

@@ -41,7 +41,7 @@ function asked({ goods, period, category, member }: Evidence, ...only: readonly 
 const profit: Rule = found => (has(found, 'profit') ? topic('profit', asked(found, 'category')) : undefined)
 
 const worth: Rule = found =>
-  has(found, 'worth') && !has(found, 'sold')
+  has(found, 'worth') && !has(found, 'sold') && (found.goods.length > 0 || movedIn(found) === undefined)
     ? topic('stock-value', found.goods.length > 0 ? { products: found.goods } : {})
     : undefined
 
@@ -82,7 +82,10 @@ const worst: Rule = found =>
     : undefined
 
 const best: Rule = found => {
-  const isMost = has(found, 'most') && has(found, 'sold', 'dealt', 'figures', 'goods') && !has(found, 'price', 'left')
+  const isMost =
+    has(found, 'most') &&
+    has(found, 'sold', 'dealt', 'figures', 'goods') &&
+    !has(found, 'price', 'left', 'wasted', 'used', 'returned')
   if (!has(found, 'star') && !isMost) return undefined
   const how = has(found, 'by-number') ? { word: 'quantity' } : {}
   return topic('best-sellers', { ...asked(found, 'category'), ...how })
@@ -112,6 +115,47 @@ const price: Rule = found => {
   const named = found.period === undefined || !has(found, 'sold') ? products(found) : undefined
   if (named !== undefined) return topic('price', named)
   return has(found, 'prices') ? topic('price', {}) : undefined
+}
+
+/** Asks for something else than for what moved, whatever else stands beside it. */
+const NOT_MOVED: readonly Cue[] = ['when', 'who', 'plan', 'left', 'faring', 'stand', 'adds-up', 'sold', 'want', 'ahead']
+
+/** The words of the commands on movements, by the cue that asks for them; what is told of it last, if anything is. */
+const MOVED: readonly { readonly cue: Cue; readonly word: string; readonly last?: string }[] = [
+  { cue: 'wasted', word: 'waste', last: 'wasted' },
+  { cue: 'sent', word: 'transfers' },
+  { cue: 'counted', word: 'counts', last: 'counted' },
+  { cue: 'came', word: 'deliveries', last: 'received' },
+  { cue: 'used', word: 'own use' },
+]
+
+function movedIn(found: Evidence): { readonly word: string; readonly last?: string } | undefined {
+  if (!has(found, 'returned')) {
+    const kind = MOVED.find(({ cue }) => has(found, cue))
+    return kind?.cue === 'sent' && has(found, 'to-supplier') ? undefined : kind
+  }
+  const word = has(found, 'to-supplier') ? 'supplier returns' : 'returns'
+  return { word: word === 'returns' && has(found, 'by-customer') ? 'customer returns' : word, last: 'returned' }
+}
+
+/** "What did we waste today": all that moved so in a period, or how much of a product did. */
+const moved: Rule = found => {
+  const kind = movedIn(found)
+  if (kind === undefined || has(found, ...NOT_MOVED)) return undefined
+  const { goods, unknown, period, shape } = found
+  const { word, last } = kind
+  const isSummed = has(found, 'summed')
+  if (has(found, 'must', 'figures') && !isSummed) return undefined
+  const isDated = period !== undefined || (isSummed && has(found, 'figures'))
+  if (goods.length === 0) {
+    const isOpen = has(found, 'goods') || (has(found, 'amount') && !has(found, 'soft-price'))
+    if (!isDated && !isSummed && (shape === 'terse' || !isOpen || has(found, 'expiry'))) return undefined
+    const named = unknown !== undefined && has(found, 'amount') ? { products: [unknown] } : {}
+    return topic('moved', { ...asked(found, 'category', 'member'), ...named, word })
+  }
+  if (has(found, 'price', 'cost', 'worth') || (shape === 'terse' && !(isDated && isSummed))) return undefined
+  if (isDated || has(found, 'amount') || last === undefined) return topic('moved', { ...asked(found), word })
+  return shape === 'asked' ? topic('last-time', { products: goods, word: last }) : undefined
 }
 
 /** "How many bread does that make?": on hand now. */
@@ -174,6 +218,7 @@ const RULES: readonly Rule[] = [
   best,
   low,
   out,
+  moved,
   price,
   sum,
   sales,
