@@ -150,27 +150,43 @@ export type AsideKind = (typeof ASIDE_KINDS)[number]
 
 /** Where a saying goes on, word by word, and what it is if it ends there. */
 export interface AsideBranch {
-  readonly next: Map<string, AsideBranch>
-  readonly kinds: Set<AsideKind>
+  readonly next: ReadonlyMap<string, AsideBranch>
+  readonly kinds: ReadonlySet<AsideKind>
 }
+
+interface Growing {
+  next: Map<string, Growing>
+  kinds: ReadonlySet<AsideKind>
+}
+
+/** Most branches end a saying of one kind: what is empty, and what is of the same kinds, is there once. */
+const NO_BRANCHES: Map<string, Growing> = new Map()
+const NO_KINDS: ReadonlySet<AsideKind> = new Set()
 
 /** The sayings of all kinds, prepared for looking up the tokens of a line. */
 export function compileAsides(lists: Readonly<Record<AsideKind, string>>): AsideBranch {
-  const root = empty()
-  for (const kind of ASIDE_KINDS) for (const saying of lists[kind].split('|')) branchOf(root, saying).kinds.add(kind)
+  const root: Growing = { next: new Map(), kinds: NO_KINDS }
+  const together = new Map<ReadonlySet<AsideKind>, Map<AsideKind, ReadonlySet<AsideKind>>>()
+  for (const kind of ASIDE_KINDS) {
+    for (const saying of lists[kind].split('|')) {
+      const branch = branchOf(root, saying)
+      const larger = together.get(branch.kinds) ?? new Map<AsideKind, ReadonlySet<AsideKind>>()
+      together.set(branch.kinds, larger)
+      const kinds = larger.get(kind) ?? new Set([...branch.kinds, kind])
+      larger.set(kind, kinds)
+      branch.kinds = kinds
+    }
+  }
   return root
 }
 
-function branchOf(root: AsideBranch, saying: string): AsideBranch {
+function branchOf(root: Growing, saying: string): Growing {
   let branch = root
   for (const { text } of tokenise(saying).tokens) {
-    const next = branch.next.get(text) ?? empty()
+    const next = branch.next.get(text) ?? { next: NO_BRANCHES, kinds: NO_KINDS }
+    if (branch.next === NO_BRANCHES) branch.next = new Map()
     branch.next.set(text, next)
     branch = next
   }
   return branch
-}
-
-function empty(): AsideBranch {
-  return { next: new Map(), kinds: new Set() }
 }
