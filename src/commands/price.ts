@@ -19,7 +19,7 @@ export const price: ReadCommand = {
   examples: ['price of rice?', 'how much is soap', 'rate of tea', 'price list'],
   phrases: [
     '(what|how much) (is|are) (a|an|one|each|each of the) {products} worth [(now|today|these days|nowadays|at the moment|right now|currently)]',
-    '(whats|how much is) (a|an|one|each) {products} worth [(now|today|these days|nowadays|at the moment|right now|currently)]',
+    '(whats|how much is) (a|an|one|each) {products} worth [(now|today|these days|nowadays|at the moment|right now|currently|mate|boss|bro|please|again)]',
     '[(show|what are)] [me] [the] [(all|our)] (price list|prices|rate list|rates|pricelist)',
     "[(what is|whats|what's|tell me|show|check)] [the] [(selling|sale|current|retail)] (price|rate|mrp) [(of|for)] [(a|an|one|1|the)] {products}",
     '{products} [(selling|sale|retail|last|final|best)] (price|rate|mrp)',
@@ -31,7 +31,7 @@ export const price: ReadCommand = {
     'how much (is|are) [(a|an|one|1|the)] {products}',
     'how much (do|does|did) [(a|an|one|the)] {products} (cost|sell for|go for)',
     'what (do|does) [(a|an|one|the)] {products} cost',
-    'what (do|are|did) (we|i|you) (sell|selling|charge|charging) [for] {products} [(for|at)]',
+    'what (do|are|did) (we|i|you) (sell|selling|charge|charging) [for] [(the|a|an|one|our)] {products} [(for|at)] [(again|now|today|each)]',
     'how much (do|should|did|are|r) (we|i|you|u) (sell|selling|charge|charging) [for] [(the|a|an|one)] {products} [(for|at)] [(again|now|today|each)]',
     'what (do|did|are) (we|i|you) (have|got|put) [the] {products} (at|for|down as) [(again|now)]',
     '{word:price|rate}',

@@ -11,6 +11,7 @@ import { LONGEST_LINE, type ReadLine, readLine, sightOf } from './line.ts'
 import { endsList } from './list-end.ts'
 import { withOthersNamed } from './names/others-named.ts'
 import { readAsked } from './questions/asked.ts'
+import { readBesideTalk } from './questions/beside-talk.ts'
 import { isForwarding, isQuoted } from './quoted.ts'
 import type { LineReading } from './reading.ts'
 import { readRepaired } from './repair/read.ts'
@@ -39,8 +40,8 @@ export function readMessage(text: string, grammar: Grammar, context: ReadingCont
 
 function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): readonly LineReading[] {
   const lines = linesOf(text)
-  const readAlone: Read = line => readLine(line, grammar, context)
-  const read = lines.length > 1 ? readOnce(readAlone) : readAlone
+  const readOne: Read = line => readLine(line, grammar, context)
+  const read = lines.length > 1 ? readOnce(readOne) : readOne
   const readings: LineReading[] = []
   let heading: Heading | undefined
   let isForwarded = false
@@ -71,8 +72,9 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
       readSlip(line, alone, grammar, context) ??
       readDenied(line, alone, read) ??
       readUnspaced(line, alone, read)
+    const readAlone = (said: string): readonly LineReading[] => readAsked(read(said), grammar, context, read)
     if (own !== undefined) readings.push(own)
-    else readings.push(...readAsked(alone, grammar, context, read))
+    else readings.push(...(readBesideTalk(line, alone, readAlone) ?? readAsked(alone, grammar, context, read)))
     if (below?.kind === 'clauses' || lines.length === 1) continue
     if (alone.reading.kind === 'clauses') heading = sharedBy(alone)
     else if (heading !== undefined && endsList(alone.sight, pathOf(alone))) heading = undefined

@@ -53,11 +53,11 @@ export function endOfHarmless(sight: Sight, at: number): number {
 function findHarmless(sight: Sight, at: number): number {
   const { line } = sight
   const saying = endOfLate(line, at) || endOfAside(line, at, 'harmless') || endOfAside(line, at, 'unpaid')
-  if (saying > 0) return saying
+  const bargain = endOfAside(line, at, 'bargain')
+  if (saying > 0 && saying >= bargain) return saying
   const token = line.tokens[at]
   if (token === undefined || token.kind === 'number') return 0
   if (token.kind === 'mark') return MARKS.includes(token.text) ? at + 1 : 0
-  const bargain = endOfAside(line, at, 'bargain')
   if (bargain > 0 && !knowsAny(sight, at, bargain)) return bargain
   const polite = endOfPlain(line, at, 'polite') || endOfPlain(line, at, 'payment')
   if (endOfPlain(line, at, 'refunded') > 0) return 0

@@ -134,7 +134,7 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
     const token = line.tokens[end]
     if (token === undefined || !mayBeParty(sight, end)) break
     // "to the canteen for P100" is paid, and no canteen of that name.
-    if (end > preposition.end && isMarkedMoney(sight, end)) break
+    if (end > preposition.end && (isMarkedMoney(sight, end) || isForNothing(line, end))) break
     if (token.kind === 'word') cost += COST.partyWord
     const isOther = sight.names.knows(end) || sayingWith(line, end, 'verb') !== undefined
     if (isOther && figure === undefined) cost += COST.knownWord
@@ -148,6 +148,11 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
 
 function isMarkedMoney({ line, habits }: Sight, at: number): boolean {
   return moneyAt(line, endOfPlain(line, at, 'for') || at, habits)?.marked === true
+}
+
+/** "for free", behind whom it was for. */
+function isForNothing(line: Line, at: number): boolean {
+  return endOfPlain(line, at, 'for') > 0 && endOfPlain(line, at, 'free') > at + 1
 }
 
 /** "to" of "have to deliver", which says what must still be done. */

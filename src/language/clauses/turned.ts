@@ -100,7 +100,7 @@ function endOfElsewhere(sight: Sight, path: readonly Segment[], at: number): num
   const toUs = endOfAside(line, at, 'to-us')
   if (toUs > 0 && (isBroken(line, toUs) || priceIn(sight, toUs) !== undefined)) return toUs
   const outsider = endOfAside(line, at, 'outsider')
-  if (outsider > 0) return isInFrontOfSale(line, path, outsider) ? outsider : 0
+  if (outsider > 0) return isInFrontOfSale(line, path, outsider) && !isBuyersPlace(line, path, at) ? outsider : 0
   const isOfVerb = path.some(segment => segment.kind === 'verb' && at >= segment.from && at < segment.end)
   const isTold =
     !isOfVerb && isForeign(line, at) && !sight.names.knows(at) && endOfAside(line, at + 1, 'to-do') > at + 1
@@ -127,6 +127,13 @@ function isInFrontOfSale(line: Line, path: readonly Segment[], from: number): bo
     at = end
   }
   return false
+}
+
+/** "to the cafe next door: sold 20": where the buyer is. */
+function isBuyersPlace(line: Line, path: readonly Segment[], at: number): boolean {
+  return path.some(
+    ({ kind, from, end }) => kind === 'remark' && from < at && at < end && endOfPlain(line, from, 'toward') > 0,
+  )
 }
 
 /** "to the front", where the shop has no place that is called so. */

@@ -4,6 +4,7 @@ import { DOER_KINDS } from './doers.ts'
 import { LEFT_OUT_KINDS } from './left-out.ts'
 import { LINK_KINDS } from './links.ts'
 import { SAID_KINDS } from './said.ts'
+import { TALK_KINDS } from './talk.ts'
 import { TOLD_KINDS } from './told.ts'
 import { UNDONE_KINDS } from './undone.ts'
 
@@ -144,6 +145,7 @@ export const ASIDE_KINDS = [
   ...SAID_KINDS,
   ...UNDONE_KINDS,
   ...ADJUNCT_KINDS,
+  ...TALK_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

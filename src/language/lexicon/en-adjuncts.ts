@@ -114,7 +114,7 @@ export const englishAdjuncts: Readonly<Record<AdjunctKind, string>> = {
     each('through|out|from', 'the window|the hatch|the serving hatch|the side window|the side door|the back door'),
     each('out of|straight off|straight from|right off|out|off|from|straight out of', each('the|our', FIXTURES)),
     listed`
-      here|in here|in the shop|in store|in-store|instore|out front|up front|over here|this side|on this side|from this side|here only|
+      somewhere|here|in here|in the shop|in store|in-store|instore|out front|up front|over here|this side|on this side|from this side|here only|
       only here|out the back|out back|round the back|around the back|in the back|in the back room|in the back store|
       on the doorstep|outside the shop|outside|on the pavement|on the footpath|on the sidewalk|on the verandah|
       on the veranda|on the porch|on the stall|on the street|on the ground floor|on the first floor|in the kitchen|

@@ -5,6 +5,7 @@ import { englishDoers } from './en-doers.ts'
 import { englishLeftOut } from './en-left-out.ts'
 import { englishLinks } from './en-links.ts'
 import { englishSaid } from './en-said.ts'
+import { englishTalk } from './en-talk.ts'
 import { englishTold } from './en-told.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
 import { englishTurned } from './en-turned.ts'
@@ -38,6 +39,17 @@ const RUSH = [
   ),
 ].join('|')
 
+/** A price that is not the usual one, by whose it is or why. */
+const CHEAPER = each(
+  listed`
+    student|students|senior|seniors|staff|pensioner|pensioners|oap|kids|teacher|nurse|nhs|military|veteran|loyalty|
+    regular|regulars|friend|friends|family|neighbour|end of day|end of the day|closing time|closing|late|bulk|
+    wholesale|trade|church|group|party|locals|local|opening|holiday|member|members|club|display|damaged|market|
+    last|final|best|good|nice|clearance|sample|weekend|today only|tuesday|wednesday
+  `,
+  'discount|price|rate|deal|special|offer|price for friend|price for a friend|price for him|price for her|price for them',
+)
+
 /** English words and sayings of what people add to an entry, and of what keeps it from being a mere addition. */
 export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishAround,
@@ -49,6 +61,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishSaid,
   ...englishUndone,
   ...englishAdjuncts,
+  ...englishTalk,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
     never got to|forgot to ever|didnt get to|
@@ -59,7 +72,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     havent yet|havent been|hasnt been|hadnt|have not|not yet been|forgot|didnt get
   `,
   enter:
-    'enter|write|log|record|note|mark|book|add|put|key|type|mention|update|tell|tell you|tell u|tell you all|say|inform|post|register',
+    'enter|write|log|record|note|mark|book|add|put|key|type|mention|update|tell|tell you|tell u|tell you all|say|inform|post|register|list|jot down|key in|send|report',
   entered: 'entered|written|wrote|logged|recorded|noted|marked|booked|added|put|keyed|typed|updated|posted|registered',
   'entered-what': listed`
     it|this|that|them|these|those|in|down|up|it through|them through|through|it thru|through the till|it through the till|it in|it down|this in|that in|them in|them down|these in|those in|em in|
@@ -189,7 +202,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   bargain: listed`
     bulk price|bulk rate|wholesale price|wholesale rate|trade price|special price|special rate|mates price|
     staff price|friend price|friends price|family price|special|specials|deal|promo|promotion|cheap|bargain|haggled|
-    negotiated|happy hour|two for one|end of day|bogo|bundle|mates rates
+    negotiated|happy hour|two for one|end of day|bogo|bundle|mates rates|${CHEAPER}
   `,
   into: 'in',
   lately: 'just',
@@ -230,7 +243,9 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     ),
     each('nobody|no one|noone', 'bought|bought it|bought them|wanted|wanted it|wanted them|came'),
     listed`
-      unused|unworn|unwashed|untouched|tags still on|tag still on|tags on|tag on|tags still attached|tags attached|
+      seal not broken|seal isnt broken|seal wasnt broken|seal still on|seal still intact|seal intact|seals intact|
+      seal ok|seal is ok|box not opened|bottle not opened|packet not opened|pack not opened|not even opened|
+      never opened|never used|never worn|unused|unworn|unwashed|untouched|tags still on|tag still on|tags on|tag on|tags still attached|tags attached|
       tags intact|with tags|with the tags|with tag|still has tags|still has the tags|still has the tag|has the tags|
       has the tag|has tags on|has its tag|still has tag|still tagged|
       labels still on|label still on|still in box|still in the box|still boxed|in the box|still in packet|

@@ -1,6 +1,6 @@
 import type { DoerKind } from './doers.ts'
 import { IN_HERE, MAKERS } from './en-left-out.ts'
-import { OF_ELSEWHERE, SMALL_SHOPS } from './en-people.ts'
+import { JUNIORS, OF_ELSEWHERE, SMALL_SHOPS } from './en-people.ts'
 import { englishSizes } from './en-sizes.ts'
 import { tagalog } from './en-tagalog.ts'
 import { each, listed } from './listed.ts'
@@ -136,6 +136,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
       stylists|beautician|technician|technicians|fitter|fitters|waiter|waiters|waitress|waitresses
     `,
     each(CREWS, 'shift|crew|staff|team'),
+    JUNIORS,
     each('the night|the day|the morning|the evening|the late|the early|the afternoon', 'shift|crew|staff|team'),
   ].join('|'),
   'ours-people': listed`

@@ -15,3 +15,13 @@ export const OF_ELSEWHERE = each(
   'site|building|construction|school|church|hotel|garage|farm|mine|hospital|bank|gym|village|road|estate|next door|quarry',
   'guys|boys|people|ladies|workers|lady|man|woman|girls|lads|foreman|manager|guy|boy|girl|caretaker',
 )
+
+/** Those who work here by what they do, and as what: "the new barista", "apprentice". */
+export const JUNIORS = each(
+  '|the |our |new |the new |our new |a new |clumsy |trainee |junior |weekend |the weekend |part time |saturday ',
+  listed`
+    barista|baker|chef|cook|waiter|waitress|apprentice|trainee|assistant|shop assistant|intern|new hire|shop girl|
+    shop boy|counter girl|counter boy|saturday girl|salesgirl|sales girl|sales boy|pharmacist|cashier|new starter|
+    new girl|new guy|new lad|new kid|helper
+  `,
+).replaceAll('  ', ' ')

@@ -121,6 +121,8 @@ export const englishPlain: Lexicon['plain'] = {
     via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|eftpos|on eftpos|by eftpos|via eftpos|
     with card|with cash|on invoice|tabby|tabby payment|by tabby|via tabby|on tabby|tamara|tamara payment|by tamara|via tamara|on tamara|postpay|
     home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|
+    gave her the money|gave him the money|gave them the money|gave her the cash|gave him the cash|
+    gave the money back|gave her cash back|gave him cash back|
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|
     gave the money back|gave her the money back|gave him the money back|gave them the money back|
@@ -182,7 +184,8 @@ export const englishPlain: Lexicon['plain'] = {
     running low|getting low
   `,
   'for-figure': '4',
-  'of-these': 'but|of which|out of which|of these|of those|of them|out of these|out of those|out of them|and|with',
+  'of-these':
+    'but|of which|out of which|of these|of those|of them|of em|out of these|out of those|out of them|and|with',
   toward: 'to',
   from: 'from|by|frm|off the|off a|off my|off his|off her|off our|off their|off that|off this|off the back of',
   unloading:
@@ -192,7 +195,7 @@ export const englishPlain: Lexicon['plain'] = {
   here: 'us|me|shop|store|counter|stock',
   charity: listed`
     bank|charity|shelter|homeless|church|temple|mosque|masjid|gurdwara|orphanage|poor|needy|donation|beggar|
-    refugees|pantry|hostel|ngo
+    refugees|pantry|hostel|ngo|raffle|tombola|fundraiser|fundraising|auction|appeal|jumble|foodbank|soup|bazaar
   `,
   ourselves: listed`
     home|house|myself|ourselves|me|us|staff|own|lunch|dinner|breakfast|tea|office|kitchen|family|personal|cleaning|

@@ -57,7 +57,7 @@ export const OTHER_VERBS = {
       had delivery of|accepted delivery of|stock up|stock up of|resupply|resupplied|re-stocked|re-stock|refill stock|
       topped up stock|topped up with|restocked with|dumating|dumating na|dumating ang|may dumating|deliver na|aaya|
       aaya hai|aa gaya|aagaya|aa gaye|maal aaya|naya maal|stock aaya|nimepokea|tumepokea|imefika|zimefika|mzigo mpya|
-      mzigo umefika|ontvang|recibido|recibi|llego|got delivered|was delivered|were delivered|has arrived|have arrived|
+      mzigo umefika|ontvang|recibido|recibi|llego|got delivered|was delivered|were delivered|has arrived|have arrived|have come|have just come|
       just arrived|just landed|just came in|just come in|have just come in|has just come in|have come in|has come in|
       theyve come in|just been in|just turned up|have turned up|has turned up|have just turned up|has just turned up|
       just come off|just came off|have just come off|has just come off|just in today

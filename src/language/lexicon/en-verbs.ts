@@ -107,7 +107,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       ${OTHER_VERBS['customer-return']}|return from customer|returned from customer|customer return|
       customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|
       refund for|refund of|took back|taken back|got back|
-      ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came back|
+      ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came back|have come back|has come back|
       ${each('dem|they|dem don|they don|she don|he don', 'bring back|carry back|return')}|
       ${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return|bring back|don bring back|don return|carry back')}
     `,
@@ -132,7 +132,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       poured away|tipped away|poured out|poured down the sink|binned|bin|dumped|dump|tossed|tossed out|discarded|
       discard|disposed|disposed of|wasted|waste|wastage|wastage of|write off|wrote off|write it off|write them off|
       writing it off|writing them off|writing off|bin it|binning it|wrote it off|wrote them off|written off|
-      ${each('expired|damaged|spoiled|spoilt|broken|rotten|dead|bad|wasted', 'items|stock|goods|drugs|products|meds|medicines|food|things|list|stuff')}|
+      ${each('expired|damaged|spoiled|spoilt|broken|rotten|dead|bad|wasted', 'items|stock|goods|drugs|products|meds|medicines|food|things|list|stuff|ones')}|
       scrapped|scrap|comped|comp|gave away|given away|give away|gave out|given out|giving out|handed out|hand out|
       donated|donate|donation|trashed|trash|in the bin|in bin|to the bin|to bin|into the bin|to trash|in the trash|
       in the rubbish
@@ -147,6 +147,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       went missing|go missing|gone stale|went stale|go stale|
       ${each('rat|rats|mouse|mice|moth|moths|the moths|silverfish|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
       ${each('water|heat|rain|transit|fire', 'damage|damaged')}|
+      knocked over|knocked off the shelf|knocked off the counter|got knocked over|tipped over|
       ${each('gone|went|just gone', 'past its date|past their date|past date|out of date|past its best|past their best|over')}|
       expired|expire|expiry|rotten|rotted|went rotten|gone rotten|go rotten|mouldy|moldy|went mouldy|went moldy|
       gone mouldy|gone moldy|gone sour|went sour|gone soft|went soft|gone hard|went hard|broke|broken|breakage|

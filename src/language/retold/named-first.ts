@@ -9,7 +9,8 @@ import { passMark } from './words.ts'
 /** "white tee L, sold one", "whole milk +2 crates": the goods first, parted from what was done with how many. */
 export function namedFirst(sight: Sight): Retold | undefined {
   const { line } = sight
-  for (const { end, kind, distance } of sight.names.at(0)) {
+  const first = endOfAside(line, 0, 'determiner')
+  for (const { end, kind, distance } of sight.names.at(first)) {
     if (kind === 'near' || distance > DISTANCE.part) continue
     const told = isPlus(line, end) ? added(sight) : (cameIn(sight, end) ?? doneWith(sight, end))
     if (told !== undefined) return told
@@ -20,25 +21,28 @@ export function namedFirst(sight: Sight): Retold | undefined {
 /** "wire nails in, 10kg": that it came in, a mark, and how much. */
 function cameIn(sight: Sight, name: number): Retold | undefined {
   const { line } = sight
-  const end = endOfAside(line, name, 'came-in')
+  const today = endOfAside(line, name, 'came-when')
+  const end = today || endOfAside(line, name, 'came-in')
   const from = end === 0 ? 0 : passMark(line, end)
   const counted = from > end ? countedAt(sight, from) : undefined
-  if (counted === undefined || endOfAside(line, name, 'into') + 1 < end) return undefined
+  if (counted === undefined || (today === 0 && endOfAside(line, name, 'into') + 1 < end)) return undefined
   const rest = saidBetween(line, counted, line.tokens.length)
-  const said = `received ${saidBetween(line, from, counted)} ${saidBetween(line, 0, name)} ${rest}`.trim()
+  const said = `received ${saidBetween(line, from, counted)} ${goodsTo(line, name)} ${rest}`.trim()
   return { line: said, moves: ['receive'], remark: saidBetween(line, name, end) }
 }
 
 /** A verb behind the mark, then how many, and no other goods. */
 function doneWith(sight: Sight, name: number): Retold | undefined {
   const { line } = sight
-  let at = passMark(line, name)
-  if (at === name) return undefined
+  const well = endOfAside(line, name, 'sells-well') || name
+  let at = passMark(line, well)
+  if (at === well) return undefined
   while (sayingWith(line, at, 'verb') === undefined && endOfPlain(line, at, 'filler') === at + 1) at += 1
   const verb = sayingWith(line, at, 'verb')
   if (verb !== undefined) {
-    const counted = countedAt(sight, verb.end)
-    return counted === undefined ? undefined : inOrder(sight, name, [at, verb.end], counted, counted)
+    const more = endOfAside(line, verb.end, 'a-further') || verb.end
+    const counted = countedAt(sight, more)
+    return counted === undefined ? undefined : inOrder(sight, name, [at, verb.end], counted, counted, more)
   }
   const counted = countedAt(sight, at)
   const behind = counted === undefined ? undefined : sayingWith(line, counted, 'verb')
@@ -72,7 +76,7 @@ function inOrder(
   const said = [
     saidBetween(line, verb, verbEnd),
     saidBetween(line, from, counted),
-    saidBetween(line, 0, name),
+    goodsTo(line, name),
     saidBetween(line, rest, line.tokens.length),
   ]
   return { line: said.join(' ').trim(), moves: ['any'], remark: '' }
@@ -98,4 +102,9 @@ function added({ line, names }: Sight): Retold | undefined {
     at = end < line.tokens.length ? end + 1 : end
   }
   return { line: `received ${said.join(', ')}`, moves: ['receive'], remark: '' }
+}
+
+/** The goods at the start of the line, without "the" in front. */
+function goodsTo(line: Line, name: number): string {
+  return saidBetween(line, endOfAside(line, 0, 'determiner'), name)
 }

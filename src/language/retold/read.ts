@@ -12,6 +12,7 @@ import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } fro
 import { deliveryTwice } from './delivery-twice.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { downTo } from './down-to.ts'
+import { withoutShares } from './each-had.ts'
 import { fetchedSomewhere } from './fetched.ts'
 import { framed, outAndSold, soldAtPrice } from './framed.ts'
 import { givenToSomebody } from './given.ts'
@@ -25,6 +26,7 @@ import { moneyFirst } from './money-first.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay } from './of-day.ts'
 import { broughtOfKind } from './of-kind.ts'
+import { withoutOfThem } from './of-them.ts'
 import { hadForMoney } from './on-credit.ts'
 import { onePack } from './one-pack.ts'
 import { eatenByStaff } from './own-meal.ts'
@@ -36,6 +38,7 @@ import { stolenBySomebody } from './stolen.ts'
 import { swappedForSize } from './swapped-size.ts'
 import { withoutTail } from './tail.ts'
 import { takenSold } from './taken-sold.ts'
+import { withoutTalk } from './talk.ts'
 import { toldInFull } from './told-in-full.ts'
 import { usedUp } from './used-up.ts'
 import { verbFirst } from './verb-first.ts'
@@ -75,6 +78,9 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   soldToGive,
   behindLead,
   withoutTail,
+  withoutTalk,
+  withoutOfThem,
+  withoutShares,
   countedBehind,
   toppedUp,
   rungUp,
