@@ -34,6 +34,7 @@ export type Assembly = { readonly kind: 'clauses'; readonly clauses: readonly Cl
 type Because = Problem['because']
 
 /** What money is told of. */
+const ONE = 1000n
 const PRICED: ReadonlySet<Move | 'exchange'> = new Set<Move | 'exchange'>(['sell', 'receive', 'customer-return'])
 
 /** Reads the clauses out of a path of segments, or says what stands in the way. */
@@ -138,11 +139,17 @@ function clausesOf(
   }
   const back = items.slice(0, part.swapAt ?? 0)
   const out = items.slice(part.swapAt ?? 0)
-  if (back.length === 0 || out.length === 0) return not('two-readings')
+  if (back.length === 0 || out.length === 0 || isUneven(back, out) || isUneven(out, back)) return not('two-readings')
   return [
     { move: 'customer-return', items: back.map(one), day, remark },
     { move: 'sell', items: out.map(one), day, remark },
   ]
+}
+
+/** "swapped twix for 2 sprite": for how many? */
+function isUneven(told: readonly Item[], open: readonly Item[]): boolean {
+  const isMany = told.some(({ quantity }) => quantity?.kind === 'exact' && quantity.thousandths > ONE)
+  return isMany && open.some(({ quantity }) => quantity === null)
 }
 
 /** "Received 20 rice" may be the first of it; "made 20 rice", "got 20 rice", "one woman bought 2 bread" tell of no new product. */

@@ -8,6 +8,8 @@ import { endOfTorn } from './adjuncts.ts'
 import { isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
 import type { Segment } from './segment.ts'
+import { swallowedIn } from './swallowed.ts'
+import { endOfTwoWays } from './two-ways.ts'
 import { doesAny, endOfUndone } from './undone.ts'
 
 /** Tokens from one up to, not including, another. */
@@ -42,10 +44,11 @@ export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefi
       (doesAny(path, SOLD) ? endOfElsewhere(sight, path, at) : 0) ||
       (beginsAside(sight.line, at) ? endOfTurning(sight, path, at) : 0) ||
       endOfUndone(sight, path, at) ||
+      (beginsAside(sight.line, at) ? endOfTwoWays(sight, path, at) : 0) ||
       (mayBeTorn ? endOfTorn(sight, path, at) : 0)
     if (end > 0) return { from: at, end }
   }
-  return undefined
+  return swallowedIn(sight, path)
 }
 
 function isPriced(segment: Segment): boolean {

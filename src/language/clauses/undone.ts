@@ -81,7 +81,7 @@ function endsItem(path: readonly Segment[], at: number): boolean {
 }
 
 function isBehind(path: readonly Segment[], at: number): boolean {
-  return path.some(segment => (segment.kind === 'item' || segment.kind === 'verb') && segment.end === at)
+  return path.some(({ kind, end }) => (kind === 'item' || kind === 'verb' || kind === 'filler') && end === at)
 }
 
 /** "hopefully" as all that is remarked, or behind "to the supplier"; "he says" in front. */

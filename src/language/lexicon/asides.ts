@@ -6,6 +6,7 @@ import { LINK_KINDS } from './links.ts'
 import { SAID_KINDS } from './said.ts'
 import { TALK_KINDS } from './talk.ts'
 import { TOLD_KINDS } from './told.ts'
+import { TWO_WAYS_KINDS } from './two-ways.ts'
 import { UNDONE_KINDS } from './undone.ts'
 
 /** Kinds of words in front of an entry and right behind it. */
@@ -146,6 +147,7 @@ export const ASIDE_KINDS = [
   ...UNDONE_KINDS,
   ...ADJUNCT_KINDS,
   ...TALK_KINDS,
+  ...TWO_WAYS_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

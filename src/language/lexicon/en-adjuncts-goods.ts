@@ -111,9 +111,10 @@ export const englishGoodsAdjuncts: Readonly<Record<GoodsAdjunct, string>> = {
   ].join('|'),
   'adjunct-supplier-return': [
     each(
-      'credit note|credit|refund|replacement',
+      'credit note|credit|refund',
       'to follow|given|awaited|pending|promised|requested|received|agreed|coming|due|issued|to come',
     ),
+    each('replacement', 'to follow|awaited|pending|promised|requested|agreed|coming|due|to come'),
     each(
       'awaiting|waiting for|waiting on|for',
       'credit|credit note|the credit note|a credit|a credit note|refund|replacement|exchange',
@@ -141,7 +142,7 @@ export const englishGoodsAdjuncts: Readonly<Record<GoodsAdjunct, string>> = {
   ].join('|'),
   'adjunct-count': [
     each(
-      'including|incl|incl.|counting|with|plus',
+      'including|incl|incl.|counting|with',
       'the back|back room|the back room|storeroom|the storeroom|the fridge|the freezer|display|the display|the window|the store',
     ),
     listed`

@@ -95,7 +95,7 @@ export const englishAdjuncts: Readonly<Record<AdjunctKind, string>> = {
   ].join('|'),
   'adjunct-apart': listed`
     lovely|lovely jubbly|awesome|sharp|shame|what a shame|sweet as|aiyah|aiyoh|k|tks|tq|tqvm|ta|great|cool|brilliant|
-    perfect|excellent|fantastic|wonderful|beautiful|magic|scanned|rung up|entered|another one|easy|all easy|
+    perfect|excellent|fantastic|wonderful|beautiful|magic|scanned|entered|easy|all easy|
     two thumbs up|quickly|ok thx|ok thanks|ok tq|noted with thanks
   `,
   'adjunct-place': [

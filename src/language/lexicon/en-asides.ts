@@ -9,6 +9,7 @@ import { englishTalk } from './en-talk.ts'
 import { englishTold } from './en-told.ts'
 import { tonguesBeside } from './en-tongues-beside.ts'
 import { englishTurned } from './en-turned.ts'
+import { englishTwoWays } from './en-two-ways.ts'
 import { englishUndone } from './en-undone.ts'
 import { each, listed } from './listed.ts'
 
@@ -62,6 +63,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishUndone,
   ...englishAdjuncts,
   ...englishTalk,
+  ...englishTwoWays,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
     never got to|forgot to ever|didnt get to|

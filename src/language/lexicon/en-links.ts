@@ -28,7 +28,7 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
     each('delivery', 'came|arrived|is here|has come|landed'),
     each('delivery|deliveries', 'today'),
     each('supplier', 'came|brought|dropped|delivered|has come'),
-    each('driver', 'came|brought|dropped'),
+    each('driver', 'came|brought'),
     each('order', 'came|arrived|has come|landed|is here'),
     each('stock', 'came|arrived|has come'),
     each('don', 'go|finish|sell|come|spoil'),

@@ -63,7 +63,7 @@ export const englishSaid: Readonly<Record<SaidKind, string>> = {
   'taken-own': each('taken|took|opened|removed|taken out|kept|used up', FOR_OWN),
   'by-ourselves': listed`
     myself|ourselves|on my break|on our break|for my lunch|for our lunch|for my tea|for my breakfast|for breakfast|
-    for lunch|for my dinner|with my tea|with my lunch|with our tea|at lunch|at break|at tea time|on break
+    for lunch|for my dinner|with my tea|with my lunch|with our tea|on break
   `,
   'rest-owed': listed`
     balance|bal|the balance|balance of|rest|the rest|rest of|remaining|remain

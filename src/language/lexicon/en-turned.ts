@@ -23,7 +23,8 @@ export const englishTurned: Readonly<Record<TurnedKind, string>> = {
   ].join('|'),
   habitual: listed`
     everyday|every day|each day|daily|per day|a day|every week|each week|weekly|per week|a week|every month|monthly|
-    per month|every morning|every evening|every night|most days|usually|normally|typically|on average|average
+    per month|on mondays|on tuesdays|on wednesdays|on thursdays|on fridays|on saturdays|on sundays|on weekends|
+    every morning|every evening|every night|most days|usually|normally|typically|on average|average
   `,
   'as-told':
     'by their|by the suppliers|by suppliers|by supplier|by the system|by the computer|by the book|as per|according to|per the book|per book|per system|going by|says the book|in the old book',

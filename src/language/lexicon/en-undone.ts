@@ -79,7 +79,8 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
     is that|isnt that|did he|did she
   `,
   'on-the-way': listed`
-    en route|enroute|backordered|back ordered|on backorder|on back order|invoiced only|only invoiced|on paper only|
+    en route|enroute|backordered|back ordered|on backorder|on back order|invoiced only|only invoiced|on paper only|invoice only|
+    only the invoice|only on paper|on paper|bill only|paper only|
     on the way|on its way|on their way|on way|in transit|still in van|still in the van|still in the truck|not arrived|
     still coming|yet to come|yet to arrive|still to come|not here yet|arriving|coming soon
   `,

@@ -54,7 +54,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: listed`
       ${each('gone|went|all gone|gone out|went out|passed', 'over the counter|across the counter')}|${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
       order collected|order picked up|first sale of the day|last sale of the day|first sale today|another sale|
-      ${each('someones|somebodys|customers|ladys|mans|guys|kids|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
+      ${each('someones|somebodys|customers|ladys|mans|guys|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|
       ${each(BUYERS, CARRIES)}|${done('sell|sold|dispense|rusha|uza')}|
       ${each('mteja|mgonjwa|mtu|mtu mmoja|kijana|wateja|watu|wagonjwa|customer|client', 'amenunua|wamenunua|alinunua|walinunua|amelipia|wamelipia|amechukua na kulipa')}
@@ -77,7 +77,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       ${each('maal|saman|samaan|saamaan', 'came|came in|aaya|aa gaya|arrived|received|reached')}|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
       goods received|goods in|goods inward|${SENT_US}|inward|inwards|unloaded|
-      ${each(SUPPLIERS, 'brought|delivered|dropped|dropped off|dropped in|just dropped in|just dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
+      ${each(SUPPLIERS, 'brought|delivered|dropped off|dropped in|just dropped in|just dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
     `,
   },
   {

@@ -5,7 +5,15 @@ import { priceIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { moneyAt } from '../values/money.ts'
 import type { Retold } from './done.ts'
+
+const TOLD_OF_GOODS = [
+  'adjunct-receipt',
+  'adjunct-waste',
+  'adjunct-customer-return',
+  'adjunct-supplier-return',
+] as const
 
 /** "received this second 6 soap", "2 soap sold to some kids": without a word group that leaves an entry what it is. */
 export function withoutAdjunct(sight: Sight): Retold | undefined {
@@ -23,7 +31,10 @@ function without(line: Line, at: number, { end, moves }: Adjunct): Retold {
   const isClosed = isMark(line, end, ')') || (at === 0 && isBreak(line, end)) || (isOpened && isMark(line, end, ','))
   const before = saidBetween(line, 0, isOpened ? at - 1 : at)
   const behind = saidBetween(line, isClosed ? end + 1 : end, line.tokens.length)
-  return { line: `${before} ${behind}`.trim(), moves: ['any'], among: moves, remark: saidBetween(line, at, end) }
+  // What somebody got "from the fridge" was here before.
+  const isHere = endOfAside(line, at, 'off-own-shelf') === end
+  const among = isHere ? moves.filter(move => move !== 'receive') : moves
+  return { line: `${before} ${behind}`.trim(), moves: ['any'], among, remark: saidBetween(line, at, end) }
 }
 
 /** Does nothing stand in front of the words that turns them around, and nothing behind them that they go on with? */
@@ -32,7 +43,28 @@ function isFree(sight: Sight, at: number, { end, isApart }: Adjunct): boolean {
   if (isApart) return isBroken(line, end) && (at === 0 || isBreak(line, at - 1))
   if (sayingWith(line, at, 'verb')?.end === end) return false
   if (at > 0 && endOfAside(line, at - 1, 'adjunct-bound') === at && !isBehindPrice(sight, at)) return false
-  return isBroken(line, end) || mayFollow(sight, end)
+  if (isBroken(line, end)) return true
+  return !isOfTheWords(sight, at, end) && mayFollow(sight, end)
+}
+
+/** "bought by mistake yesterday", "i signed for 18", "my apologies for yesterday": a day or number that may be of the words. */
+function isOfTheWords(sight: Sight, at: number, end: number): boolean {
+  const { line } = sight
+  const isFor = endOfPlain(line, end, 'for') > 0 && (priceIn(sight, end) ?? dayAt(sight, end + 1)) !== undefined
+  if (dayAt(sight, end) !== undefined || (isFor && dayAt(sight, end + 1) !== undefined))
+    return (
+      isFor ||
+      endOfAside(line, at, 'for-delivery') === end ||
+      TOLD_OF_GOODS.some(kind => endOfAside(line, at, kind) === end)
+    )
+  return (
+    isFor && endOfPlain(line, at, 'toward') === 0 && endOfAside(line, at, 'adjunct') !== end && !isMoney(sight, end)
+  )
+}
+
+/** "for rs 80", and not "for 3". */
+function isMoney({ line, habits }: Sight, at: number): boolean {
+  return moneyAt(line, endOfPlain(line, at, 'for'), habits)?.marked === true
 }
 
 /** What may stand behind without being said of the words: goods, a verb, a price, a day, somebody. */

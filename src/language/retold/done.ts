@@ -219,8 +219,15 @@ function broughtBy(sight: Sight, doer: Doer, at: number, end: number): Retold | 
     ((doer.kind === 'trade' || doer.kind === 'name') && endOfAside(line, at, 'delivers') === end)
   if (!isSure || line.tokens.some((_, token) => token >= end && endOfAside(line, token, 'not-brought') > 0))
     return undefined
-  if (holds(line, end, 'toward') || isElsewhere(line, end)) return undefined
+  if (holds(line, end, 'toward') || isElsewhere(line, end) || isLetFall(line, doer, at, end)) return undefined
   return retold(sight, doer, 'received', end, ['receive'])
+}
+
+/** "the rep dropped 2 milk" may have broken them; a van does not. */
+function isLetFall(line: Line, { from, end }: Doer, at: number, last: number): boolean {
+  if (last !== at + 1 || !line.tokens[at]?.text.startsWith('drop')) return false
+  for (let who = from; who < end; who += 1) if (endOfAside(line, who, 'hands') === end) return true
+  return false
 }
 
 /** "at the school": not here. */

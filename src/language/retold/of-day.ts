@@ -10,6 +10,8 @@ export function ofTheDay(sight: Sight): Retold | undefined {
   const { line } = sight
   let at = 0
   for (let end = endOfAside(line, at, 'of-day'); end > 0; end = endOfAside(line, at, 'of-day')) at = end
+  // "daily, sold 2" tells of every day.
+  if (at === 1 && endOfAside(line, 0, 'habitual') === 1) return undefined
   const isParted = at > 0 && (isMark(line, at, ':') || isMark(line, at, '-') || isMark(line, at, ','))
   if (!isParted || sayingWith(line, at + 1, 'verb') === undefined) return undefined
   return { line: saidBetween(line, at + 1, line.tokens.length), moves: ['any'], remark: '' }

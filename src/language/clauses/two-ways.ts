@@ -1,0 +1,207 @@
+import type { Sight } from '../context.ts'
+import type { Doing } from '../lexicon/lexicon.ts'
+import type { TwoWaysKind } from '../lexicon/two-ways.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
+import type { NumberSaid } from '../values/digits.ts'
+import { numberAt } from '../values/number.ts'
+import { isBroken } from './breaks.ts'
+import { dayAt } from './dates.ts'
+import type { Segment } from './segment.ts'
+import { doesAny } from './undone.ts'
+
+const LATEST_HOUR = 12
+const LONGEST_PLACE = 5
+const LONGEST_BILL = 3
+
+/** Words that make an entry of these doubtful wherever they stand outside of its goods and verbs. */
+const DOUBTED: readonly (readonly [TwoWaysKind, ReadonlySet<Doing>])[] = [
+  ['and-more', new Set<Doing>(['sell', 'receive', 'waste', 'use', 'count', 'transfer', 'customer-return'])],
+  ['not-taken-back', new Set<Doing>(['customer-return', 'return', 'supplier-return'])],
+  ['to-own-shelf', new Set<Doing>(['return', 'supplier-return'])],
+  ['off-own-shelf', new Set<Doing>(['receive', 'buy'])],
+  ['with-driver', new Set<Doing>(['return'])],
+]
+
+/** Where words at a token end that leave two readings of what is told around them; 0 if none do. */
+export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number): number {
+  const { line } = sight
+  const does = (doing: Doing): boolean => path.some(segment => segment.kind === 'verb' && segment.verb.doing === doing)
+  for (const [kind, doings] of DOUBTED) {
+    const end = endOfAside(line, at, kind)
+    if (
+      end > 0 &&
+      (kind !== 'off-own-shelf' || isBroken(line, end)) &&
+      doesAny(path, doings) &&
+      !isOfVerb(path, at, end)
+    )
+      return end
+  }
+  return (
+    endOfOneMore(line, path, at) ||
+    endOfHeads(line, path, at) ||
+    endOfBill(line, path, at) ||
+    (does('receive') || does('buy') ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
+    (does('supplier-return') || does('return') ? endOfReplaced(line, path, at) : 0) ||
+    (does('count') ? endOfCounted(sight, at) : 0) ||
+    (does('sell') ? endOfSaleDoubt(sight, path, at) : 0) ||
+    (does('waste') ? endOfExpiry(sight, path, at) : 0) ||
+    (does('use') ? endOfEaten(line, at) : 0)
+  )
+}
+
+function isOfVerb(path: readonly Segment[], at: number, end: number): boolean {
+  return path.some(segment => segment.kind === 'verb' && segment.from < end && segment.end > at)
+}
+
+function itemBefore(path: readonly Segment[], at: number): boolean {
+  return path.some(({ kind, end }) => kind === 'item' && end <= at)
+}
+
+/** "sold 1 bread, another": of which, and sold as well? */
+function endOfOneMore(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'one-more')
+  const isEnd = isBroken(line, end) || endOfPlain(line, end, 'toward') > 0
+  return end > 0 && isEnd && itemBefore(path, at) ? end : 0
+}
+
+/** "for 3 customers" is no price. */
+function endOfHeads(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'heads')
+  const isFor = end > 0 && endOfPlain(line, at - 2, 'for') === at - 1 && line.tokens[at - 1]?.kind === 'number'
+  return isFor && itemBefore(path, at) ? end : 0
+}
+
+/** "bill 80": which bill, or how much? */
+function endOfBill(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'bill-or-sum')
+  const sum = line.tokens[end]
+  const isShort = end > 0 && sum?.kind === 'number' && sum.text.length <= LONGEST_BILL && isBroken(line, end + 1)
+  return isShort && itemBefore(path, at) ? end + 1 : 0
+}
+
+/** "topped up 5 soap on the shelf": they were here before. */
+function endOfOwnShelf(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'on-own-shelf')
+  return end > 0 && line.tokens.some((_, before) => before < at && endOfAside(line, before, 'tops-up') > 0) ? end : 0
+}
+
+/** "a delivery of 20 milk at 6": the time, or the price? */
+function endOfHour(line: Line, at: number): number {
+  if (endOfAside(line, at, 'comes') === 0) return 0
+  const last = line.tokens.length - 1
+  const hour = line.tokens[last]
+  const isHour = hour?.kind === 'number' && /^\d+$/u.test(hour.text) && Number(hour.text) <= LATEST_HOUR
+  const isAt = last > at + 1 && isHour && line.tokens[last - 1]?.text === 'at'
+  return isAt ? last + 1 : 0
+}
+
+/** "returned 2 soap to supplier, replacement 2 lux": these came in. */
+function endOfReplaced(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'replaced-by')
+  const isItem = path.some(({ kind, from }) => kind === 'item' && from >= end)
+  const isCome =
+    endOfAside(line, end, 'comes') > 0 || ['received', 'given', 'taken', 'got'].includes(line.tokens[end]?.text ?? '')
+  return end > 0 && itemBefore(path, at) && (isItem || isCome) ? end : 0
+}
+
+/** "as of yesterday" is no count of now; "on display" may be none of all. */
+function endOfCounted(sight: Sight, at: number): number {
+  const { line, today } = sight
+  const since = endOfAside(line, at, 'as-of')
+  const found = since > 0 ? dayAt(sight, since) : undefined
+  if (found !== undefined && !(found.day.kind === 'day' && found.day.date === today)) return found.end
+  const part = endOfAside(line, at, 'part-counted')
+  return part > 0 && isBroken(line, part) ? part : 0
+}
+
+function endOfSaleDoubt(sight: Sight, path: readonly Segment[], at: number): number {
+  const { line } = sight
+  const delivery = endOfAside(line, at, 'for-delivery')
+  const day = delivery > 0 ? dayAt(sight, delivery) : undefined
+  if (day !== undefined && !(day.day.kind === 'day' && day.day.date === sight.today)) return day.end
+  return (
+    endOfNumberedGoods(line, path, at) ||
+    (isOfVerb(path, at, at + 1) ? 0 : endOfAside(line, at, 'hidden-away')) ||
+    endOfOverThere(line, path, at) ||
+    endOfOrderFetched(line, at) ||
+    endOfDelivered(line, at) ||
+    endOfAside(line, at, 'part-each') ||
+    endOfEachOfThem(line, at)
+  )
+}
+
+/** "to room 4 eggs": the fourth room, or four eggs? */
+function endOfNumberedGoods(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'numbered-sale') || endOfAside(line, at, 'numbered-place')
+  const isGoods = path.some(({ kind, from }) => kind === 'item' && from === end)
+  return end > 0 && isGoods && numberAt(line, end) !== undefined ? end + 1 : 0
+}
+
+/** "at auction next door": not here. */
+function endOfOverThere(line: Line, path: readonly Segment[], at: number): number {
+  if (endOfAside(line, at, 'where-others') === 0 || !itemBefore(path, at)) return 0
+  if (path.some(({ kind, from, end }) => kind === 'remark' && from < at && at < end)) return 0
+  for (let end = at + 1; end <= at + LONGEST_PLACE && !isBroken(line, end); end += 1) {
+    const there = endOfAside(line, end, 'over-there')
+    if (there > 0) return there
+  }
+  return 0
+}
+
+/** "order collected from the depot": by us. */
+function endOfOrderFetched(line: Line, at: number): number {
+  const gone = endOfAside(line, at, 'order-gone')
+  const from = gone === 0 ? 0 : endOfPlain(line, gone, 'from')
+  const who = from === 0 ? 0 : endOfAside(line, from, 'determiner') || from
+  return who > 0 && endOfPlain(line, who, 'here') === 0 ? from : 0
+}
+
+/** "6 bread to 3 ladies, 2 each": how many each of them got. */
+function endOfEachOfThem(line: Line, at: number): number {
+  const people = endOfAside(line, at, 'heads')
+  const heads = people > 0 ? numberAt(line, at - 1) : undefined
+  if (heads?.end !== at || endOfPlain(line, at - 2, 'toward') !== at - 1) return 0
+  for (let from = people; from < line.tokens.length; from += 1) {
+    const each = numberAt(line, from)
+    if (each === undefined || endOfPlain(line, each.end, 'each') === 0) continue
+    if (sayingWith(line, from - 1, 'major') !== undefined || isMark(line, from - 1, '@')) continue
+    const all = wholeOf(heads) * wholeOf(each)
+    if (line.tokens.some((_, told) => told < at - 2 && isWhole(line, told, all))) return each.end
+  }
+  return 0
+}
+
+function isWhole(line: Line, at: number, whole: bigint): boolean {
+  const told = numberAt(line, at)
+  return told !== undefined && wholeOf(told) === whole
+}
+
+/** "got 12 bread delivered, rung up": did they come, or go? */
+function endOfDelivered(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'got-delivered')
+  return end > 0 && line.tokens.some((_, from) => from < at && endOfAside(line, from, 'got-goods') > 0) ? end : 0
+}
+
+/** "threw out 2 milk expired 12/11": a day of the goods, and none of the entry. */
+function endOfExpiry(sight: Sight, path: readonly Segment[], at: number): number {
+  const end = endOfAside(sight.line, at, 'expired-on')
+  const isDay = end > 0 && path.some(({ kind, from }) => kind === 'day' && (from === end || from === end - 1))
+  const isThrown = path.some(segment => segment.kind === 'verb' && segment.end <= at && segment.verb.doing === 'waste')
+  return isDay && isThrown && itemBefore(path, at) ? end : 0
+}
+
+/** "stupid dog, ate 2 bread": not ours. */
+function endOfEaten(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'eats-unpaid')
+  return end > 0 && isMark(line, end, ',') ? end : 0
+}
+
+function wholeOf({ readings: [figure] }: NumberSaid): bigint {
+  return figure === undefined || figure.decimals > 0 ? 0n : figure.value
+}
+
+/** Does the whole line leave open whether a number is a time, a price, or how many somebody got? */
+export function isOpenNumber({ line }: Sight): boolean {
+  return line.tokens.some((_, at) => endOfHour(line, at) > 0 || endOfEachOfThem(line, at) > 0)
+}

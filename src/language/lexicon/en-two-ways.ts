@@ -1,0 +1,74 @@
+import { each, listed } from './listed.ts'
+import type { TwoWaysKind } from './two-ways.ts'
+
+const SHELVES = listed`
+  shelf|shelves|fridge|freezer|cooler|chiller|display|rack|counter|window|storeroom|store room|stockroom|stock room|
+  back room|godown
+`
+const OWN_SHELVES = `${SHELVES}|${each('the|our|my', SHELVES)}`
+const CARRIERS = 'driver|rep|courier|van|truck|lorry|delivery guy|delivery man|delivery boy|salesman|rider|agent'
+const WHOSE = 'her|his|their|my|the|a'
+
+/** English words beside an entry that may make another one of it. */
+export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
+  'and-more':
+    'and so on|so on|and so forth|so forth|and the like|and all that|and stuff|and such|and whatnot|and what not',
+  'one-more': 'another|another one|and another|and another one|one another',
+  'not-taken-back': listed`
+    refused|refused it|refused them|declined|rejected|turned down|turned away|turned her away|turned him away|
+    turned them away|sent away|sent her away|sent him away|not accepted|wasnt accepted|didnt accept|did not accept|
+    didnt accept it|didnt take it|didnt take them|did not take it|would not take it|wouldnt take it|wouldnt take them|
+    not allowed|wasnt allowed|told her no|told him no|told them no|said no|i said no|we said no
+  `,
+  'to-own-shelf': each('to|onto|into|back to|back onto|back into', OWN_SHELVES),
+  'off-own-shelf': each('from|off|out of|off of', OWN_SHELVES),
+  'on-own-shelf': each('on|in|onto|into|to', OWN_SHELVES),
+  'with-driver': [
+    each('by|with|to|through', `${CARRIERS}|${each('the|their|supplier|suppliers', CARRIERS)}`),
+    each(CARRIERS, 'has them|has it|took it|took them|collected|collected it|collected them|picked up|picked it up'),
+  ].join('|'),
+  'replaced-by': listed`
+    replacement|replacements|replaced by|replaced with|in exchange|in exchange for|exchange|exchanged|exchanged for|
+    in return|swapped for|swapped with|got back|replaced
+  `,
+  'as-of': 'as of|as at|as on|as from',
+  'part-counted': each(
+    'on|in|at|out',
+    listed`
+      display|the display|the window|window|the storeroom|storeroom|the store room|the back|the front|back|front|
+      the back room|the top shelf|the bottom shelf|the box|the open box
+    `,
+  ),
+  'for-delivery': each(
+    'for',
+    'delivery|a delivery|home delivery|pickup|a pickup|pick up|collection|a collection|dispatch|despatch|his order|her order|their order',
+  ),
+  heads: listed`
+    customers|people|persons|guests|ladies|men|women|boys|girls|kids|students|workers|tables|visitors|clients|teas|
+    coffees|cups|orders
+  `,
+  'bill-or-sum': 'bill|bill is|bill was|the bill|her bill|his bill|their bill',
+  comes: listed`
+    came|came in|arrived|delivered|delivery|delivery of|a delivery of|got delivered|was delivered|were delivered|landed|
+    got here|turned up|showed up|dropped off|dropped|has come|have come|just came|just arrived|got in
+  `,
+  'eats-unpaid': listed`
+    dog|the dog|cat|the cat|dogs|cats|kids|the kids|my kids|goat|goats|birds|monkey|monkeys|rat|rats|mouse|mice|cow|
+    pup|puppy|kitten|brats|thieves|hen|hens|crow|crows|child
+  `,
+  'along-with': 'with|w/|along with|together with|alongside',
+  'over-there': listed`
+    next door|nextdoor|across the road|across the street|over the road|down the road|down the street|up the road|
+    round the corner|around the corner|opposite
+  `,
+  'hidden-away': each(
+    each('in|inside|under|into|down|up', WHOSE),
+    'bag|handbag|pocket|pockets|coat|jacket|shirt|purse|trousers|jumper|hoodie|sleeve|backpack|rucksack|skirt|pram',
+  ),
+  'got-delivered': 'delivered|delivered today|delivered in',
+  'part-each': each('half|a half|one half|quarter|a quarter|a third|one', 'each'),
+  hands: listed`
+    driver|rider|guy|man|boy|rep|courier|salesman|postie|milkman|agent|breadman|milko|lad|girl|lady
+  `,
+  'expired-on': 'expired|expired on|went off|went off on|went out of date|best before|out of date',
+}

@@ -1,0 +1,47 @@
+/** Kinds of words beside an entry that may make another one of it, so that it is asked. */
+export const TWO_WAYS_KINDS = [
+  /** Says that there was more: "and so on". */
+  'and-more',
+  /** One more of something, or the same again. */
+  'one-more',
+  /** Goods that came back were not taken. */
+  'not-taken-back',
+  /** Where goods lie in the shop itself, with a word of where to or where from in front of it. */
+  'to-own-shelf',
+  'off-own-shelf',
+  'on-own-shelf',
+  /** Who takes goods back to where they came from. */
+  'with-driver',
+  /** Goods that came for others. */
+  'replaced-by',
+  /** In front of a day a count is of. */
+  'as-of',
+  /** Where only a part of goods is counted. */
+  'part-counted',
+  /** In front of a day that may be still to come: "for delivery". */
+  'for-delivery',
+  /** Behind "for" and a number: people, and no money. */
+  'heads',
+  /** A paper, or the money it asks for: "bill 80". */
+  'bill-or-sum',
+  /** Says that goods came, behind which "at 6" may be a time of day. */
+  'comes',
+  /** Who eats goods and pays nothing, in front of a comma. */
+  'eats-unpaid',
+  /** Joins goods to whoever they were sold with: "with". */
+  'along-with',
+  /** Behind "at" and a few words: not here. */
+  'over-there',
+  /** Where goods are put that nobody shall see. */
+  'hidden-away',
+  /** In front of the day goods were good until. */
+  'expired-on',
+  /** Behind goods that somebody got: they came. */
+  'got-delivered',
+  /** A part for each: of the price, or of the goods? */
+  'part-each',
+  /** Somebody of those who bring goods, who may let them fall. */
+  'hands',
+] as const
+/** A kind of word that may make another entry of one. */
+export type TwoWaysKind = (typeof TWO_WAYS_KINDS)[number]
