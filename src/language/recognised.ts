@@ -30,6 +30,7 @@ const NEAREST: Readonly<Record<Exclude<Doing, Move>, readonly Move[]>> = {
   buy: ['receive'],
   remove: ['waste'],
   make: ['receive', 'count'],
+  shift: ['sell', 'transfer'],
 }
 
 /** Finds what can be made out in a line: products, a quantity, verbs, words of commands. */

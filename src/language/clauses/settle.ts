@@ -37,6 +37,9 @@ export function settleDoing(
       if (remarks.some(remark => remark.isBringer)) return 'receive'
       if (begins('credit')) return 'sell'
       return begins('toward') && says('branch') && !says('customer') ? 'transfer' : undefined
+    case 'shift':
+      // "moved 4 cold brews over lunch" may be sold as well as taken away.
+      return begins('toward') ? 'transfer' : undefined
     case 'give':
       if (begins('credit')) return 'sell'
       if (paid === 'nothing') return 'waste'

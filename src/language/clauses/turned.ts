@@ -19,7 +19,7 @@ interface Found {
 }
 
 const BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return', 'receive', 'sell'])
-const OUT: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'remove', 'send'])
+const OUT: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'remove', 'send', 'shift'])
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 /** Of these there are two where words beside an entry are taken for more of it. */

@@ -14,9 +14,18 @@ const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 const RECEIVED: ReadonlySet<Doing> = new Set<Doing>(['receive'])
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
 const GIVEN: ReadonlySet<Doing> = new Set<Doing>(['give'])
-const MOVED: ReadonlySet<Doing> = new Set<Doing>(['sell', 'waste', 'use', 'receive', 'transfer', 'take', 'give'])
+const MOVED: ReadonlySet<Doing> = new Set<Doing>([
+  'sell',
+  'waste',
+  'use',
+  'receive',
+  'transfer',
+  'shift',
+  'take',
+  'give',
+])
 const GONE: ReadonlySet<Doing> = new Set<Doing>(['sell', 'waste', 'use'])
-const MOVED_AWAY: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'send'])
+const MOVED_AWAY: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'send', 'shift'])
 const WHO = ['supplier', 'customer', 'branch', 'here'] as const
 const PHILIPPINE = 'PHP'
 

@@ -23,7 +23,9 @@ export const englishPlain: Lexicon['plain'] = {
   'pair-noun': listed`
     jeans|trousers|pants|shorts|leggings|tights|pyjamas|scissors|pliers|tweezers|tongs|shears|glasses|sunglasses|
     goggles|binoculars|shoes|shoe|boots|boot|sandals|sandal|slippers|slipper|trainers|sneakers|heels|socks|sock|
-    gloves|glove|mittens|earrings|earring|earbuds|headphones|chappals|laces|crutches|cufflinks
+    gloves|glove|mittens|earrings|earring|earbuds|headphones|chappals|laces|crutches|cufflinks|hoops|hoop|studs|
+    airpods|jhumka|jhumkas|flip flops|flipflops|loafers|wellies|clippers|spectacles|specs|dungarees|joggers|chinos|
+    boxers|briefs|knickers|stockings|skates|gumboots|crocs|espadrilles|insoles
   `,
   vague: listed`
     some|few|a few|few of|a few of|some of|several|many|lots|lots of|a lot of|loads|loads of|a bunch of|a couple|

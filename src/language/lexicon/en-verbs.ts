@@ -199,11 +199,9 @@ export const englishVerbs: Lexicon['verbs'] = [
   {
     doing: 'transfer',
     side: 'any',
-    words: listed`
-      transfer|transferred|transfered|transferring|transfer out|transferred out|moved|move|moving|moved out|shifted|
-      shift|shifted out
-    `,
+    words: 'transfer|transferred|transfered|transferring|transfer out|transferred out|moved out|shifted out',
   },
+  { doing: 'shift', side: 'any', words: 'moved|move|moving|shifted|shift' },
   {
     doing: 'exchange',
     side: 'any',

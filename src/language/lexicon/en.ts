@@ -98,6 +98,6 @@ export const english: Lexicon = {
     { doings: ['waste', 'give'], words: 'to|due to|because of|by|in|on|at|from|for|during|while|after' },
     { doings: ['use', 'take'], words: 'sa|para sa|para kay|for|in|by|at|on|to|as|during' },
     { doings: ['count'], words: 'after|at|by|in|on|before|during|for' },
-    { doings: ['transfer'], words: 'to|from|via|by|for' },
+    { doings: ['transfer', 'shift'], words: 'to|from|via|by|for' },
   ],
 }

@@ -5,7 +5,7 @@ import type { AsideKind } from './asides.ts'
  * What a verb says was done. `exchange` is a return and a sale in one. The last seven mean different moves and are settled
  * by what stands beside them ("to the supplier", "for home"), or by a question.
  */
-export type Doing = Move | 'exchange' | 'return' | 'send' | 'give' | 'take' | 'buy' | 'remove' | 'make'
+export type Doing = Move | 'exchange' | 'return' | 'send' | 'give' | 'take' | 'buy' | 'remove' | 'make' | 'shift'
 
 /** Verbs of one meaning. */
 export interface VerbList {
