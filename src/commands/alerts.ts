@@ -16,6 +16,7 @@ export const alerts: WriteCommand = {
   examples: ['alerts', 'alerts here', 'alerts off', 'only out of stock', 'alerts on'],
   phrases: [
     '[(show|list|see|check)] [(my|our|the)] (alerts|alert settings|alerts settings|warnings)',
+    '(which|what) (alerts|warnings) (are|do we have|do i get|are set) [on] [here]',
     '(who|which chat|which chats) (gets|get|receives) [the] (alerts|warnings)',
     `[(send|post|give|put|show|bring)] [(me|us)] [(the|all|all the|stock|low stock)] (alerts|warnings) {word:on|${HERE}}`,
     '(turn|switch) [the] alerts {word:on|off} [here]',

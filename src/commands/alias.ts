@@ -3,7 +3,7 @@ import { nameKey } from '../catalog/name-key.ts'
 import type { Product } from '../catalog/product.ts'
 import type { Slots } from '../language/reading.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
-import { changedProduct } from './facts/asked.ts'
+import { askedProduct, changedProduct } from './facts/asked.ts'
 import { nameFault, nameTaken, readsLikeSentence, tidyName } from './facts/new-name.ts'
 import { withoutTail } from './facts/said-value.ts'
 import { byName } from './facts/stocked.ts'
@@ -28,6 +28,9 @@ export const alias: WriteCommand = {
   examples: ['alias rice chawal', 'lux means soap', 'aliases', 'remove alias chawal'],
   phrases: [
     '[(show|list)] [(all|the)] {word:aliases}',
+    '(what else is|what other names has|what is) {product} (called|known as|also called)',
+    '(what do we|what else do we|what do people) call {product}',
+    '(what are the|what) [other] (names|aliases) (of|for) {product}',
     '{word:remove|delete|drop} [the] alias {text} [from {product}]',
     '{word:unalias} {text}',
     '[(add|new|set)] alias [for] {product} [(as|to|is|=)] {text}',
@@ -43,6 +46,7 @@ export const alias: WriteCommand = {
 
 async function changeAlias(slots: Slots, context: WriteContext): Promise<Outcome> {
   if (slots.word === 'aliases') return listAliases(context)
+  if (slots.word === undefined && slots.text === undefined) return tellAliases(slots, context)
   const name = tidyName(withoutTail(slots.text ?? ''))
   if (REMOVING.has(slots.word ?? '')) return removeAlias(name, context)
   const which = changedProduct(slots, context)
@@ -50,6 +54,16 @@ async function changeAlias(slots: Slots, context: WriteContext): Promise<Outcome
   const doubtful = (slots.word === 'call' && !CALLED.test(context.line)) || readsLikeSentence(name)
   const ask = doubtful ? askWhetherMeant(name, which.product, context) : undefined
   return ask ?? addAlias(name, which.product, context)
+}
+
+/** The other names of one product. */
+function tellAliases(slots: Slots, context: WriteContext): Outcome {
+  const which = askedProduct(slots, context)
+  if (which.kind !== 'product') return which
+  const { name, aliases } = which.product
+  return aliases.length === 0
+    ? say(`${name} has no other name. Give it one like this: alias ${name} …`)
+    : say(`${name} is also called ${context.wording.list(aliases)}.`)
 }
 
 /** "Call rice supplier" may be a reminder, "this means milk" a remark; "call lux soap lux" is none. */

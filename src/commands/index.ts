@@ -24,6 +24,7 @@ import { members } from './members.ts'
 import { merge } from './merge.ts'
 import { moved } from './moved.ts'
 import { noneLeft } from './none-left.ts'
+import { notKept } from './not-kept.ts'
 import { ownUse } from './own-use.ts'
 import { packs } from './packs.ts'
 import { place } from './place.ts'
@@ -108,6 +109,7 @@ const commands: readonly Command[] = [
   removeMember,
   bind,
   noneLeft,
+  notKept,
   price,
   stock,
 ]

@@ -2,7 +2,7 @@ import type { Product } from '../catalog/product.ts'
 import type { Slots } from '../language/reading.ts'
 import type { Movement } from '../ledger/movement.ts'
 import type { Reason } from '../ledger/reason.ts'
-import { type Outcome, type ReadCommand, type ReadContext, say } from './command.ts'
+import { type Outcome, productOf, type ReadCommand, type ReadContext, say } from './command.ts'
 import { askedProducts } from './facts/asked.ts'
 
 /** What may have happened last, by the words that ask for it. */
@@ -22,6 +22,9 @@ const WORDS = KINDS.map(kind => kind.words).join('|')
 
 /** So many products are told; a name that means more is narrowed down by its reader. */
 const TOLD_PRODUCTS = 8
+
+/** So far back the last sale of all is looked for. */
+const LATEST_ENTRIES = 100
 
 /** When a product last came in, was sold or was counted. */
 export const lastTime: ReadCommand = {
@@ -45,7 +48,8 @@ export const lastTime: ReadCommand = {
 async function tellLast(slots: Slots, context: ReadContext): Promise<Outcome> {
   const kind = KINDS.find(({ words }) => words.split('|').includes(slots.word ?? ''))
   if (kind === undefined) throw new Error(`no movement is asked for by "${slots.word}"`)
-  const asked = askedProducts(slots.products ?? [], context)
+  if (slots.products === undefined) return tellLastOfAll(kind, context)
+  const asked = askedProducts(slots.products, context)
   if (asked.kind !== 'products') return asked
   const lines: string[] = []
   for (const product of asked.products.slice(0, TOLD_PRODUCTS)) {
@@ -57,6 +61,16 @@ async function tellLast(slots: Slots, context: ReadContext): Promise<Outcome> {
     )
   }
   return say(...lines)
+}
+
+/** The last of its kind, whatever the product. */
+async function tellLastOfAll({ reasons, done }: (typeof KINDS)[number], context: ReadContext): Promise<Outcome> {
+  const entries = await context.reader.entries({ limit: LATEST_ENTRIES, live: true })
+  const isOfKind = ({ reason, reverses }: Movement): boolean => reverses === null && reasons.includes(reason)
+  const last = entries.find(({ kind, movements }) => kind !== 'undo' && movements.some(isOfKind))
+  const movements = (last?.movements ?? []).filter(isOfKind).slice(0, TOLD_PRODUCTS)
+  if (movements.length === 0) return say(`Nothing was ${done} lately.`)
+  return say(...movements.map(movement => toldLast(movement, productOf(context, movement.product), done, context)))
 }
 
 /** "26 kg Basmati Rice received Mon 16 Nov · #4"; a count tells what was found. */

@@ -7,7 +7,11 @@ export const members: ReadCommand = {
   role: 'manager',
   help: 'See who is in the shop and what they may do.',
   examples: ['members'],
-  phrases: ['[list] (members|people|team|users|staff list)', 'who (is|are) in the shop'],
+  phrases: [
+    '[list] (members|people|team|users|staff list)',
+    '(who|whos) [(is|are)] in (the shop|the team|our team|here)',
+    'who (has access|can use this|works here|is on the team|is a member|are the members)',
+  ],
   run: async (_slots, context) => {
     const people = (await context.reader.members()).filter(member => !member.removed && member.role !== 'guest')
     const rows = people.map(member => [member.name, member.role])

@@ -124,6 +124,7 @@ async function tellNothing(
   context: ReadContext,
 ) {
   const when = reportStyle(context).period(period)
+  if (period.from !== null && period.from > context.today) return say(`${title}, ${when}: that is still to come.`)
   const [only, ...others] = (products ?? [])
     .map(id => productOf(context, id))
     .filter(({ mergedInto }) => mergedInto === null)

@@ -1,5 +1,7 @@
+import { convert } from '../catalog/convert.ts'
 import type { StockedProduct } from '../catalog/product.ts'
 import type { Slots } from '../language/reading.ts'
+import { divideHalfUp } from '../ledger/rounding.ts'
 import { type Outcome, type ReadCommand, type ReadContext, say } from './command.ts'
 import { askedProduct, askedProducts } from './facts/asked.ts'
 import { allStocked, productsData, withStock } from './facts/stocked.ts'
@@ -9,6 +11,11 @@ const PRICE_ROWS = 40
 
 /** Up to so many prices are told in sentences, more in a table. */
 const PRICES_IN_SENTENCES = 3
+
+/** Who asks for the dearest wants a short list. */
+const FIRST_ROWS = 5
+
+const ONE_THOUSANDTHS = 1000n
 
 /** The selling price of one product, of several, of all. */
 export const price: ReadCommand = {
@@ -40,6 +47,7 @@ export const price: ReadCommand = {
 }
 
 async function tellPrice(slots: Slots, context: ReadContext): Promise<Outcome> {
+  if (slots.word === 'dearest' || slots.word === 'cheapest') return await byPrice(slots.word, context)
   if (slots.word !== undefined) {
     const ask = askedProduct(slots, context)
     if (ask.kind !== 'product') return ask
@@ -49,12 +57,37 @@ async function tellPrice(slots: Slots, context: ReadContext): Promise<Outcome> {
   if (asked.kind !== 'products') return asked
   const products = await withStock(asked.products, context)
   if (products.length > PRICES_IN_SENTENCES) return listPrices(products, context)
-  return { ...say(...products.map(product => priceSentence(product, context))), data: productsData(products, context) }
+  const [only] = products
+  const ofMany = products.length === 1 && only !== undefined ? priceOfMany(only, slots.quantity, context) : undefined
+  const lines = ofMany === undefined ? products.map(product => priceSentence(product, context)) : [ofMany]
+  return { ...say(...lines), data: productsData(products, context) }
 }
 
 function priceSentence({ name, unit, priceMinor }: StockedProduct, { wording }: ReadContext): string {
   if (priceMinor === null) return `${name} has no price yet. Set one like this: price ${name} 10`
   return `${name}: ${wording.money(priceMinor)}${perUnit(unit)}.`
+}
+
+/** "12 Eggs: ₹84.00, at ₹7.00."; undefined where so many cannot be reckoned. */
+function priceOfMany(
+  product: StockedProduct,
+  quantity: Slots['quantity'],
+  { wording }: ReadContext,
+): string | undefined {
+  const { priceMinor } = product
+  const wanted = quantity?.kind === 'exact' ? convert(quantity, product) : undefined
+  if (wanted?.kind !== 'quantity' || priceMinor === null || wanted.thousandths === ONE_THOUSANDTHS) return undefined
+  const sum = divideHalfUp(priceMinor * wanted.thousandths, ONE_THOUSANDTHS)
+  return `${wording.amountOf(wanted.thousandths, product)}: ${wording.money(sum)}, at ${wording.money(priceMinor)}${perUnit(product.unit)}.`
+}
+
+/** The dearest products first, or the cheapest; those without a price are left out. */
+async function byPrice(first: 'dearest' | 'cheapest', context: ReadContext): Promise<Outcome> {
+  const priced = (await allStocked(context)).filter(({ priceMinor }) => priceMinor !== null)
+  const prices = ({ priceMinor }: StockedProduct): number => Number(priceMinor) * (first === 'dearest' ? -1 : 1)
+  const sorted = [...priced].sort((one, other) => prices(one) - prices(other)).slice(0, FIRST_ROWS)
+  if (sorted.length === 0) return say('No product has a price yet. Set one like this: price rice 120')
+  return listPrices(sorted, context)
 }
 
 function listPrices(products: readonly StockedProduct[], context: ReadContext): Outcome {

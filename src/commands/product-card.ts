@@ -3,6 +3,7 @@ import type { Slots } from '../language/reading.ts'
 import { type ReadCommand, type ReadContext, type Said, say } from './command.ts'
 import { askedProducts } from './facts/asked.ts'
 import { cardLines, packsLine } from './facts/fact-lines.ts'
+import { listReorderPoints } from './facts/reorder-points.ts'
 import { productsData, withStock } from './facts/stocked.ts'
 
 /** So many cards fit a message; a name that means more is narrowed down by its reader. */
@@ -19,7 +20,7 @@ export const productCard: ReadCommand = {
     '(product|item|card|show|details|info|about) [(of|for|about|on)] [(product|item|the)] {products}',
     '[show] [me] (details|info|information|all|everything) (of|for|about|on) [the] {products}',
     '{products} (details|info|card)',
-    "[(what is|whats|what's|show)] [the] {word:min|minimum|reorder point|reorder level|alert level|packs|pack sizes|pack|barcode|category|aliases|place|unit} [(of|for)] [the] {products}",
+    "[(what is|whats|what's|show)] [the] {word:min|minimum|reorder point|reorder level|alert level|packs|pack sizes|pack size|pack|barcode|category|aliases|place|unit} [(of|for)] [the] {products}",
     '{word:where} [(is|are|do we keep|can i find)] [the] {products} [(kept|at|now)]',
     '(which|what) {word:shelf|rack|aisle|place|bin} [(is|are|has|for)] [the] {products} [(on|in|at|kept)]',
     '(on|in) (which|what) {word:shelf|rack|aisle|place|bin} (is|are) [the] {products}',
@@ -29,7 +30,8 @@ export const productCard: ReadCommand = {
 }
 
 async function showCard(slots: Slots, context: ReadContext) {
-  const asked = await askedProducts(slots.products ?? [], context)
+  if (slots.products === undefined) return await listReorderPoints(context)
+  const asked = askedProducts(slots.products, context)
   if (asked.kind !== 'products') return asked
   const products = await withStock(asked.products.slice(0, CARDS), context)
   const data = productsData(products, context)
@@ -73,6 +75,7 @@ const FACT_LINES: Readonly<Record<string, FactLine>> = {
   'alert level': reorderPointLine,
   pack: packs,
   packs,
+  'pack size': packs,
   'pack sizes': packs,
   where: placeLine,
   'which shelf': placeLine,
@@ -85,6 +88,8 @@ const FACT_LINES: Readonly<Record<string, FactLine>> = {
   unit: ({ name, unit }) => `${name} is kept in ${unit}.`,
   barcode: ({ name, barcodes }) => listed('barcode', barcodes, name, `barcode ${name} 8901234567890`),
   aliases: ({ name, aliases }) => listed('alias', aliases, name, `alias ${name} …`),
+  supplier: ({ name, supplier }) =>
+    supplier === null ? `${name} has no supplier in the books.` : `${name}: supplier ${supplier}.`,
   category: ({ name, category }) =>
     listed('category', category === null ? [] : [category], name, `category ${name} groceries`),
 }

@@ -3,8 +3,12 @@ import { profitBlocks } from '../reports/render.ts'
 import { reportData } from '../reports/report.ts'
 import { daysChart } from '../reports/report-chart.ts'
 import type { ReadCommand, ReadContext } from './command.ts'
+import { listMargins, tellMargin } from './facts/margins.ts'
 import { askedSales, reportStyle, salesOf } from './reporting/asked-sales.ts'
 import { CHART, chartStyle, drawn, lastDays } from './reporting/drawn.ts'
+
+/** What is asked of one, not of what was sold. */
+const MARGIN = new Set(['margin', 'markup', 'mark up', 'profit margin'])
 
 /** The gross profit of a period, the figure first. */
 export const profit: ReadCommand = {
@@ -14,6 +18,7 @@ export const profit: ReadCommand = {
   help: 'See the gross profit of a period, of all or of a product.',
   examples: ['profit today', 'what is our profit for today', 'profit on rice this month', 'chart profit this month'],
   phrases: [
+    '[(what is|whats|show|how much is)] [(the|our|my)] [(gross|profit)] {word:margin|markup|mark up|profit margin} (of|on|from|for) [(a|an|one|each|the)] {products}',
     "[(show|what is|whats|what's|what was|how much is|how much was|tell me|calculate)] [me] [(the|our|my)] [(total|gross|net)] (profit|profits|margin|earnings|gross profit) [(for|of|in|on|from|made)] [the] [{period}]",
     '{period} (profit|profits|gross profit|earnings)',
     'how much (gain|profit|money) (we|i) (make|made|gain|gained|get|got) [(in|on|for|after cost)] [{period}]',
@@ -28,6 +33,8 @@ export const profit: ReadCommand = {
 }
 
 async function tellProfit(slots: Slots, context: ReadContext) {
+  if (slots.word === 'margin' && slots.products === undefined) return await listMargins(context)
+  if (slots.products !== undefined && MARGIN.has(slots.word ?? '')) return await tellMargin(slots.products, context)
   const usual = slots.word === undefined ? {} : { period: lastDays(context) }
   const asked = await askedSales({ ...usual, ...slots }, 'Gross profit', context)
   if (asked.kind !== 'sales') return asked

@@ -26,11 +26,14 @@ export const recent: ReadCommand = {
     '[(can i|let me)] [(show|see|send|give)] [me] [the] (history|movements|entries|log|activity) (of|for|on) [the] {product}',
     `[show] [me] [(the|our)] (last|latest|recent) {number} {product} ${PAST}`,
     `[show] [me] [(the|our)] (last|latest|recent) {number} ${PAST} (of|for|on) [the] {product}`,
+    '[(show|see|whats|what is|what was|who wrote|who entered|who did|details of)] [me] [the] (entry|entry number|entry no) {entry}',
+    '(show|see|whats|what is|what was|who wrote|who entered|who did) [me] # {entry}',
     '{product} (history|movements|entries|log|activity)',
     '(what|whats) (happened|has happened|went on) (to|with) [(all|the|my|our)] {product} [(today|yesterday|this week|recently|lately)]',
     'what (happened|was written) [today]',
   ],
   run: async (slots, context) => {
+    if (slots.entry !== undefined) return await oneEntry(slots.entry, context)
     const wanted = Number(slots.number ?? BigInt(LISTED_ENTRIES))
     const limit = Math.min(Math.max(wanted, 1), MOST_LISTED_ENTRIES)
     const which = slots.product === undefined ? undefined : resolveProduct(slots.product, context)
@@ -42,6 +45,15 @@ export const recent: ReadCommand = {
     const names = new Map((await context.reader.members()).map(member => [member.id, member.name]))
     return say(...entries.map(entry => line(entry, names, context)))
   },
+}
+
+/** What is written under a number; staff see their own. */
+async function oneEntry(number: number, context: ReadContext) {
+  const entry = await context.reader.entry(number)
+  const mayRead = entry !== undefined && (reaches(context.role, 'manager') || entry.origin.member === context.member.id)
+  if (!mayRead) return say(`There is no entry #${number} that you can see. The latest: recent`)
+  const names = new Map((await context.reader.members()).map(member => [member.id, member.name]))
+  return say(line(entry, names, context))
 }
 
 function nothing(product: string | undefined): string {

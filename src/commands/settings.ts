@@ -44,6 +44,7 @@ export const settings: WriteCommand = {
     '[set] [the] {word:week} start [(to|on|is)] {text}',
     '[(the|our)] {word:day|business day} (starts|start|begins|begin|turns|ends) [at] {text}',
     '[set] [the] {word:day|business day} (start|turn|end) [(to|at|is)] {text}',
+    '(whats|what is) (the|our|my) {word:time zone|timezone|currency|number style|language|locale}',
     '{word:time zone|timezone|currency|number style|number format|language|locale}',
   ],
   run: showOrSet,

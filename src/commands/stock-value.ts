@@ -1,3 +1,5 @@
+import { nameKey } from '../catalog/name-key.ts'
+import type { StockedProduct } from '../catalog/product.ts'
 import type { NameReading, Slots } from '../language/reading.ts'
 import { stockValueChart } from '../reports/stock-value-chart.ts'
 import { type Outcome, type ReadCommand, type ReadContext, say } from './command.ts'
@@ -37,7 +39,9 @@ export const stockValue: ReadCommand = {
 async function tellValue(slots: Slots, context: ReadContext): Promise<Outcome> {
   const { wording } = context
   if (slots.products !== undefined) return tellWorth(slots.products, context)
-  const stocked = (await allStocked(context)).filter(product => product.onHandThousandths > 0n)
+  const isAsked = ({ category }: StockedProduct): boolean =>
+    slots.category === undefined || nameKey(category ?? '') === nameKey(slots.category)
+  const stocked = (await allStocked(context)).filter(product => product.onHandThousandths > 0n && isAsked(product))
   const costed = stocked.filter(product => product.unitCost !== null)
   const cost = costed.reduce((sum, product) => sum + product.valueMinor, 0n)
   const unknown = stocked.filter(product => product.unitCost === null).map(product => product.name)
@@ -45,7 +49,7 @@ async function tellValue(slots: Slots, context: ReadContext): Promise<Outcome> {
   const named = rest > 0 ? [...unknown.slice(0, NAMED), `${rest} more`] : unknown
   const products = costed.length === 1 ? 'product' : 'products'
   const said = say(
-    `Stock is worth ${wording.money(cost)} at cost (${costed.length} ${products} on hand).`,
+    `${slots.category ?? 'Stock'} is worth ${wording.money(cost)} at cost (${costed.length} ${products} on hand).`,
     ...(named.length === 0 ? [] : [`No cost known: ${wording.list(named)}.`]),
   )
   return slots.word === undefined ? said : { ...said, ...drawn(stockValueChart(costed, chartStyle(context))) }

@@ -4,10 +4,11 @@ import type { StockedProduct } from '../catalog/product.ts'
 import { canonicalUnit } from '../catalog/units.ts'
 import type { Block } from '../chat/reply.ts'
 import type { NameReading, QuantityReading, Slots } from '../language/reading.ts'
-import { type ReadCommand, type ReadContext, refuse, type Said } from './command.ts'
+import { type ReadCommand, type ReadContext, refuse, type Said, say } from './command.ts'
 import { askedProducts } from './facts/asked.ts'
 import { stockSentence } from './facts/fact-lines.ts'
 import { readName } from './facts/new-name.ts'
+import { toldThen } from './facts/stock-then.ts'
 import { allStocked, byName, productsData, withStock } from './facts/stocked.ts'
 
 /** More rows do not help on a phone; the rest is found by category or in a file. */
@@ -15,6 +16,9 @@ export const STOCK_ROWS = 40
 
 /** Up to so many products are told in sentences, more in a table. */
 const PRODUCTS_IN_SENTENCES = 3
+
+/** What products are sorted by, for phrases. */
+const GROUPS = 'categories|category list|suppliers|supplier list|places'
 
 /** What is on hand: of one product, of several, of a category, at a place, of everything. */
 export const stock: ReadCommand = {
@@ -29,10 +33,14 @@ export const stock: ReadCommand = {
     '(show|list) [me] (all|everything) [(items|products)] [(we have|weve got|we have got)] [in stock]',
     '(what|how much) [(stuff|goods|things)] (have we|do we) [(got|have)] (in stock|in the shop|on the shelves)',
     '[(show|list)] [(all|our|my|the)] (items|products)',
+    `[(show|list|what are|whats)] [me] [(our|the|my|all|all the)] {word:${GROUPS}} [(do we have|have we got|we have|there are)]`,
+    `(what|which|how many) {word:${GROUPS}} (do we have|have we got|are there)`,
+    `who (are|is) (our|my) {word:suppliers|supplier}`,
+    '(stock|inventory) (on|of|from|as of|at the end of) {period}',
     'stock [(of|in|for)] [the] [category] {category}',
     'stock [(at|in|on)] [the] {place}',
     "(what is|whats|what's) (on|in|at) [the] {place}",
-    '[show] [me] [the] [current] (stock|inventory) [level] [(of|for)] [the] {products} [(now|today|left)]',
+    '[show] [me] [the] [(current|total)] (stock|inventory) [level] [(of|for)] [the] {products} [(now|today|left)]',
     '{category} (stock|list|items|products)',
     '{products} (stock|inventory|balance|left|remaining|in stock|on hand) [(now|today|left)]',
     '{products} (how many|how much|hw many|how mny) [(pcs|pieces|kg|kgs|kilos|units|packets|nos|bottles|litres|boxes|is|are|do we have|we have|we get)] [(left|remaining|in stock|on hand|now|there|do we have|we have|is left|are left)]',
@@ -70,6 +78,7 @@ export const stock: ReadCommand = {
 async function answerStock(slots: Slots, context: ReadContext) {
   if (slots.products !== undefined && (slots.pack !== undefined || slots.quantity !== undefined))
     return answerCounted(slots.products, slots, context)
+  if (slots.word !== undefined) return await tellGroups(slots.word, context)
   const group = slots.category ?? slots.place
   const all = await allStocked(context)
   if (group !== undefined) {
@@ -80,10 +89,25 @@ async function answerStock(slots: Slots, context: ReadContext) {
   if (names.length > 0) {
     const asked = askedProducts(names, context)
     if (asked.kind !== 'products') return asked
+    const { period } = slots
+    if (period?.to != null && period.to <= context.today) return await toldThen(asked.products, period.to, context)
     return told(await withStock(asked.products, context), 'Stock', context)
   }
+  const { period } = slots
+  if (period?.to != null && period.to <= context.today) return await toldThen(all, period.to, context)
   if (all.length === 0) return refuse('Nothing is in the books yet. Say what came in, like: add 20 rice')
   return told(all, `Stock, ${all.length} ${all.length === 1 ? 'product' : 'products'}`, context)
+}
+
+/** The categories, places or suppliers of the products, and how many each has. */
+async function tellGroups(word: string, context: ReadContext): Promise<Said> {
+  const field = word.startsWith('cat') ? 'category' : word.startsWith('sup') ? 'supplier' : 'place'
+  const counts = new Map<string, number>()
+  for (const { [field]: name } of await allStocked(context))
+    if (name !== null) counts.set(name, 1 + (counts.get(name) ?? 0))
+  if (counts.size === 0) return say(`No product has a ${field} yet.`)
+  const sorted = [...counts].sort(([one], [other]) => one.localeCompare(other))
+  return say(`${sorted.map(([name, count]) => `${name} (${count})`).join(', ')}.`)
 }
 
 /** "How many cases of coke?", "enough butter for 15?": the figure that was asked for stands before the others. */

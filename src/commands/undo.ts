@@ -3,6 +3,7 @@ import type { Entry } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import { type Ask, type Outcome, productOf, refuse, type WriteCommand, type WriteContext } from './command.ts'
 import { askWhetherLatest } from './undo-meant.ts'
+import { NAMED_ENTRIES, showNamed } from './undo-named.ts'
 
 /** At most so many entries are taken back by one message. */
 export const UNDONE_AT_ONCE = 20
@@ -19,11 +20,14 @@ export const undo: WriteCommand = {
     '(undo|revert|reverse|cancel|delete) [entry|number|no] {entry}',
     '(undo|revert|reverse) [the] last {number} [entries|ones]',
     '[no] (take that back|scratch that|that was wrong|cancel that|cancel that one|cancel it|cancel last|cancel the last one|cancel last one|scrap that|scrap it|scrap that one|scrap the last one|scratch that one|delete that|delete that one|delete the last one|remove that|remove that one)',
+    `(undo|revert|reverse|cancel|delete|remove|scrap) [(that|the|my|this)] [(last|latest)] {product} {word:${NAMED_ENTRIES}}`,
+    `(undo|revert|reverse|cancel|delete|remove|scrap) [(that|the|my|this)] [(last|latest)] {word:${NAMED_ENTRIES}} of [the] {product}`,
   ],
   run,
 }
 
 async function run(slots: Slots, context: WriteContext): Promise<Outcome> {
+  if (slots.product !== undefined) return await showNamed(slots, context)
   const found = await entriesMeant(slots, context)
   if (typeof found === 'string') return refuse(found)
   if ('kind' in found) return found

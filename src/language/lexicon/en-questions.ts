@@ -1,4 +1,5 @@
 import { englishMoved } from './en-questions-moved.ts'
+import { englishRarer } from './en-questions-rarer.ts'
 import { tagalog } from './en-tagalog.ts'
 import { listed } from './listed.ts'
 import type { QuestionLexicon } from './questions.ts'
@@ -68,7 +69,10 @@ export const englishQuestions: QuestionLexicon = {
     how can we|how can you|how do u|who can|who is on|whos on|who is in|whos in|who is working|whos working|
     tell me when|tell me if|tell me once|let me know when|let me know if|let me know once|alert|alert me|notify|
     notify me|inform me|remind me to|remind us|remind me when|remind me about|reminder|warn|ping me when|tell him|
-    tell her|tell them|ask him|ask her|ask them|tomorrow|tmrw|tmr|tommorow|tomorow|next week|next month|next year
+    tell her|tell them|ask him|ask her|ask them|what a waste|what a shame|waste of time|policy|policies|
+    was late|is late|are late|running late|
+    how do returns|
+    tomorrow|tmrw|tmr|tommorow|tomorow|next week|next month|next year
   `,
   change: listed`
     change|set|update|make|put|rename|delete|remove|undo|cancel|correct|adjust|edit|add|record|log|enter|write|raise|
@@ -79,7 +83,8 @@ export const englishQuestions: QuestionLexicon = {
     profit|profits|profitable|profitability|markup|mark up|mark-up|losing money|loosing money|making a loss|loss|
     losses|proft|porfit|proffit|margin|margins|earning|earnings|earn|earned|gain|gains|gained|gross profit|net profit|
     gp|p&l|pnl|money after cost|after costs|faida|made a profit|making money|made money|make money|making any money|
-    in the black|in profit|take home|clear profit|cleared|clear after|left over after cost|bottom line|kita|tubo|
+    did we clear|have we cleared|in the black|in profit|take home|clear profit|cleared|
+    clear after|left over after cost|bottom line|kita|tubo|
     munafa|kamai
   `,
   worth:
@@ -115,7 +120,7 @@ export const englishQuestions: QuestionLexicon = {
     selling most|selling the most|sold best|sells best|selling best|sell best|sell pass|sold pass|number one|no 1|
     number 1|moves fastest|moving fastest|moved most|flying off|flying out|flies off|selling like|biggest earner|
     best earner|top earner|money maker|moneymaker|customers buying most|people buying most|crowd favourite|favourite|
-    bestest
+    bestest|selling well|sells well|sell well|sold well
   `,
   'by-number': listed`
     sell pass|sold pass|sell pass all|by quantity|by number|by count|by units|by volume|in quantity|in units|
@@ -134,7 +139,9 @@ export const englishQuestions: QuestionLexicon = {
     dont sell|wont sell|wont move|hardly sells|hardly selling|barely selling|hardly moving|barely moving|unpopular|
     sold least|sells least|sells the least|sold the least|selling least|selling the least|sold worst|sells worst|
     gathering dust|collecting dust|sitting on the shelf|just sitting|not going|unsold|moves slowest|worst performer|
-    worst performers|bottom seller|bottom sellers|bottom selling|bottom 5|bottom five|bottom 3|bottom three|bottom 10|
+    worst performers|is not moved|is not moving|is not selling|not moved|not shifted|
+    not shifting|hasnt moved|havent moved|hasnt shifted|isnt shifting|bottom seller|bottom sellers|
+    bottom selling|bottom 5|bottom five|bottom 3|bottom three|bottom 10|
     flop|flops
   `,
   least: 'worst|slowest|least|poorest|lowest|slow|slowly|bottom|badly|weakest',
@@ -160,7 +167,7 @@ export const englishQuestions: QuestionLexicon = {
     sales figure|total sale|money in|money made|money|cash|how are we doing|how we doing|how did we do|hows business|
     hows the day|hows it going today|hows trade|trade|trading|the day gone|how was the day|how was business|
     how has business|how did the day|mauzo|benta|how was today|how is today|hows today|hows today going|how has today|
-    how today went|how today
+    how today went|how today|how many customers|compare to|compare with|compared to|compared with
   `,
   low: listed`
     anything low|any low|low na|low na ba|low stock na|ano low|ano ang low|anong low|whats low|wats low|what is low|wat is low|what low|which is low|which item is low|which one is low|
@@ -239,10 +246,15 @@ export const englishQuestions: QuestionLexicon = {
     to find|kept|keep the|situated
   `,
   ...englishMoved,
-  minimum: 'minimum|min|reorder point|reorder level|reorder at|alert level|min level|minimum level|par level|threshold',
+  ...englishRarer,
+  minimum: listed`
+    minimum|min|reorder point|reorder level|reorder at|alert level|min level|minimum level|par level|threshold|
+    do we reorder|should we reorder|at what point
+  `,
   entries: listed`
     entries|entry|history|log|logged|activity|transactions|movements|recorded|written down|what was entered|
-    what did i enter|what did i write|what have i entered|happened|wrote|what was noted|what is noted|what you noted
+    what did i enter|what did i write|what have i entered|happened|wrote|what was noted|what is noted|
+    what you noted|what changed|any changes|changes today|changes yesterday|whats changed
   `,
   help: listed`
     what can you do|what can u do|what do you do|what can i ask|what can i say|what can i type|what can i do here|

@@ -67,6 +67,36 @@ export const CUES = [
   'counted',
   'wasted',
   'returned',
+  /** Is it among the goods at all: "do you sell". */
+  'carried',
+  /** Is no matter of these books: debts, taxes. */
+  'unkept',
+  'owed',
+  /** Somebody at the counter wants to know. */
+  'shopper',
+  /** First by its price: "cheapest". */
+  'dearest',
+  'cheapest',
+  /** Of one, not of all that was sold: "on each". */
+  'margin',
+  'pack-size',
+  'category-of',
+  'supplied-by',
+  'best-day',
+  /** Did something, and is asked for: "who changed". */
+  'acted',
+  /** What the asker wrote: "did i enter". */
+  'own-entries',
+  /** Who got it: "who bought". */
+  'buyer',
+  /** The last of them, of any product: "last sale". */
+  'last-one',
+  /** All that there is: "total stock". */
+  'total-stock',
+  /** Not where it stands, but what became of it. */
+  'gone-to',
+  /** Asks for the price of so many. */
+  'comes-to',
   /** Used by the shop itself. */
   'used',
   /** Sent to another branch. */
@@ -78,6 +108,8 @@ export const CUES = [
   'summed',
   /** How long goods keep: "best before". */
   'expiry',
+  /** What is past its date, or was thrown away for it: "expired". */
+  'expired',
   /** Has not happened yet: "due". */
   'ahead',
   'minimum',

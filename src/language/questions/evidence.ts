@@ -1,5 +1,5 @@
 import type { Cue } from '../lexicon/questions.ts'
-import type { NameReading, Period } from '../reading.ts'
+import type { NameReading, Period, QuantityReading } from '../reading.ts'
 import type { Shape } from './shape.ts'
 
 /** All that was found in a line that asks. */
@@ -10,6 +10,8 @@ export interface Evidence {
   readonly endsInPrice: boolean
   /** Products that are known. */
   readonly goods: readonly NameReading[]
+  /** How many of the first of them: "2 milk", "a dozen eggs". */
+  readonly quantity: QuantityReading | undefined
   /** What stands where a product would, if none is known. */
   readonly unknown: NameReading | undefined
   readonly period: Period | undefined

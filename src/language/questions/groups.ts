@@ -15,7 +15,9 @@ const LONGEST = 4
 /** The first of these names of the shop in a line; the last letter may be a plural's. */
 export function groupIn({ line }: Sight, names: readonly string[]): GroupSaid | undefined {
   const whole = foldSaying(line.clean)
-  const known = new Map(names.map(name => [singular(foldSaying(name)), name] as const))
+  const known = new Map(
+    names.filter(({ length }) => length > 1).map(name => [singular(foldSaying(name)), name] as const),
+  )
   if (![...known.keys()].some(name => whole.includes(name))) return undefined
   for (let from = 0; from < line.tokens.length; from += 1) {
     for (let end = Math.min(line.tokens.length, from + LONGEST); end > from; end -= 1) {

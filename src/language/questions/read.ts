@@ -1,19 +1,22 @@
 import type { Segment } from '../clauses/segment.ts'
 import type { ReadingContext, Sight } from '../context.ts'
 import type { Cue } from '../lexicon/questions.ts'
-import type { LineReading } from '../reading.ts'
+import type { LineReading, QuantityReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
+import { quantitiesAt } from '../values/quantity.ts'
 import { type CueSaid, outside } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { goodsIn, unknownGoods } from './goods.ts'
 import { groupIn } from './groups.ts'
+import type { Topic } from './rule.ts'
 import { plainestShape, type Shape, shapeOf } from './shape.ts'
-import { type Topic, topicOf } from './topic.ts'
+import { topicOf } from './topic.ts'
 import { periodIn } from './when.ts'
 
 /** Longer lines tell stories. */
 const LONGEST_LINE = 40
+const LONGEST_QUANTITY = 4
 
 /**
  * What a line asks, judged by the evidence in it: how it begins and ends, words that tell what is asked for, products,
@@ -69,6 +72,7 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
     cues,
     endsInPrice: endsInPrice(sight),
     goods: goods.map(({ name }) => name),
+    quantity: quantityBefore(sight, goods[0]?.from ?? 0),
     unknown: goods.length > 0 || first === undefined ? undefined : unknownGoods(sight, all, first.end)?.name,
     period: when?.period,
     number: number?.value,
@@ -76,6 +80,16 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
     place,
     member,
   }
+}
+
+/** The quantity that ends in front of a product, or of its "of"; "a soap" is no more than soap. */
+function quantityBefore({ line }: Sight, goodsAt: number): QuantityReading | undefined {
+  for (let at = Math.max(0, goodsAt - LONGEST_QUANTITY); at < goodsAt; at += 1) {
+    const said = quantitiesAt(line, at).find(({ end }) => end === goodsAt || endOfPlain(line, end, 'of') === goodsAt)
+    const reading = said?.reading
+    if (reading?.kind === 'exact' && (said?.article !== true || reading.unit !== null)) return reading
+  }
+  return undefined
 }
 
 function endsInPrice({ line }: Sight): boolean {

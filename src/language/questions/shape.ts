@@ -59,7 +59,7 @@ function firstCue(sight: Sight, cues: readonly CueSaid[], taken: readonly boolea
     )
     // "That was a return" tells, "was that a return" asks.
     if (said !== undefined) return isBehindSubject && !said.cues.has('ask') && said.cues.has('open') ? undefined : said
-    const polite = endOfPlain(line, at, 'polite')
+    const polite = endOfPlain(line, at, 'polite') || (at === 0 ? endOfPlain(line, at, 'correction') : 0)
     const passed = polite || endOfPlain(line, at, 'filler')
     if (passed > 0 && polite === 0 && line.tokens[at]?.kind === 'word') isBehindSubject = true
     const isPassed = passed > 0 || taken[at] === true || line.tokens[at]?.kind === 'mark'

@@ -1,16 +1,7 @@
-import type { Cue } from '../lexicon/questions.ts'
-import type { Slots } from '../reading.ts'
 import type { Evidence } from './evidence.ts'
-
-/** The command that answers a question, with what it is asked about. */
-export interface Topic {
-  readonly command: string
-  readonly slots: Slots
-  /** Was it named, or is it only what is mostly asked of a product? */
-  readonly isNamed: boolean
-}
-
-type Rule = (evidence: Evidence) => Topic | undefined
+import { moved, movedIn } from './moved.ts'
+import { RARER } from './rarer.ts'
+import { asked, has, products, type Rule, type Topic, topic } from './rule.ts'
 
 /** What is asked for; the rules for what is said in rarer words come first. */
 export function topicOf(evidence: Evidence): Topic | undefined {
@@ -21,28 +12,18 @@ export function topicOf(evidence: Evidence): Topic | undefined {
   return undefined
 }
 
-const has = ({ cues }: Evidence, ...any: readonly Cue[]): boolean => any.some(cue => cues.has(cue))
-const topic = (command: string, slots: Slots): Topic => ({ command, slots, isNamed: true })
-
-/** The products of a question that cannot do without; an unknown one is told that it is unknown. */
-function products({ goods, unknown, shape }: Evidence): Slots | undefined {
-  if (goods.length > 0) return { products: goods }
-  return unknown === undefined || shape === 'terse' ? undefined : { products: [unknown] }
-}
-
-/** Of what, and when. */
-function asked({ goods, period, category, member }: Evidence, ...only: readonly ('member' | 'category')[]): Slots {
-  const when = period === undefined ? {} : { period }
-  if (goods.length > 0) return { products: goods, ...when }
-  if (category !== undefined && only.includes('category')) return { category, ...when }
-  return member !== undefined && only.includes('member') ? { member, ...when } : when
-}
-
 const profit: Rule = found => (has(found, 'profit') ? topic('profit', asked(found, 'category')) : undefined)
 
+/** "Whats a rye loaf worth, customer asking": what it is sold at. */
+const isOfOne = (found: Evidence): boolean =>
+  found.goods.length > 0 && has(found, 'shopper', 'soft-price') && !has(found, 'have', 'all', 'left')
+
 const worth: Rule = found =>
-  has(found, 'worth') && !has(found, 'sold') && (found.goods.length > 0 || movedIn(found) === undefined)
-    ? topic('stock-value', found.goods.length > 0 ? { products: found.goods } : {})
+  has(found, 'worth') &&
+  !has(found, 'sold') &&
+  !isOfOne(found) &&
+  (found.goods.length > 0 || movedIn(found) === undefined)
+    ? topic('stock-value', asked({ ...found, period: undefined }, 'category'))
     : undefined
 
 const whoSold: Rule = found =>
@@ -60,14 +41,19 @@ const cost: Rule = found => {
 const lastTime: Rule = found => {
   const named = products(found)
   if (!has(found, 'when') || named === undefined || found.period !== undefined) return undefined
+  if (has(found, 'minimum', 'ahead', 'unkept', 'expiry')) return undefined
   // "last price how much": the lowest that is asked.
-  if (has(found, 'price') && has(found, 'amount') && !has(found, 'came', 'sold', 'bought', 'cost')) return undefined
+  if (has(found, 'price') && !has(found, 'came', 'sold', 'bought', 'cost')) return undefined
+  // "When do you close": of nothing that happens to goods.
+  if (found.goods.length === 0 && !has(found, 'came', 'sold', 'bought', 'counted', 'wasted', 'returned', 'have'))
+    return undefined
   const word = (['counted', 'wasted', 'returned', 'sold'] as const).find(cue => has(found, cue)) ?? 'received'
   return topic('last-time', { ...named, word })
 }
 
 const where: Rule = found => {
-  const named = has(found, 'where') && !has(found, 'figures', 'profit', 'stand') ? products(found) : undefined
+  const named =
+    has(found, 'where') && !has(found, 'figures', 'profit', 'stand', 'entries') ? products(found) : undefined
   return named && topic('product-card', { ...named, word: 'where' })
 }
 
@@ -84,8 +70,8 @@ const worst: Rule = found =>
 const best: Rule = found => {
   const isMost =
     has(found, 'most') &&
-    has(found, 'sold', 'dealt', 'figures', 'goods') &&
-    !has(found, 'price', 'left', 'wasted', 'used', 'returned')
+    (found.category !== undefined || has(found, 'sold', 'dealt', 'figures', 'goods')) &&
+    !has(found, 'price', 'left', 'dearest', 'wasted', 'used', 'returned')
   if (!has(found, 'star') && !isMost) return undefined
   const how = has(found, 'by-number') ? { word: 'quantity' } : {}
   return topic('best-sellers', { ...asked(found, 'category'), ...how })
@@ -110,52 +96,11 @@ const price: Rule = found => {
   if (isOfStock(found)) return undefined
   const isSoldFor = found.endsInPrice && has(found, 'sold') && found.goods.length > 0
   const isPrice =
-    isSoldFor || has(found, 'price') || (has(found, 'soft-price') && !has(found, 'left', 'figures', 'sold'))
+    isSoldFor || has(found, 'price', 'worth') || (has(found, 'soft-price') && !has(found, 'left', 'figures', 'sold'))
   if (!isPrice) return undefined
   const named = found.period === undefined || !has(found, 'sold') ? products(found) : undefined
   if (named !== undefined) return topic('price', named)
   return has(found, 'prices') ? topic('price', {}) : undefined
-}
-
-/** Asks for something else than for what moved, whatever else stands beside it. */
-const NOT_MOVED: readonly Cue[] = ['when', 'who', 'plan', 'left', 'faring', 'stand', 'adds-up', 'sold', 'want', 'ahead']
-
-/** The words of the commands on movements, by the cue that asks for them; what is told of it last, if anything is. */
-const MOVED: readonly { readonly cue: Cue; readonly word: string; readonly last?: string }[] = [
-  { cue: 'wasted', word: 'waste', last: 'wasted' },
-  { cue: 'sent', word: 'transfers' },
-  { cue: 'counted', word: 'counts', last: 'counted' },
-  { cue: 'came', word: 'deliveries', last: 'received' },
-  { cue: 'used', word: 'own use' },
-]
-
-function movedIn(found: Evidence): { readonly word: string; readonly last?: string } | undefined {
-  if (!has(found, 'returned')) {
-    const kind = MOVED.find(({ cue }) => has(found, cue))
-    return kind?.cue === 'sent' && has(found, 'to-supplier') ? undefined : kind
-  }
-  const word = has(found, 'to-supplier') ? 'supplier returns' : 'returns'
-  return { word: word === 'returns' && has(found, 'by-customer') ? 'customer returns' : word, last: 'returned' }
-}
-
-/** "What did we waste today": all that moved so in a period, or how much of a product did. */
-const moved: Rule = found => {
-  const kind = movedIn(found)
-  if (kind === undefined || has(found, ...NOT_MOVED)) return undefined
-  const { goods, unknown, period, shape } = found
-  const { word, last } = kind
-  const isSummed = has(found, 'summed')
-  if (has(found, 'must', 'figures') && !isSummed) return undefined
-  const isDated = period !== undefined || (isSummed && has(found, 'figures'))
-  if (goods.length === 0) {
-    const isOpen = has(found, 'goods') || (has(found, 'amount') && !has(found, 'soft-price'))
-    if (!isDated && !isSummed && (shape === 'terse' || !isOpen || has(found, 'expiry'))) return undefined
-    const named = unknown !== undefined && has(found, 'amount') ? { products: [unknown] } : {}
-    return topic('moved', { ...asked(found, 'category', 'member'), ...named, word })
-  }
-  if (has(found, 'price', 'cost', 'worth') || (shape === 'terse' && !(isDated && isSummed))) return undefined
-  if (isDated || has(found, 'amount') || last === undefined) return topic('moved', { ...asked(found), word })
-  return shape === 'asked' ? topic('last-time', { products: goods, word: last }) : undefined
 }
 
 /** "How many bread does that make?": on hand now. */
@@ -165,7 +110,7 @@ const sum: Rule = found =>
     : undefined
 
 const sales: Rule = found => {
-  if (has(found, 'plan') || isOfStock(found)) return undefined
+  if (has(found, 'plan') || isOfStock(found) || (has(found, 'total-stock') && !has(found, 'sold'))) return undefined
   const isSold = has(found, 'sold') || (has(found, 'dealt') && has(found, 'amount', 'goods'))
   if (!(isSold && (found.shape !== 'terse' || found.period !== undefined)) && !has(found, 'figures')) return undefined
   const isAbout = found.goods.length > 0 || found.period !== undefined || found.category !== undefined
@@ -183,6 +128,9 @@ const stock: Rule = found => {
   const { category, place, goods } = found
   if (goods.length === 0 && category !== undefined) return topic('stock', { category })
   if (goods.length === 0 && place !== undefined) return topic('stock', { place })
+  // "Stock of soap yesterday": what there was at the end of it.
+  if (goods.length > 0 && found.period !== undefined && has(found, 'left', 'have'))
+    return topic('stock', { products: goods, period: found.period })
   if (!has(found, 'left') && (!has(found, 'have') || found.shape === 'terse')) return undefined
   const named = goods.length > 0 || found.period === undefined ? products(found) : undefined
   if (named !== undefined) return topic('stock', named)
@@ -207,6 +155,7 @@ const goodsAlone: Rule = found =>
 
 const RULES: readonly Rule[] = [
   help,
+  ...RARER,
   profit,
   worth,
   whoSold,
