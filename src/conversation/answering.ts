@@ -65,7 +65,8 @@ export async function finishedLine(
   const line = answeredLine(state, value)
   const answers = withAnswer(state, value)
   const amended = await amendedEntry(answers, unit)
-  const [reading] = await readLines(line, original, unit, answers, amended?.text)
+  const previous = amended === undefined ? undefined : { line: amended.text, isRecent: false }
+  const [reading] = await readLines(line, original, unit, answers, previous)
   if (reading === undefined) throw new Error('a line that waited for an answer is empty')
   return line !== state.line && reading.kind === 'unclear' ? undefined : { reading, answers }
 }

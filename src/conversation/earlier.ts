@@ -41,7 +41,7 @@ export async function correctionOfEarlier(
   if (kind === 'amend' && (latest === undefined || moves(latest))) return undefined
   for (const entry of entries) {
     if (!moves(entry)) continue
-    const [reading] = await readLines(text, turn, unit, new Map(), entry.text)
+    const [reading] = await readLines(text, turn, unit, new Map(), { line: entry.text, isRecent: false })
     if (reading?.kind === 'amend') found.push({ line: { reading, answers: new Map() }, entry })
   }
   const [first, ...others] = found

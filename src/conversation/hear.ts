@@ -17,8 +17,11 @@ import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts
 import { repliedEntries } from './receipt.ts'
 import { type Response, respond, respondPlainly } from './response.ts'
 import { habitsOf } from './settings.ts'
-import { readLines, type Turn } from './turn.ts'
+import { type PreviousLine, readLines, type Turn } from './turn.ts'
 import { addWall, timesNotUnderstood } from './wall.ts'
+
+/** Within so long "2 more" goes on with the entry before. */
+const CARRIED_ON_MS = 15 * 60_000
 
 /** Answers a message that only asks, outside the write lock; undefined when it has to be heard in full. */
 export async function answerOnly(
@@ -83,7 +86,7 @@ async function hearText(
   const question = await questionHere(turn, unit)
   if (question === undefined && !turn.spokenTo && !turn.listens) return undefined
   const repliedTo = replyTo === undefined ? undefined : await repliedEntries(replyTo, turn, unit)
-  const lines = await linesOf(text, turn, unit, await previousLine(repliedTo, turn, unit))
+  const lines = await linesOf(text, turn, unit, await previousLine(repliedTo, turn, unit, question === undefined))
   if (question === undefined) return respond(await performText(lines, repliedTo, turn, unit), unit)
   const state = stateOf(question)
   const command = lines.length > 0 && lines.every(line => isCommand(line, state) && !leaves(line, state))
@@ -173,9 +176,10 @@ async function previousLine(
   repliedTo: readonly Entry[] | undefined,
   turn: Turn,
   unit: UnitOfWork,
-): Promise<string | undefined> {
-  if (repliedTo?.[0] !== undefined) return repliedTo[0].text
-  const { platform, chat, member } = turn
+  mayGoOn: boolean,
+): Promise<PreviousLine | undefined> {
+  if (repliedTo?.[0] !== undefined) return { line: repliedTo[0].text, isRecent: true }
+  const { platform, chat, member, at } = turn
   const [latest] = await unit.entries({
     member: member.id,
     platform,
@@ -184,5 +188,6 @@ async function previousLine(
     live: true,
     limit: 1,
   })
-  return latest?.text
+  if (latest === undefined) return undefined
+  return { line: latest.text, isRecent: mayGoOn && at.getTime() - latest.origin.at.getTime() <= CARRIED_ON_MS }
 }

@@ -7,7 +7,7 @@ import { Pending } from './draft.ts'
 import { workLine } from './line.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { postEntries } from './posting.ts'
-import { readLines, type Turn } from './turn.ts'
+import { type PreviousLine, readLines, type Turn } from './turn.ts'
 import { addWall, timesNotUnderstood } from './wall.ts'
 import type { Worked } from './worked.ts'
 
@@ -18,9 +18,9 @@ export async function linesOf(
   text: string,
   turn: Turn,
   unit: UnitOfWork,
-  previousLine?: string,
+  previous?: PreviousLine,
 ): Promise<readonly Line[]> {
-  const readings = await readLines(text, turn, unit, NOTHING_YET, previousLine)
+  const readings = await readLines(text, turn, unit, NOTHING_YET, previous)
   return readings.map(reading => ({ reading, answers: NOTHING_YET }))
 }
 

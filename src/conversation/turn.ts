@@ -61,6 +61,13 @@ export function todayOf(turn: Turn, reader: ShopReader): string {
   return businessDate(turn.at, reader.shop)
 }
 
+/** The line that a message may amend or go on with. */
+export interface PreviousLine {
+  readonly line: string
+  /** Was it written only minutes ago, or is it answered? */
+  readonly isRecent: boolean
+}
+
 /**
  * Reads a message in the light of the shop's names; `answers` settle names that were asked about. Where a name fits
  * several products, the likelier stands first.
@@ -70,10 +77,11 @@ export async function readLines(
   turn: Turn,
   reader: ShopReader,
   answers: ReadonlyMap<string, string>,
-  previousLine?: string,
+  previous?: PreviousLine,
 ): Promise<readonly LineReading[]> {
   const known = await readingContext(turn, reader, answers)
-  const context = previousLine === undefined ? known : { ...known, previousLine }
+  const context =
+    previous === undefined ? known : { ...known, previousLine: previous.line, carriesOn: previous.isRecent }
   const readings = wholeMessage(text, turn, context) ?? readMessage(text, turn.tools.grammar, context)
   return await likelierFirst(readings, reader, context.today)
 }

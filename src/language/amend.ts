@@ -2,6 +2,7 @@ import { amended, isContrast } from './amend/contrast.ts'
 import { isPointedAt, isSized, type Kernel, kernelsOf, takenBackAt } from './amend/kernel.ts'
 import { withMoney } from './amend/money.ts'
 import { itemOf, namedAt } from './amend/named.ts'
+import { plainlyDone } from './amend/plainly.ts'
 import { endOfSaying, holdsSaying, sayingsOf } from './amend/sayings.ts'
 import { withSibling } from './amend/sibling.ts'
 import type { Right } from './amend/words.ts'
@@ -18,6 +19,7 @@ const ANEW = sayingsOf(englishAmend.anew)
 const LONGEST_CORRECTION = 30
 const EXPECTED = sayingsOf(englishAmend.expected)
 const PARTLY = sayingsOf(englishAmend.partly)
+const NO_THE = sayingsOf(englishAmend.noThe)
 const LONGEST_STRANGER = 5
 const MOST_STRANGERS = 2
 
@@ -43,7 +45,10 @@ export function readAmendment(
     return context.isOverheard ? undefined : { kind: 'amend', text, line: text, asks: [text] }
   }
   const previous = readLine(previousLine, grammar, context)
-  const found = amendmentIn(text, kernels, previous, grammar, context)
+  const found =
+    amendmentIn(text, kernels, previous, grammar, context) ??
+    amendmentOfPlain(text, kernels, previous, grammar, context) ??
+    amendmentBehindNo(text, read.sight, grammar, context)
   if (found !== undefined || !kernels.some(kernel => kernel.isSure)) return found
   const anew = entryAnew(kernels, previous, grammar, context)
   if (anew !== undefined) return context.isOverheard ? undefined : { kind: 'amend', text, line: anew, asks: [anew] }
@@ -51,6 +56,34 @@ export function readAmendment(
   const again = known === undefined ? [] : kernelsOf(sightOf(known, context))
   const guessed = amendmentIn(text, again, previous, grammar, context)
   return guessed === undefined || context.isOverheard ? undefined : { ...guessed, asks: [guessed.line] }
+}
+
+/** The same of the line before as it is said plainly, where it was understood by that alone. */
+function amendmentOfPlain(
+  text: string,
+  kernels: readonly Kernel[],
+  previous: ReadLine,
+  grammar: Grammar,
+  context: ReadingContext,
+): Amendment | undefined {
+  if (!kernels.some(({ isSure }) => isSure)) return undefined
+  const done = plainlyDone(previous)
+  const plain = done === undefined ? undefined : readLine(`${done.verb} ${done.goods}`, grammar, context)
+  return plain === undefined ? undefined : amendmentIn(text, kernels, plain, grammar, context)
+}
+
+/** "no the large one", of what was no large one: as behind a comma. */
+function amendmentBehindNo(
+  text: string,
+  { line }: Sight,
+  grammar: Grammar,
+  context: ReadingContext,
+): Amendment | undefined {
+  const { length } = line.tokens
+  if (endOfSaying(line, 0, length, NO_THE) === 0) return undefined
+  const said = `${saidBetween(line, 0, 1)}, ${saidBetween(line, 1, length)}`
+  const found = readAmendment(said, readLine(said, grammar, context), grammar, context)
+  return found === undefined ? undefined : { ...found, text }
 }
 
 function amendmentIn(

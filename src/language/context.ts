@@ -23,6 +23,8 @@ export interface ReadingContext {
   readonly resolved: ReadonlyMap<string, number>
   /** The line of the person's latest live entry in this chat, which "sorry 4 not 3" amends. */
   readonly previousLine?: string
+  /** Was that entry made just before, so that "2 more" may go on with it? */
+  readonly carriesOn?: boolean
   /** Was it said to others, in a chat that the bot listens to? It answers less of that. */
   readonly isOverheard?: boolean
 }

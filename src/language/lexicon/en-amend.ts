@@ -30,6 +30,8 @@ export interface AmendWords {
   readonly expected: string
   /** In front of what was wrong, in other words than "not". */
   readonly denying: string
+  /** Denies what follows, or corrects to it: "no the large one". */
+  readonly noThe: string
   /** Say nothing in a correction, on either side. */
   readonly passed: string
   /** Say nothing behind what is right. */
@@ -158,6 +160,7 @@ export const englishAmend: AmendWords = {
     isnt|is not|not the|no the|werent|were not|it werent|that wasnt|that was not|they werent|didnt say|did not say|
     i didnt say|i did not say|i never said|never said|i didnt sell|i did not sell|i no talk|nie
   `,
+  noThe: 'no the|nah the|nope the|naw the',
   passed: listed`
     hun|hon|luv|pet|darling|man|dude|fam|chief|bruv|baba|crikey|jaysus|jeez|gosh|omg|blimey|bugger|feck|dang|darn|
     dammit|shucks|eina|yoh|yho|haibo|aiyo|aiya|aiyah|aiyoh|hala|chai|kai|chei|ehn|ndiyo|yun|iyon|lekker|look|listen|
