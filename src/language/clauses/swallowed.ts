@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark } from '../text/line.ts'
 import type { ItemSegment, Segment } from './segment.ts'
+import { endOfEachOfThem } from './two-ways.ts'
 
 const ONE = 1000n
 const PLURAL = /s$/u
@@ -21,6 +22,9 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
       const joined = joinedIn(sight, path, segment)
       if (joined !== undefined) return joined
     }
+    const price = segment.kind === 'price' ? segment.price : segment.kind === 'item' ? segment.item.price : null
+    const shared = price === null ? 0 : endOfEachOfThem(sight.line, price.from)
+    if (price !== null && shared > 0) return { from: price.from, end: shared }
     if (segment.kind === 'day' && before?.kind === 'item' && isOfTheDay(sight, segment)) return segment
     if (segment.kind === 'item' && isPackOrOnes(sight, segment, behind)) return { from: segment.from, end: segment.end }
     const isOff = segment.kind === 'verb' && segment.verb.doing === 'waste' && before?.kind === 'price'
@@ -33,7 +37,7 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
 function joinedIn(sight: Sight, path: readonly Segment[], { from, end }: Found): Found | undefined {
   const isReceipt = path.some(({ kind, ...rest }) => kind === 'verb' && 'verb' in rest && rest.verb.doing === 'receive')
   for (let at = from; at < end; at += 1) {
-    if (joinsGoods(sight, from, at)) return { from: at, end }
+    if (joinsGoods(sight, { from, end }, at)) return { from: at, end }
     // "has given 1 carton on credit to kumar": to us, or to kumar?
     const credit = isReceipt ? endOfPlain(sight.line, at, 'credit') : 0
     if (credit > 0 && credit < end && endOfPlain(sight.line, credit, 'toward') > 0) return { from: at, end }
@@ -41,13 +45,15 @@ function joinedIn(sight: Sight, path: readonly Segment[], { from, end }: Found):
   return undefined
 }
 
-function joinsGoods({ line, names }: Sight, from: number, at: number): boolean {
+function joinsGoods({ line, names }: Sight, { from, end }: Found, at: number): boolean {
   const gap = endOfPlain(line, at, 'gap')
   if (gap > 0 && line.tokens[at]?.kind === 'word') {
     const goods = endOfPlain(line, gap, 'article') || endOfAside(line, gap, 'determiner') || gap
-    return isMark(line, at - 1, '(') ? isForeign(line, goods) || goods > gap : names.knows(goods)
+    return isMark(line, at - 1, '(') || names.knows(goods)
   }
-  const along = at > from + 1 ? endOfAside(line, at, 'along-with') : 0
+  const along = endOfAside(line, at, 'along-with')
+  if (along > 0 && at === from) return line.tokens.some((_, word) => word >= along && word < end && names.knows(word))
+  if (at < from + 2) return false
   if (along === 0 || endOfPlain(line, from, 'toward') === 0) return false
   if (endOfAside(line, from + 1, 'determiner') > 0) return false
   const goods = endOfPlain(line, along, 'article') || along

@@ -14,9 +14,19 @@ const LATEST_HOUR = 12
 const LONGEST_PLACE = 5
 const LONGEST_BILL = 3
 
+const WRITTEN: ReadonlySet<Doing> = new Set<Doing>([
+  'sell',
+  'receive',
+  'waste',
+  'use',
+  'count',
+  'transfer',
+  'customer-return',
+])
 /** Words that make an entry of these doubtful wherever they stand outside of its goods and verbs. */
 const DOUBTED: readonly (readonly [TwoWaysKind, ReadonlySet<Doing>])[] = [
-  ['and-more', new Set<Doing>(['sell', 'receive', 'waste', 'use', 'count', 'transfer', 'customer-return'])],
+  ['and-more', WRITTEN],
+  ['in-book-already', WRITTEN],
   ['not-taken-back', new Set<Doing>(['customer-return', 'return', 'supplier-return'])],
   ['to-own-shelf', new Set<Doing>(['return', 'supplier-return'])],
   ['off-own-shelf', new Set<Doing>(['receive', 'buy'])],
@@ -41,11 +51,12 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
     endOfOneMore(line, path, at) ||
     endOfHeads(line, path, at) ||
     endOfBill(line, path, at) ||
+    (does('receive') && at === 0 ? endOfAside(line, at, 'money-came') : 0) ||
     (does('receive') || does('buy') ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
     (does('supplier-return') || does('return') ? endOfReplaced(line, path, at) : 0) ||
     (does('count') ? endOfCounted(sight, at) : 0) ||
     (does('sell') ? endOfSaleDoubt(sight, path, at) : 0) ||
-    (does('waste') ? endOfExpiry(sight, path, at) : 0) ||
+    (does('waste') ? endOfExpiry(sight, path, at) || endOfFoundAgain(line, at) : 0) ||
     (does('use') ? endOfEaten(line, at) : 0)
   )
 }
@@ -105,14 +116,12 @@ function endOfReplaced(line: Line, path: readonly Segment[], at: number): number
   return end > 0 && itemBefore(path, at) && (isItem || isCome) ? end : 0
 }
 
-/** "as of yesterday" is no count of now; "on display" may be none of all. */
+/** "as of yesterday" is no count of now. */
 function endOfCounted(sight: Sight, at: number): number {
   const { line, today } = sight
   const since = endOfAside(line, at, 'as-of')
   const found = since > 0 ? dayAt(sight, since) : undefined
-  if (found !== undefined && !(found.day.kind === 'day' && found.day.date === today)) return found.end
-  const part = endOfAside(line, at, 'part-counted')
-  return part > 0 && isBroken(line, part) ? part : 0
+  return found !== undefined && !(found.day.kind === 'day' && found.day.date === today) ? found.end : 0
 }
 
 function endOfSaleDoubt(sight: Sight, path: readonly Segment[], at: number): number {
@@ -126,8 +135,7 @@ function endOfSaleDoubt(sight: Sight, path: readonly Segment[], at: number): num
     endOfOverThere(line, path, at) ||
     endOfOrderFetched(line, at) ||
     endOfDelivered(line, at) ||
-    endOfAside(line, at, 'part-each') ||
-    endOfEachOfThem(line, at)
+    endOfAside(line, at, 'part-each')
   )
 }
 
@@ -157,24 +165,26 @@ function endOfOrderFetched(line: Line, at: number): number {
   return who > 0 && endOfPlain(line, who, 'here') === 0 ? from : 0
 }
 
-/** "6 bread to 3 ladies, 2 each": how many each of them got. */
-function endOfEachOfThem(line: Line, at: number): number {
-  const people = endOfAside(line, at, 'heads')
-  const heads = people > 0 ? numberAt(line, at - 1) : undefined
-  if (heads?.end !== at || endOfPlain(line, at - 2, 'toward') !== at - 1) return 0
-  for (let from = people; from < line.tokens.length; from += 1) {
-    const each = numberAt(line, from)
-    if (each === undefined || endOfPlain(line, each.end, 'each') === 0) continue
-    if (sayingWith(line, from - 1, 'major') !== undefined || isMark(line, from - 1, '@')) continue
-    const all = wholeOf(heads) * wholeOf(each)
-    if (line.tokens.some((_, told) => told < at - 2 && isWhole(line, told, all))) return each.end
-  }
-  return 0
+/** Where "each" ends behind how many each of them got: "6 bread to 3 ladies, 2 each", "to ladies 2 each", "2 for each"; else 0. */
+export function endOfEachOfThem(line: Line, at: number): number {
+  const each = numberAt(line, at)
+  if (each === undefined || sayingWith(line, at - 1, 'major') !== undefined || isMark(line, at - 1, '@')) return 0
+  const forEach = endOfPlain(line, each.end, 'for')
+  if (forEach > 0 && endOfPlain(line, forEach, 'each') > 0 && isPart(line, at, wholeOf(each), undefined)) return forEach
+  if (endOfPlain(line, each.end, 'each') === 0) return 0
+  const to = line.tokens.findIndex((_, from) => endOfPlain(line, from, 'toward') > 0)
+  const heads = to < 0 ? undefined : numberAt(line, to + 1)
+  if (to < 0 || endOfAside(line, heads?.end ?? to + 1, 'heads') === 0) return 0
+  return isPart(line, at, wholeOf(each), heads) ? each.end : 0
 }
 
-function isWhole(line: Line, at: number, whole: bigint): boolean {
-  const told = numberAt(line, at)
-  return told !== undefined && wholeOf(told) === whole
+/** Is it so much of a number in front of it that as many as are told of may have had it? */
+function isPart(line: Line, before: number, part: bigint, heads: NumberSaid | undefined): boolean {
+  return line.tokens.some((_, at) => {
+    const told = at < before ? numberAt(line, at) : undefined
+    const all = told === undefined || part <= 0n ? 0n : wholeOf(told)
+    return heads === undefined ? all > part && all % part === 0n : all > 0n && all === wholeOf(heads) * part
+  })
 }
 
 /** "got 12 bread delivered, rung up": did they come, or go? */
@@ -191,6 +201,11 @@ function endOfExpiry(sight: Sight, path: readonly Segment[], at: number): number
   return isDay && isThrown && itemBefore(path, at) ? end : 0
 }
 
+/** "found 2 twix that were nicked": here again. */
+function endOfFoundAgain(line: Line, at: number): number {
+  return endOfAside(line, 0, 'found-lead') > 0 ? endOfAside(line, at, 'that-were') : 0
+}
+
 /** "stupid dog, ate 2 bread": not ours. */
 function endOfEaten(line: Line, at: number): number {
   const end = endOfAside(line, at, 'eats-unpaid')
@@ -201,7 +216,11 @@ function wholeOf({ readings: [figure] }: NumberSaid): bigint {
   return figure === undefined || figure.decimals > 0 ? 0n : figure.value
 }
 
-/** Does the whole line leave open whether a number is a time, a price, or how many somebody got? */
-export function isOpenNumber({ line }: Sight): boolean {
-  return line.tokens.some((_, at) => endOfHour(line, at) > 0 || endOfEachOfThem(line, at) > 0)
+/** Does the whole line leave open what a number of it is, or whether it is all entered already? */
+export function isOpenAsTold({ line }: Sight): boolean {
+  if (endOfAside(line, 0, 'found-lead') > 0 && line.tokens.some((_, at) => endOfAside(line, at, 'that-were') > 0))
+    return true
+  return line.tokens.some(
+    (_, at) => endOfHour(line, at) > 0 || endOfEachOfThem(line, at) > 0 || endOfAside(line, at, 'in-book-already') > 0,
+  )
 }

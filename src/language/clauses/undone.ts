@@ -63,7 +63,7 @@ function endOfUndoing(sight: Sight, path: readonly Segment[], at: number): numbe
       : 0) ||
     (doesAny(path, MOVED_AWAY) ? 0 : outsideVerbs(path, at, endOfAside(line, at, 'other-branch'))) ||
     endOfLeftUndone(line, at) ||
-    (doesAny(path, GIVEN) ? endOfToSell(line, path, at) : 0) ||
+    (isSold ? endOfToSell(line, path, at, doesAny(path, GIVEN)) : 0) ||
     (isSold ? endOfPaidDebt(line, at) : 0) ||
     (isReceived ? endOfTakenTo(line, at) : 0) ||
     (isSold && sight.habits.currency === PHILIPPINE ? endOfJoined(sight, path, at) : 0) ||
@@ -144,10 +144,11 @@ function endOfLeftUndone(line: Line, at: number): number {
 }
 
 /** "6 lux given to be sold": not sold yet. */
-function endOfToSell(line: Line, path: readonly Segment[], at: number): number {
+function endOfToSell(line: Line, path: readonly Segment[], at: number, isGiven: boolean): number {
   const end = endOfAside(line, at, 'to-become')
   const isSold = path.some(segment => segment.kind === 'verb' && segment.from === end && segment.verb.doing === 'sell')
-  return end > 0 && isSold ? end : 0
+  // "to be" says so by itself, "to" and "for" of what was given.
+  return isSold && (isGiven ? end > 0 : end > at + 1) ? end : 0
 }
 
 /** "count 5 of yesterday's bread": not of all the bread. */

@@ -53,10 +53,7 @@ export const englishGoodsAdjuncts: Readonly<Record<GoodsAdjunct, string>> = {
       `,
     ),
     each(HARMED, 'broken|off|gone|cracked|torn|came off|missing|split|damaged|loose|came loose|ripped|popped'),
-    each(
-      'torn|ripped|split|damaged|crushed|burst',
-      'packet|packets|bag|bags|packaging|packing|wrapper|wrapping|seal|lid',
-    ),
+    each('torn|ripped|split|damaged|crushed|burst', 'packaging|packing|wrapper|wrapping|seal|lid'),
     each('fridge|freezer|power|cooler|chiller', 'failure|failed|outage|breakdown|trouble|problem'),
     each(
       'not fit|unfit|not good|no good|not safe|unsafe|not ok|not okay|too far gone',
@@ -137,7 +134,7 @@ export const englishGoodsAdjuncts: Readonly<Record<GoodsAdjunct, string>> = {
     listed`
       not ordered|never ordered|not what we ordered|not what i ordered|we didnt order it|we didnt order them|
       over delivered|over-delivered|short dated|short-dated|near expiry|close to expiry|expired|out of date|
-      poor quality|bad quality|low quality|leaking|torn bags|torn packets|torn bag
+      poor quality|bad quality|low quality|leaking
     `,
   ].join('|'),
   'adjunct-count': [

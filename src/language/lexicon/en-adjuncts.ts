@@ -90,7 +90,7 @@ export const englishAdjuncts: Readonly<Record<AdjunctKind, string>> = {
       so you know|as discussed|as agreed|as instructed|as directed|as advised|as you said|as told|as you told me|
       as you asked|as i said|as i told you|like i said|noted|kindly post|kindly record|kindly update|post it|book it|
       key it in|put it through|put it thru|ring it up|rung it up|rang it up|rang them up|scanned it|all scanned|
-      wrote it in the book|wrote it down|written in the book|in the book|in the books|already in the book
+      wrote it in the book|wrote it down|written in the book|in the book|in the books
     `,
   ].join('|'),
   'adjunct-apart': listed`
@@ -175,7 +175,7 @@ export const englishAdjuncts: Readonly<Record<AdjunctKind, string>> = {
   'numbered-receipt': each(
     listed`
       delivery note|dn|d/n|grn|invoice|inv|po|batch|lot|credit note|cn|c/n|transfer note|tn|waybill|docket|challan|
-      delivery slip|gate pass|bill
+      delivery slip|gate pass|bill no|bill number
     `,
     '|no|no .|number|num',
   ).replaceAll(/ (?=\||$)/gu, ''),

@@ -80,7 +80,7 @@ export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
   'is-ready':
     'done|ready|baked|all done|s done|is done|are done|all done|s all done|s ready|is ready|are ready|done and dusted|s baked',
   'batch-of': each(
-    '|a |the |another |fresh |a fresh |new |a new |first |next |last |second |big |small ',
+    '|a |the |another |fresh |a fresh |new |a new |first |last |second |big |small ',
     'batch of|lot of fresh|round of',
   ).replaceAll('  ', ' '),
   'tops-up': 'topped up|topping up|topped|we topped up|i topped up|just topped up|have topped up',

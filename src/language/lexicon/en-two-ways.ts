@@ -32,13 +32,6 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
     in return|swapped for|swapped with|got back|replaced
   `,
   'as-of': 'as of|as at|as on|as from',
-  'part-counted': each(
-    'on|in|at|out',
-    listed`
-      display|the display|the window|window|the storeroom|storeroom|the store room|the back|the front|back|front|
-      the back room|the top shelf|the bottom shelf|the box|the open box
-    `,
-  ),
   'for-delivery': each(
     'for',
     'delivery|a delivery|home delivery|pickup|a pickup|pick up|collection|a collection|dispatch|despatch|his order|her order|their order',
@@ -67,6 +60,20 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   ),
   'got-delivered': 'delivered|delivered today|delivered in',
   'part-each': each('half|a half|one half|quarter|a quarter|a third|one', 'each'),
+  'money-came': each('cash|money|payment|transfer|upi|full payment', 'received|recd|rcvd|collected|got|in'),
+  'in-book-already': [
+    each('already', 'in the book|in the books|in the system|in book|entered|recorded|logged|posted|keyed in|added'),
+    each('in the book|in the books|in the system|entered|recorded|posted', 'already'),
+  ].join('|'),
+  'do-it': 'sell|use|throw|throw out|bin|dump|move|send|give',
+  'rung-about': each(
+    'to',
+    'collect|pick up|pick it up|pick them up|come|come in|ask|confirm|fetch|get|order|check|remind',
+  ),
+  'batch-to-come': 'next batch|the next batch|next lot',
+  'found-lead': 'found|we found|i found|just found|recovered|we recovered|got back|we got back',
+  'that-were':
+    'that were|that was|that had been|that got|which were|which was|that went|that we had|we thought were|we thought was',
   hands: listed`
     driver|rider|guy|man|boy|rep|courier|salesman|postie|milkman|agent|breadman|milko|lad|girl|lady
   `,

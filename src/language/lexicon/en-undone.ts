@@ -45,7 +45,7 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
       subject to|provided he|provided she|provided they|provided that|on condition|on layby|on lay-by|on lay by|
       on layaway|yet to come|yet to be|later tonight|later today|this time last year
     `,
-    'for don|suppose don|for have|supposed to have',
+    'daw|for don|suppose don|for have|supposed to have',
     'last time|the last time|that time|the other time|previous time|time before|the time before',
     each(
       'they|he|she|already|had|which they|which he|which she',
@@ -58,7 +58,7 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
     next week|next month|next year|last year|the other day|some other day|monday next|on monday next|promised|
     he says|she says|they say|he said|she said|they said|i heard|so i heard|so they say|so he says|so she says|
     according to him|according to her|according to them|min|max|minimum|maximum|twice|two times|again and again|
-    per box|per boxes|per carton|per case|per crate|dozen|dozens|box|boxes|carton|cartons|cases|crates|daily|weekly|
+    per box|per boxes|per carton|per case|per crate|dozen|dozens|box|boxes|bag|bags|packet|packets|sack|sacks|carton|cartons|cases|crates|daily|weekly|
     monthly|pending|on hold|reserved|half|roughly speaking|when she comes|when he comes|when they come|
     when he comes back|when she comes back|when the van comes|when the truck comes|when it comes|
     invoiced|backordered

@@ -16,8 +16,6 @@ export const TWO_WAYS_KINDS = [
   'replaced-by',
   /** In front of a day a count is of. */
   'as-of',
-  /** Where only a part of goods is counted. */
-  'part-counted',
   /** In front of a day that may be still to come: "for delivery". */
   'for-delivery',
   /** Behind "for" and a number: people, and no money. */
@@ -40,6 +38,19 @@ export const TWO_WAYS_KINDS = [
   'got-delivered',
   /** A part for each: of the price, or of the goods? */
   'part-each',
+  /** Money that came in, in front of goods that may have come or gone. */
+  'money-came',
+  /** It is entered, so that it may be told twice. */
+  'in-book-already',
+  /** What is to be done, behind a time: "after lunch sell 4". */
+  'do-it',
+  /** Why somebody was rung up: not to pay. */
+  'rung-about',
+  /** Goods that are still to be made. */
+  'batch-to-come',
+  /** In front of goods that are there again, and what had become of them. */
+  'found-lead',
+  'that-were',
   /** Somebody of those who bring goods, who may let them fall. */
   'hands',
 ] as const

@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar.ts'
 import { DISTANCE, type NameSpan } from '../names/span.ts'
 import { matchName } from '../names.ts'
 import type { LineReading, NameReading } from '../reading.ts'
-import { endOfPlain, type Line, type Saying } from '../text/line.ts'
+import { endOfPlain, type Line, type Saying, sayingWith } from '../text/line.ts'
 import { matchTemplate, mayStart } from './match.ts'
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
@@ -76,10 +76,12 @@ function withNames({ names, line }: Sight, inner: Range): Range {
 }
 
 /** The phrase with what resembles the names in it that nobody knows; looked for only in the phrase that is taken. */
-export function withNear(reading: PhraseFit['reading'], { names }: Sight): PhraseFit['reading'] {
+export function withNear(reading: PhraseFit['reading'], { line, names }: Sight): PhraseFit['reading'] {
   const { product, products } = reading.slots
+  // "sold 2 lux 80 party rate 40" is no name that resembles one.
+  const isEntry = sayingWith(line, 0, 'verb')?.end === 1 && line.tokens[1]?.kind === 'number'
   const near = (name: NameReading): NameReading =>
-    name.kind === 'unknown' ? matchName(name.said, names.index, NOTHING) : name
+    name.kind === 'unknown' && !isEntry ? matchName(name.said, names.index, NOTHING) : name
   if (product?.kind !== 'unknown' && !products?.some(({ kind }) => kind === 'unknown')) return reading
   const slots = {
     ...reading.slots,

@@ -43,6 +43,8 @@ function isFree(sight: Sight, at: number, { end, isApart }: Adjunct): boolean {
   if (isApart) return isBroken(line, end) && (at === 0 || isBreak(line, at - 1))
   if (sayingWith(line, at, 'verb')?.end === end) return false
   if (at > 0 && endOfAside(line, at - 1, 'adjunct-bound') === at && !isBehindPrice(sight, at)) return false
+  const next = isBroken(line, end) ? end + 1 : end
+  if (at === 0 && (endOfAside(line, end, 'do-it') > 0 || endOfAside(line, next, 'do-it') > 0)) return false
   if (isBroken(line, end)) return true
   return !isOfTheWords(sight, at, end) && mayFollow(sight, end)
 }

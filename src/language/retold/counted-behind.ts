@@ -16,6 +16,7 @@ interface Named {
 /** "received gloves, 2 boxes only", "sold pies today: 6", "fresh batch of slices, made 20": how many, behind a mark. */
 export function countedBehind(sight: Sight): Retold | undefined {
   const { line } = sight
+  if (line.tokens.some((_, at) => endOfAside(line, at, 'batch-to-come') > 0)) return undefined
   const start = startOf(sight)
   const batch = endOfAside(line, start, 'batch-of')
   const verb = sayingWith(line, start, 'verb')

@@ -37,6 +37,8 @@ function goesTo(line: Line): boolean {
 /** "utang ni boy: 1 bread, 2 rice": whose debt it is, and for what. */
 function owedBy(sight: Sight, from: number): Retold | undefined {
   const { line, names } = sight
+  // "paid" may be said of the debt.
+  if (line.tokens.some((_, at) => at >= from && endOfPlain(line, at, 'payment') > 0)) return undefined
   for (let end = from; end <= from + LONGEST_WHO; end += 1) {
     const goods = end > from ? passMark(line, end) : end
     if (end > from && isCounted(sight, goods)) {

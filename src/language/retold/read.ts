@@ -1,5 +1,5 @@
 import { isPlain } from '../clauses/judge.ts'
-import { isOpenNumber } from '../clauses/two-ways.ts'
+import { isOpenAsTold } from '../clauses/two-ways.ts'
 import { isUndone } from '../clauses/undone.ts'
 import type { Sight } from '../context.ts'
 import type { Clause, LineReading } from '../reading.ts'
@@ -101,7 +101,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
  * `read` reads a line by itself. Undefined where no way is certain.
  */
 export function readRetold(text: string, sight: Sight, read: (line: string) => LineReading): LineReading | undefined {
-  if (isUndone(sight) || isOpenNumber(sight)) return undefined
+  if (isUndone(sight) || isOpenAsTold(sight)) return undefined
   let near: LineReading | undefined
   for (const way of WAYS) {
     const told = way(sight)

@@ -17,7 +17,8 @@ export function rungUp(sight: Sight): Retold | undefined {
     if (goods === 0) continue
     const doer = doerBetween(sight, who, end)?.kind
     const isBuyer = endOfAside(line, who, 'got-by') === end || doer === 'person' || doer === 'trade' || doer === 'elder'
-    if (!isBuyer || !isCounted(sight, goods)) return undefined
+    const isAsked = line.tokens.some((_, at) => at > goods && endOfAside(line, at, 'rung-about') > 0)
+    if (!isBuyer || isAsked || !isCounted(sight, goods)) return undefined
     const rest = saidBetween(line, goods, line.tokens.length)
     return { line: `sold ${rest}`, moves: ['sell'], remark: saidBetween(line, who, end) }
   }
