@@ -26,7 +26,7 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
   )
     return undefined
   const pieces = cover(sight, COUNT_WORDS, quantityFinder(sight), groupIn(sight))
-  if (pieces === undefined || !isCount(pieces)) return undefined
+  if (pieces === undefined || !isCount(sight, pieces)) return undefined
   const isOnly = isSet(pieces) && pieces.filter(({ kind }) => kind === 'figure').length === 1
   const told = pieces.filter(
     (piece, at) => piece.kind === 'name' || (piece.kind === 'figure' && (isOnly || !isExpected(pieces[at - 1]))),
@@ -49,10 +49,11 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
 }
 
 /** Has it been counted, or shall the stock be set: "make screen protector stock 85", "stock is wrong, should be 85"? */
-function isCount(pieces: readonly CountPiece[]): boolean {
+function isCount({ line }: Sight, pieces: readonly CountPiece[]): boolean {
   const says = (sense: string): boolean => pieces.some(piece => piece.kind === 'word' && piece.sense === sense)
-  // What was "found in the back" may be there beside the others.
-  const isCounted = says('counted') || (says('place') && !says('found'))
+  // "Found 3 in the back", "2 belts on the counter": there may be others elsewhere.
+  const isStated = says('there') || line.tokens.some((_, at) => endOfPlain(line, at, 'remaining') > 0)
+  const isCounted = says('counted') || (says('place') && isStated && !says('found'))
   return (isCounted && !says('set')) || isSet(pieces)
 }
 
