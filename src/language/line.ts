@@ -12,6 +12,7 @@ import { readBeside } from './clauses/set-aside.ts'
 import { deliveredInstead } from './clauses/shortfall.ts'
 import { withSizeEach } from './clauses/size-each.ts'
 import { withSharedName } from './clauses/two-amounts.ts'
+import { withUnitBehind } from './clauses/unit-behind.ts'
 import { type ReadingContext, type Sight, sightFor } from './context.ts'
 import { isNoStock, readFact, whichFact } from './facts/read.ts'
 import type { Grammar } from './grammar.ts'
@@ -19,7 +20,7 @@ import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
 import { DISTANCE } from './names/span.ts'
 import { type PhraseFit, readPhrase, withNear } from './phrases/read.ts'
-import type { LineReading } from './reading.ts'
+import type { Item, LineReading } from './reading.ts'
 import { readRetold } from './retold/read.ts'
 import { lineOf } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
@@ -85,7 +86,7 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
   const assembly = assemble(sight, path)
   const done = assembly.kind === 'clauses' ? { ...assembly, text } : assembly
   const isWhole = done.kind === 'clauses' && isPlain(done)
-  const carried = isWhole ? undefined : readCarried(text, sight, grammar, context)
+  const carried = isWhole ? readOfUnit(text, done, sight, grammar, context) : readCarried(text, sight, grammar, context)
   if (carried !== undefined) return carried
   const reading =
     (isWhole ? undefined : readAround(text, sight, path, grammar, context)) ??
@@ -98,6 +99,29 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
   if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
+}
+
+/** "panadol 3 strips": one of the several that it may be is called by the unit, too. */
+function readOfUnit(
+  text: string,
+  { clauses }: Extract<LineReading, { kind: 'clauses' }>,
+  sight: Sight,
+  grammar: Grammar,
+  context: ReadingContext,
+): ReadLine | undefined {
+  const isOpen = clauses.some(({ items }) =>
+    items.some(({ name, quantity }) => name.kind === 'several' && quantity?.kind === 'exact' && quantity.unit !== null),
+  )
+  const said = isOpen ? withUnitBehind(sight) : undefined
+  const read = said === undefined ? undefined : readLine(said, grammar, context)
+  const isOne = read?.reading.kind === 'clauses' && read.reading.clauses.every(({ items }) => items.every(isOfOne))
+  return read !== undefined && isOne && isPlain(read.reading)
+    ? { ...read, reading: { ...read.reading, text } }
+    : undefined
+}
+
+function isOfOne({ name }: Item): boolean {
+  return name.kind === 'one'
 }
 
 /** The line with what is said once for several of its parts written at each of them. */

@@ -27,6 +27,7 @@ const LONGEST_TOWN = 3
 export function doerBetween(sight: Sight, from: number, end: number): Doer | undefined {
   const { line } = sight
   if (endOfAside(line, from, 'ours') === end) return { kind: 'ours', from, end }
+  if (endOfAside(line, from, 'some-people') === end) return { kind: 'person', from, end }
   const first = startOfNoun(line, from)
   if (isSomeOne(line, first, end)) return { kind: 'person', from, end }
   if (first >= end || end - first > LONGEST) return undefined

@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { beginsAside, endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
-import { endOfPlain, isForeign, type Line } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { sizesAt } from '../values/size.ts'
 import { isBreak, isBroken } from './breaks.ts'
 import { endOfDenied, endOfLate } from './late.ts'
@@ -12,6 +12,8 @@ import type { Segment } from './segment.ts'
 const TAKEN: ReadonlySet<Doing> = new Set<Doing>(['waste', 'use'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 const RECEIVED: ReadonlySet<Doing> = new Set<Doing>(['receive'])
+/** What buyers do as well as the shop. */
+const COMES: ReadonlySet<Doing> = new Set<Doing>(['receive', 'buy'])
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
 const GIVEN: ReadonlySet<Doing> = new Set<Doing>(['give'])
 const MOVED: ReadonlySet<Doing> = new Set<Doing>([
@@ -39,7 +41,7 @@ export function endOfUndone(sight: Sight, path: readonly Segment[], at: number):
     (beginsAside(line, at) ? endOfUndoing(sight, path, at) : 0) ||
     (doesAny(path, COUNTED) || !doesAny(path, MOVED) ? endOfOldGoods(line, at) : 0) ||
     endOfFormer(path, line, at) ||
-    (at === 0 && isOfOthers(sight) ? 1 : 0)
+    (at === 0 && (isOfOthers(sight) || isOfOrder(line)) ? 1 : 0)
   )
 }
 
@@ -230,5 +232,18 @@ function endOfOrderPlaced(sight: Sight, at: number): number {
 /** Does the whole line tell that what it holds was not done, whatever else it may be read as? */
 export function isUndone(sight: Sight): boolean {
   const { line } = sight
-  return isOfOthers(sight) || line.tokens.some((_, at) => endOfLeftUndone(line, at) + endOfPaidDebt(line, at) > 0)
+  return (
+    isOfOthers(sight) ||
+    isOfOrder(line) ||
+    line.tokens.some((_, at) => endOfLeftUndone(line, at) + endOfPaidDebt(line, at) > 0)
+  )
+}
+
+/** "catering order: 24 croissants, picked up": by those who ordered, or by us? */
+function isOfOrder(line: Line): boolean {
+  const order = endOfAside(line, 0, 'delivery-out') || endOfAside(line, 0, 'order-app')
+  const end = order === 0 ? 0 : endOfAside(line, order, 'an-order')
+  if (end === 0 || !(isMark(line, end, ':') || isMark(line, end, '-'))) return false
+  const verbs = line.tokens.flatMap((_, at) => (at > end ? (sayingWith(line, at, 'verb')?.sense.doing ?? []) : []))
+  return sayingWith(line, end + 1, 'verb') === undefined && verbs.some(doing => COMES.has(doing))
 }

@@ -1,5 +1,7 @@
 /** Kinds of words that tell who did something, and what it was that they did. */
 export const DOER_KINDS = [
+  /** People from outside, with their article or number: "a mum", "two tradies", "the lunch crowd". */
+  'some-people',
   /** In front of somebody's name it makes a customer of them: "mrs"; `kin-title` as well as somebody of the family. */
   'title',
   'kin-title',

@@ -46,6 +46,8 @@ const CHEAPER = each(
     student|students|senior|seniors|staff|pensioner|pensioners|oap|kids|teacher|nurse|nhs|military|veteran|loyalty|
     regular|regulars|friend|friends|family|neighbour|end of day|end of the day|closing time|closing|late|bulk|
     wholesale|trade|church|group|party|locals|local|opening|holiday|member|members|club|display|damaged|market|
+    corporate|company|employee|employees|uni|college|first time|birthday|tradie|tradies|healthcare|health worker|
+    hospital|clinic|repeat customer|cash|weekday|sunday|saturday|early bird|opening day|volume|
     last|final|best|good|nice|clearance|sample|weekend|today only|tuesday|wednesday
   `,
   'discount|price|rate|deal|special|offer|price for friend|price for a friend|price for him|price for her|price for them',
@@ -130,6 +132,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       bill pending|bill awaited|bill not yet come|bill to come|invoice pending|bill due|no bag|no bags|no box|
       no receipt|no clue how|no clue why|no clue who|invoice to follow|bill to follow|
       invoice coming|invoice on file|prescription on file|prescription attached|all good|all ok|all okay|all fine|
+      between them|between the two of them|between the three of them|between themselves|
       all in order|everything fine|everything ok|everything checked|in good condition|good condition|still warm|
       school run|school run mums|last minute|gym crowd|club order|in one go|in person|at the till|at the door|
       on the phone|over the phone|by phone|down the road|up the road|from upstairs|from downstairs|across the road|

@@ -1,6 +1,6 @@
 import type { DoerKind } from './doers.ts'
 import { IN_HERE, MAKERS } from './en-left-out.ts'
-import { JUNIORS, OF_ELSEWHERE, SMALL_SHOPS } from './en-people.ts'
+import { JUNIORS, OF_ELSEWHERE, PART_OF_DAY, SMALL_SHOPS, SOME_PEOPLE } from './en-people.ts'
 import { englishSizes } from './en-sizes.ts'
 import { tagalog } from './en-tagalog.ts'
 import { each, listed } from './listed.ts'
@@ -18,6 +18,7 @@ const WISHING = listed`
 
 /** English words and sayings of who did what, with those of other tongues that are heard in English messages. */
 export const englishDoers: Readonly<Record<DoerKind, string>> = {
+  'some-people': SOME_PEOPLE,
   title: listed`
     mr|mrs|ms|miss|mister|missus|dr|doctor|prof|professor|rev|reverend|fr|father|pastor|bishop|imam|sheikh|chief|hon|
     honourable|alhaji|alhaja|hajia|engr|engineer|barrister|capt|captain|major|sgt|sergeant|inspector|constable|
@@ -293,6 +294,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     eod|e o d|end of day|end of the day|end of shift|eos|closing|close of day|close of business|cob|opening|daily|
     todays|shift|shift end|final|total|totals|overall|summary|list|recap|breakdown|details|tally|log|figures|
     for today|for the day|so far|of the day|as follows|as below|below|are|is|update|the|our|my|full|all|counter|till|
-    shop|store|whole day|day|overnight|over night|first bake|second bake|morning bake
+    shop|store|whole day|day|overnight|over night|first bake|second bake|morning bake|
+    ${PART_OF_DAY}
   `,
 }

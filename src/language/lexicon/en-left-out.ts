@@ -35,6 +35,44 @@ export const IN_HERE = [
 
 /** English sayings beside goods without which a line says the same. */
 export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
+  'of-this-day': listed`
+    this mornings|todays|tonights|this arvos|this afternoons|this evenings|the mornings|the|this morning|our|first|
+    the first|second|the second|the early|early|the late|the morning|morning
+  `,
+  'made-here': listed`
+    dough|doughs|batch|bake|mix|batter|pastry|filling|icing|frosting|custard|prep|brew|soup|sauce|roux|ganache|
+    crumble|marinade|stuffing|glaze|syrup batch|curd|buttercream|cake|cakes|pizza base|pizza bases|pie lids|pie tops|
+    pie bases|pie fillings|glazing|special|specials|baking|sourdough starter|starter|egg wash|order of cakes
+  `,
+  'worked-up': listed`
+    took|used|used up|took up|went through|got through|swallowed|swallowed up|ate|ate up|chewed through|has taken|has used|
+    have taken|have used
+  `,
+  'old-goods': each(
+    '|the |all the |all |yesterdays |last nights |todays |all yesterdays |all of yesterdays |old |the old ',
+    'leftovers|leftover stock|leftover|left overs|stales|stale stock|unsold|unsold stock|unsolds|old stock|scraps|dead stock|expired stock|day olds',
+  )
+    .replaceAll('  ', ' ')
+    .replaceAll('| ', '|')
+    .trimStart(),
+  'is-new-in': 'just in|new in|fresh in|now in|just now in|in now|newly in|just landed in',
+  'why-cheaper': [
+    each(
+      'she|he|they|customer|the customer|lady|guy|because she|because he|cos she|cos he|as she|as he|since she|since he',
+      listed`
+        had a coupon|had a voucher|had a loyalty card|has a loyalty card|used a coupon|used her coupon|used his coupon|
+        used a voucher|used her loyalty card|used his loyalty card|used their loyalty card|haggled|haggled a bit|
+        bargained|is a student|is a regular|is a nurse|is a teacher|is a pensioner|is a member|is staff|works here|
+        works next door|is a friend|is a neighbour|is family|brought her own cup|brought his own cup|
+        brought their own cup|had her own cup|had his own cup|had her own bag|had a stamp card|had a full card
+      `,
+    ),
+    each(
+      'shes|hes|theyre',
+      'a student|students|a regular|regulars|a nurse|a teacher|a pensioner|a member|staff|family|a friend',
+    ),
+    'stamp card|loyalty card|with loyalty card|with a coupon|with coupon|with voucher|with a voucher|own cup|with student card|with her student card|with his student card|on student card|kept cup|keep cup',
+  ].join('|'),
   'right-here': [
     each(each('here at|here in|here by|here behind|right here at|right here in', 'the|our|my'), PLACES),
     each('out|round|around', 'the back|the front|back|front'),
@@ -73,7 +111,7 @@ export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
   'down-to': listed`
     down to|is down to|are down to|s down to|is now down to|are now down to|now down to|down to just|down to only|
     is down to just|are down to just|is down to only|are down to only|down to the last|is down to the last|
-    down to about
+    down to about|left only|only left|left just|remaining only|remaining just|remain only|balance only|has only left
   `,
   'an-order': 'order|orders',
   'order-came': 'came|came in|just came in|has come in|came through|arrived|has arrived|just arrived|in|landed',

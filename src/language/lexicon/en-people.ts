@@ -25,3 +25,35 @@ export const JUNIORS = each(
     new girl|new guy|new lad|new kid|helper
   `,
 ).replaceAll('  ', ' ')
+
+const MUMS = listed`
+  mum|mom|mam|mammy|mummy|mama|mother|dad|daddy|father|granny|grannie|nanna|nana|nan|gran|grandma|grandad|grandpa|
+  granddad|grandmother|grandfather|auntie|aunty|uncle|yummy mummy|young mum|young mom|new mum|new mom|school mum
+`
+const SEVERAL_PEOPLE = listed`
+  mums|moms|mammies|dads|grannies|nannas|nanas|nans|grandmas|grandads|ladies|women|men|lads|girls|boys|kids|students|
+  tourists|yanks|americans|germans|tradies|sparkies|chippies|brickies|plumbers|builders|nurses|teachers|pensioners|
+  customers|regulars|guests|visitors|backpackers|cyclists|joggers|old ladies|old lads|auld ones|guys|dudes|fellas|
+  blokes|couples|families|patients|mothers|neighbours|neighbors|cops|schoolgirls|schoolboys
+`
+const BUSY = listed`
+  morning|early|breakfast|brekkie|brunch|lunch|lunchtime|smoko|arvo|afternoon|school|after school|church|footy|gym|
+  coffee|commuter|office|weekend|saturday|sunday|dinner|evening|late|game day|match|market|theatre|after work|playgroup
+`
+
+/** People from outside: no one of the house is told of so. */
+export const SOME_PEOPLE = [
+  each('a|an|one|another|some', MUMS),
+  'your one|yer one|your man|yer man|some lad|some fella|some wan|some tourist|some kid',
+  each('two|three|four|2|3|4|both|a couple of|a few|some|couple of|few', SEVERAL_PEOPLE),
+  each(each('|the ', BUSY).replaceAll('  ', ' ').replaceAll('| ', '|').trimStart(), 'crowd|mob|rush|queue'),
+].join('|')
+
+/** A part of the day, or of the shop, whose sales are written down under it: "AM sales", "till 2 sales". */
+export const PART_OF_DAY = [
+  'am|pm|a m|p m|lunch|lunchtime|lunch time|breakfast|brekkie|brunch|dinner|smoko|midday|noon|mid morning|first half',
+  'second half|am shift|pm shift|am run|pm run|morning tea|afternoon tea|happy hour|matinee|late shift|early shift',
+  each('|on ', each('till|register|counter|pos|stall', '1|2|3|4|one|two|three|no 1|no 2'))
+    .replaceAll('| ', '|')
+    .trimStart(),
+].join('|')

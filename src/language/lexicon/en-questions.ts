@@ -101,7 +101,8 @@ export const englishQuestions: QuestionLexicon = {
     go for|goes for|going for|sell for|sells for|selling for|selling at|sell at|sells at|sell it for|sell them for|
     selling it for|sell it at|sell that for|sell those for|retail|retail at|retails for|selling price|sell price|
     price tag|go sell|dey sell|dem sell|dem dey sell|ticket|tagged|tagged at|bei|presyo|magkano|hm po|hm|daam|ask for|
-    asking price|set at|marked at|ring up at
+    asking price|set at|marked at|ring up at|at how much|for how much each|at what price|the damage on|the damage for|
+    how much selling|how much now selling
   `,
   'soft-price': listed`
     how much is|how much are|how much for|how much r|how much the|how much a|how much do|how much per|how much each|
@@ -216,7 +217,8 @@ export const englishQuestions: QuestionLexicon = {
     on the shelf|on shelf|on the shelves|in the shop|in the store|in the back|out the back|at the back|in the fridge|
     in the freezer|in the cooler|in the storeroom|in the stockroom|stock level|stock levels|stock left|stock count|
     stock balance|stock position|in inventory|we holding|are we holding|on us|imebaki|natira|natitira|bacha|bachi|
-    pending|sitting on|still there
+    pending|sitting on|still there|how much is there|how many is there|how much are there|how many are there|
+    how much there is|how many there are|is in it|are in it
   `,
   have: listed`
     have|has|had|hv|hav|got|gat|stock|stocks|stok|stk|inventory|quantity|qty|available|availability|avail|availabe|

@@ -212,18 +212,27 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   ]
     .join('|')
     .replaceAll(' |', '|'),
-  'as-it-broke': each(
-    listed`
+  'as-it-broke': [
+    each(
+      '|that |which |they |had |were |was |got ',
+      'sat out overnight|left out overnight|been left out overnight|sat out all night|left out all night|sat out all day|left out of the fridge|left in the sun|left in the rain|sat in the sun',
+    )
+      .replaceAll('  ', ' ')
+      .replaceAll('| ', '|')
+      .trimStart(),
+    each(
+      listed`
       when|while|during|in|whilst|when we were|while we were|as we were|when i was|while i was|as i was|
       when the boys were|when they were|while they were|when the driver was|as they were|on
     `,
-    listed`
+      listed`
       unloading|offloading|off-loading|loading|unpacking|packing|moving|moving it|moving them|carrying|carrying it|
       carrying them|stacking|stacking them|stacking shelves|restocking|shelving|delivery|unloading the truck|
       unloading the van|offloading the truck|transit|handling|the move|opening|opening the box|cleaning|washing up|
       serving|lifting|arranging|arranging the shelf|sorting|transport
     `,
-  ),
+    ),
+  ].join('|'),
   promised: [
     each(
       each(

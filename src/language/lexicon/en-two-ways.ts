@@ -3,7 +3,7 @@ import type { TwoWaysKind } from './two-ways.ts'
 
 const SHELVES = listed`
   shelf|shelves|fridge|freezer|cooler|chiller|display|rack|counter|window|storeroom|store room|stockroom|stock room|
-  back room|godown
+  back room|backroom|godown|cabinet|cupboard|drawer|cellar|basement|top shelf|bottom shelf|back shelf|overstock|back stock
 `
 const OWN_SHELVES = `${SHELVES}|${each('the|our|my', SHELVES)}`
 const CARRIERS = 'driver|rep|courier|van|truck|lorry|delivery guy|delivery man|delivery boy|salesman|rider|agent'
@@ -21,7 +21,7 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
     not allowed|wasnt allowed|told her no|told him no|told them no|said no|i said no|we said no
   `,
   'to-own-shelf': each('to|onto|into|back to|back onto|back into', OWN_SHELVES),
-  'off-own-shelf': each('from|off|out of|off of', OWN_SHELVES),
+  'off-own-shelf': `${each('from|off|out of|off of', OWN_SHELVES)}|from the back|out the back`,
   'on-own-shelf': each('on|in|onto|into|to', OWN_SHELVES),
   'with-driver': [
     each('by|with|to|through', `${CARRIERS}|${each('the|their|supplier|suppliers', CARRIERS)}`),

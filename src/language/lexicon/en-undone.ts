@@ -91,6 +91,7 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
       'to|just to',
       'look at|look|see|try|try on|check|compare|show|show his wife|show her|show him|see if|think about|decide',
     ),
+    'on appro|on approval|on trial|on sale or return|sale or return|on sor',
     each('for', 'price check|a price check|a look|approval|comparison|trial|a trial|viewing'),
   ].join('|'),
   'left-undone': 'forgot to|forgotten to|forget to',

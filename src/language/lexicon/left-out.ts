@@ -1,5 +1,15 @@
 /** Kinds of sayings beside goods without which a line says the same. */
 export const LEFT_OUT_KINDS = [
+  /** In front of what was made today, what that is, and what it took: "this morning's", "dough", "took". */
+  'of-this-day',
+  'made-here',
+  'worked-up',
+  /** Behind a verb of throwing away, in front of a mark: "yesterday's leftovers". */
+  'old-goods',
+  /** In front of where goods came from: "just in". */
+  'is-new-in',
+  /** Who buys, and why the price is not the usual one, behind a price: "she had a coupon". */
+  'why-cheaper',
   /** Where in the shop something was done: "here at the counter". */
   'right-here',
   /** The way to somewhere: "over to"; what is left is "to". */

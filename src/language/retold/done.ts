@@ -156,6 +156,7 @@ function doneBy(sight: Sight, doer: Doer, what: What, at: number, end: number): 
     return isUsed && !isPaidFor(sight, end) ? retold(sight, doer, 'used', end, ['use']) : undefined
   }
   if (what === 'brings') return broughtBy(sight, doer, at, end)
+  if (isIt(sight, end)) return undefined
   if (kind === 'bringer' || what === 'goes-through') return undefined
   if (what === 'gives-back')
     return kind === 'name' || holds(line, end, 'toward')
@@ -233,4 +234,10 @@ function isLetFall(line: Line, { from, end }: Doer, at: number, last: number): b
 /** "at the school": not here. */
 function isElsewhere(line: Line, from: number): boolean {
   return line.tokens.some(({ text }, at) => at >= from && text === 'at' && endOfAside(line, at + 1, 'determiner') > 0)
+}
+
+/** "took it out of me": of no goods that are told here. */
+function isIt(sight: Sight, from: number): boolean {
+  const end = endOfAside(sight.line, from, 'entered-what')
+  return end > 0 && !isCounted(sight, end) && sight.names.at(end).length === 0
 }

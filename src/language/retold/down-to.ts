@@ -1,7 +1,7 @@
-import { isBroken } from '../clauses/breaks.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DISTANCE } from '../names/span.ts'
 import { endOfAside } from '../text/asides.ts'
+import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
 import type { Retold } from './done.ts'
@@ -22,11 +22,25 @@ export function downTo(sight: Sight): Retold | undefined {
     const figure = kind === 'near' || distance > DISTANCE.part ? 0 : endOfAside(line, end, 'down-to')
     if (figure === 0 || moneyAt(line, figure, habits)?.marked === true) continue
     const counted = quantitiesIn(sight, figure).find(
-      ({ reading, end: last }) => reading.kind === 'exact' && reading.unit !== null && isBroken(line, last),
+      ({ reading, end: last }) => reading.kind === 'exact' && reading.unit !== null && isLast(sight, last),
     )
-    if (counted === undefined || counted.end < line.tokens.length) continue
+    if (counted === undefined) continue
     const said = saidBetween(line, figure, counted.end)
     return { line: `counted ${said} ${saidBetween(line, 0, end)}`, moves: ['count'], remark: '' }
   }
   return undefined
+}
+
+/** Does nothing follow but "now", and who is told? */
+function isLast({ line }: Sight, from: number): boolean {
+  for (let at = from; at < line.tokens.length; ) {
+    const end =
+      endOfAside(line, at, 'of-now') ||
+      endOfAside(line, at, 'address') ||
+      endOfPlain(line, at, 'polite') ||
+      (line.tokens[at]?.kind === 'mark' && line.tokens[at]?.text !== '?' ? at + 1 : 0)
+    if (end === 0) return false
+    at = end
+  }
+  return true
 }

@@ -12,7 +12,10 @@ export function ofTheDay(sight: Sight): Retold | undefined {
   for (let end = endOfAside(line, at, 'of-day'); end > 0; end = endOfAside(line, at, 'of-day')) at = end
   // "daily, sold 2" tells of every day.
   if (at === 1 && endOfAside(line, 0, 'habitual') === 1) return undefined
-  const isParted = at > 0 && (isMark(line, at, ':') || isMark(line, at, '-') || isMark(line, at, ','))
+  const isParted = at > 0 && isHeadingMark(line, at)
+  const verb = at > 0 ? sayingWith(line, at, 'verb') : undefined
+  if (verb?.sense.doing === 'sell' && isHeadingMark(line, verb.end))
+    return { line: saidBetween(line, at, line.tokens.length), moves: ['sell'], remark: '' }
   if (!isParted || sayingWith(line, at + 1, 'verb') === undefined) return undefined
   return { line: saidBetween(line, at + 1, line.tokens.length), moves: ['any'], remark: '' }
 }
@@ -46,4 +49,8 @@ function endOfTime(line: Line, at: number): number {
 
 function isSilent({ line }: Sight, at: number): boolean {
   return line.tokens[at]?.kind === 'mark' && line.tokens[at]?.text !== '?'
+}
+
+function isHeadingMark(line: Line, at: number): boolean {
+  return isMark(line, at, ':') || isMark(line, at, '-') || isMark(line, at, ',')
 }

@@ -15,9 +15,12 @@ import { doneBySomebody, type Retold } from './done.ts'
 import { downTo } from './down-to.ts'
 import { withoutShares } from './each-had.ts'
 import { fetchedSomewhere } from './fetched.ts'
+import { ofLeftovers, usedForBatch } from './for-batch.ts'
 import { framed, outAndSold, soldAtPrice } from './framed.ts'
 import { givenToSomebody } from './given.ts'
 import { hasDone } from './has-done.ts'
+import { inFrom } from './in-from.ts'
+import { kindAfterMark } from './kind-after-mark.ts'
 import { lateFirst } from './late-first.ts'
 import { behindLead } from './lead.ts'
 import { withoutBeside } from './left-out.ts'
@@ -94,6 +97,10 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   moneyFirst,
   toldInFull,
   withoutAdjunct,
+  usedForBatch,
+  ofLeftovers,
+  inFrom,
+  kindAfterMark,
 ]
 
 /**

@@ -9,14 +9,21 @@ import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
 import { endOfTime, numberAt } from '../values/number.ts'
 import type { Retold } from './done.ts'
+import { isPaidFor } from './words.ts'
 
 /** What may be said behind goods of which one thing was done; `instead`: what it comes to. */
-const TAILS: readonly { readonly kind: AsideKind; readonly move: Move; readonly instead: string }[] = [
+const TAILS: readonly {
+  readonly kind: AsideKind
+  readonly move: Move
+  readonly instead: string
+  readonly isPriced?: true
+}[] = [
   { kind: 'stolen-from', move: 'waste', instead: '' },
   { kind: 'searched', move: 'waste', instead: '' },
   { kind: 'as-it-broke', move: 'waste', instead: '' },
   { kind: 'so-binned', move: 'waste', instead: '' },
   { kind: 'why-back', move: 'customer-return', instead: '' },
+  { kind: 'why-cheaper', move: 'sell', instead: '', isPriced: true },
   { kind: 'promised', move: 'sell', instead: 'on credit' },
 ]
 const LONGEST_DEBTOR = 4
@@ -25,9 +32,10 @@ const LONGEST_DEBTOR = 4
 export function withoutTail(sight: Sight): Retold | undefined {
   const { line } = sight
   for (let at = 2; at < line.tokens.length; at += 1) {
-    for (const { kind, move, instead } of TAILS) {
+    for (const { kind, move, instead, isPriced } of TAILS) {
       const end = endOfAside(line, at, kind)
-      if (end > 0 && isEnd(line, end)) return retold(sight, at, end, move, instead)
+      if (end > 0 && isEnd(line, end) && (isPriced !== true || isPaidFor(sight, 0)))
+        return retold(sight, at, end, move, instead)
     }
     const about = endOfAside(line, at, 'about-when')
     const time = about > 0 ? endOfTime(line, about) : 0
