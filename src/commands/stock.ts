@@ -37,6 +37,8 @@ export const stock: ReadCommand = {
     `(what|which|how many) {word:${GROUPS}} (do we have|have we got|are there)`,
     `who (are|is) (our|my) {word:suppliers|supplier}`,
     '(stock|inventory) (on|of|from|as of|at the end of) {period}',
+    '(send|share|give|forward|text|show) [(me|us|over)] [(a|the|full|complete|whole|current|latest)] list [(of|with)] [(all|our|the|my|current|available)] [(the|our|my)] (stock|stocks|items|products|goods|inventory) [(we have|in stock|available|in the shop|left|now|today)]',
+    '(send|share|give|forward|text|show) [(me|us|over)] [(a|the|full|complete|whole|current|latest)] (stock|stocks|item|items|product|products|inventory) list [(now|today)]',
     'stock [(of|in|for)] [the] [category] {category}',
     'stock [(at|in|on)] [the] {place}',
     "(what is|whats|what's) (on|in|at) [the] {place}",

@@ -27,9 +27,10 @@ const KINDS: readonly (readonly [AdjunctKind, readonly Move[]])[] = [
   ['adjunct-count', ['count']],
   ['adjunct-transfer', ['transfer']],
 ]
-const NUMBERED: readonly (readonly [AdjunctKind, readonly Move[]])[] = [
+const NUMBERED: readonly (readonly [AdjunctKind | 'at-house', readonly Move[]])[] = [
   ['numbered-place', ['sell', 'receive', 'waste', 'use']],
   ['numbered-sale', ['sell']],
+  ['at-house', ['sell', 'customer-return']],
   ['numbered-receipt', ['receive', 'supplier-return', 'transfer']],
 ]
 const UNITS = ['measure', 'pack', 'major', 'minor'] as const
@@ -91,7 +92,7 @@ function endOfHour({ line, names }: Sight, at: number): number {
 }
 
 /** The number behind "order no", with a letter of its own, where no goods or unit follow it; 0 if there is none. */
-function endOfNumbered({ line, names }: Sight, from: number): number {
+export function endOfNumbered({ line, names }: Sight, from: number): number {
   if (from === 0) return 0
   const start = isMark(line, from, '#') || isMark(line, from, '.') || isMark(line, from, ':') ? from + 1 : from
   let end = numberAt(line, start)?.end ?? 0

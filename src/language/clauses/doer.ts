@@ -3,6 +3,7 @@ import type { AsideKind } from '../lexicon/asides.ts'
 import { endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isForeign, type Line } from '../text/line.ts'
+import { endOfNumbered } from './adjuncts.ts'
 import { isWhoWord } from './who-word.ts'
 
 /**
@@ -29,6 +30,7 @@ export function doerBetween(sight: Sight, from: number, end: number): Doer | und
   if (endOfAside(line, from, 'ours') === end) return { kind: 'ours', from, end }
   if (endOfAside(line, from, 'some-people') === end) return { kind: 'person', from, end }
   const first = startOfNoun(line, from)
+  if (isHouse(sight, from, end)) return { kind: 'person', from, end }
   if (isSomeOne(line, first, end)) return { kind: 'person', from, end }
   if (first >= end || end - first > LONGEST) return undefined
   const isOwn = endOfAside(line, from, 'kin-of') > 0
@@ -37,6 +39,16 @@ export function doerBetween(sight: Sight, from: number, end: number): Doer | und
   if (isMember(sight, first, last)) return undefined
   const kind = kindOf(sight, first, last, last < end, isOwn)
   return kind === undefined ? undefined : { kind, from, end }
+}
+
+/** "number nine", "flat 3b didi": who lives there. */
+function isHouse(sight: Sight, from: number, end: number): boolean {
+  const { line, names } = sight
+  const house = endOfNumbered(sight, endOfAside(line, from, 'house'))
+  if (house === 0 || house > end || names.knows(from)) return false
+  return (
+    house === end || (['buyer', 'kin-title', 'honorific'] as const).some(kind => endOfAside(line, house, kind) === end)
+  )
 }
 
 /** Behind "the", "one", "my". */
@@ -54,7 +66,10 @@ function isSomeOne(line: Line, first: number, end: number): boolean {
 /** In front of "next door", "from the site", "from midrand". */
 function lastOfNoun(sight: Sight, first: number, end: number): number {
   const { line } = sight
-  for (let at = first + 1; at < end; at += 1) if (endOfAside(line, at, 'where-from') === end) return at
+  for (let at = first + 1; at < end; at += 1) {
+    if (endOfAside(line, at, 'where-from') === end) return at
+    if (endOfNumbered(sight, endOfAside(line, at, 'at-house')) === end) return at
+  }
   const from = line.tokens.findIndex(({ text }, at) => at > first && at < end - 1 && text === 'from')
   return from > 0 && end - from <= LONGEST_TOWN && isNamed(sight, from + 1, end) ? from : end
 }
@@ -83,6 +98,7 @@ function kindOf(
     return endsIn('buyer') && endOfAside(line, first, 'kin') === 0 && isNeighbour(line, last) ? 'person' : undefined
   if (endsIn('trade')) return 'trade'
   if (endsIn('own-trade') && (isPlaced || isForeign(line, first))) return 'trade'
+  if (isPlaced && endOfAside(line, first, 'address') === last) return 'person'
   if (begun('trade') && isNamed(sight, first + 1, last)) return 'trade'
   if (begun('title'))
     return endOfAside(line, first, 'kin') > 0 || endOfAside(line, first, 'heading') > 0 ? 'elder' : 'person'

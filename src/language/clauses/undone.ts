@@ -4,6 +4,7 @@ import { beginsAside, endOfAside } from '../text/asides.ts'
 import { foldSaying } from '../text/clean.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import { sizesAt } from '../values/size.ts'
+import { endOfNumbered } from './adjuncts.ts'
 import { isBreak, isBroken } from './breaks.ts'
 import { endOfDenied, endOfLate } from './late.ts'
 import { isOfOthers, isPossessive } from './others.ts'
@@ -71,7 +72,7 @@ function endOfUndoing(sight: Sight, path: readonly Segment[], at: number): numbe
     (isSold && sight.habits.currency === PHILIPPINE ? endOfJoined(sight, path, at) : 0) ||
     endOfOtherKind(sight, path, at) ||
     endOfMore(path, line, at) ||
-    (isReceived ? endOfDeliveryOut(line, at) || endOfOrderPlaced(sight, at) : 0)
+    (isReceived ? endOfDeliveryOut(sight, at) || endOfOrderPlaced(sight, at) : 0)
   )
 }
 
@@ -208,10 +209,13 @@ function endOfMore(path: readonly Segment[], line: Line, at: number): number {
   return first < at && isForeign(line, first) && endOfAside(line, first, 'pronoun') === 0 ? end : 0
 }
 
-/** "customer delivery: 2 cases": taken there. */
-function endOfDeliveryOut(line: Line, at: number): number {
+/** "customer delivery: 2 cases", "2 bread delivered to number nine": taken there. */
+function endOfDeliveryOut(sight: Sight, at: number): number {
+  const { line } = sight
   const end = endOfAside(line, at, 'delivery-out')
-  return end > 0 && endOfAside(line, end, 'a-delivery') > 0 ? end : 0
+  if (end > 0 && endOfAside(line, end, 'a-delivery') > 0) return end
+  const to = endOfPlain(line, at, 'toward') || endOfPlain(line, at, 'for')
+  return to > 0 ? endOfNumbered(sight, endOfAside(line, to, 'house')) : 0
 }
 
 /** "order came in from mrs patel", "online order came in", "order arrived for 3 pies": placed with us, and nothing came. */

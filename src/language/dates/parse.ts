@@ -12,7 +12,7 @@ export const SIGN = new RegExp(
   [
     '\\d ?(?:st|nd|rd|th|[-/.]) ?[\\da-z]?',
     '(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)',
-    'day|tdy|yest|ystd|ytd|ydy|dby|tmr|tmw|tomor|tommor|tonig|tonit|night|nite|morn|evening|afternoon|arvo|this avo',
+    'day|tdy|yest|ystd|ytd|ydy|dby|tmr|tmw|tomor|tommor|tonig|tonit|night|nite|morn|evening|afternoon|arvo|this avo|kahapon|kagabi',
     '[ap]\\.?m|ago|back|before|earlier|prior|now|later|hence|week|month|year|fortnight|recent|late|current|(?:^|on )the ',
   ].join('|'),
   'i',

@@ -16,6 +16,9 @@ export const DOER_KINDS = [
   'own-trade',
   /** Where somebody is from, behind them: "next door". */
   'where-from',
+  /** In front of its number, a house that buys; and, behind somebody, where they live. */
+  'house',
+  'at-house',
   /** Who and what brings goods; behind a kind of goods, `goods-man` does, too: "bread man". */
   'bringer',
   'goods-man',
@@ -81,6 +84,8 @@ export const DOER_KINDS = [
   'as-received',
   /** Beside the verb of a heading it says nothing: "eod sales". */
   'of-day',
+  /** Behind a day: what was done on it. */
+  'own-of-day',
 ] as const
 /** A kind of word that tells who did something. */
 export type DoerKind = (typeof DOER_KINDS)[number]

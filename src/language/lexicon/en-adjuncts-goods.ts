@@ -138,6 +138,7 @@ export const englishGoodsAdjuncts: Readonly<Record<GoodsAdjunct, string>> = {
     `,
   ].join('|'),
   'adjunct-count': [
+    each('on the', 'roll|reel|spool|coil|rope roll|cable roll|wire roll|chain roll'),
     each(
       'including|incl|incl.|counting|with',
       'the back|back room|the back room|storeroom|the storeroom|the fridge|the freezer|display|the display|the window|the store',
@@ -146,6 +147,8 @@ export const englishGoodsAdjuncts: Readonly<Record<GoodsAdjunct, string>> = {
       double checked|double-checked|triple checked|front and back|front and back room|shelf and back|shelf and storeroom|
       back and front|all told|all in|in total|in all|all together|altogether|exact|exactly|spot on|on the dot|
       in the cooler|in the storeroom|in the box|in the shop|as at today|as of today|as of tonight|as of now|as at now|
+      same as book|same as the book|as per book|tallies|tallied|tally|tallies with book|tallies with the book|matches|
+      matches the book|matching with book|matches book|same as in book|same as system|as in the book|
       at opening|at close|at closing|at present|at the moment|by two of us|by both of us
     `,
   ].join('|'),

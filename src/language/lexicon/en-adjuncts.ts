@@ -5,7 +5,8 @@ import { each, listed } from './listed.ts'
 const FIXTURES = listed`
   shelf|shelves|fridge|freezer|cooler|display|rack|stand|counter|window|basket|crate|tray|cabinet|storeroom|store room|
   stockroom|stock room|back room|godown|back|backroom|top shelf|bottom shelf|front shelf|open box|open carton|
-  open crate|open bag|new batch|old batch|new lot|old lot|new stock|old stock|existing stock
+  open crate|open bag|new batch|old batch|new lot|old lot|new stock|old stock|existing stock|
+  roll|reel|drum|spool|coil
 `
 const PEOPLE = listed`
   tourists|kids|guys|boys|girls|ladies|men|women|students|customers|builders|workers|people|nurses|teachers|drivers|
@@ -164,7 +165,7 @@ export const englishAdjuncts: Readonly<Record<AdjunctKind, string>> = {
   ),
   'numbered-sale': [
     each(
-      'to|for|to the|for the',
+      'to|for|to the|for the|kay|kina|sa',
       'number|no|no .|flat|flat no|apartment|apt|house|house no|unit|room|room no|table|table no|door|block|plot|shop|stall',
     ),
     each(

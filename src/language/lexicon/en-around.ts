@@ -23,7 +23,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
   `,
   doubtful: tonguesBeside.doubtful,
   'not-heading': listed`
-    dey|nahi|nahin|nai|mat|wala|walang|hindi|huwag|bukas|kahapon|kesho|jana|juzi|kal|parso|parson|si|sio|hapana|bado|
+    dey|nahi|nahin|nai|mat|wala|walang|hindi|huwag|bukas|kesho|jana|juzi|kal|parso|parson|si|sio|hapana|bado|
     besok|kemarin|belum|tidak|bukan|tak|nie|geen|baka|siguro|labda|shayad|manana|ayer|gisteren|sana|kama|agar|kung|
     kapag|pwede|upcoming|scheduled|draft|proposed|proposal|quotation|request|enquiries|preparing|soonest|someday|
     wishlist|want|backorder|proforma|arriving|incoming|hardly|barely|scarcely|seldom|rarely|fewer|unless|nobody|

@@ -2,6 +2,7 @@ import type { AsideKind } from './asides.ts'
 import { englishAdjuncts } from './en-adjuncts.ts'
 import { englishAround } from './en-around.ts'
 import { englishDoers } from './en-doers.ts'
+import { lateWords } from './en-late.ts'
 import { englishLeftOut } from './en-left-out.ts'
 import { englishLinks } from './en-links.ts'
 import { englishSaid } from './en-said.ts'
@@ -75,11 +76,11 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     never|never got|never been|not|not yet|not been|was never|were never|wasnt|werent|was not|were not|havent|
     havent yet|havent been|hasnt been|hadnt|have not|not yet been|forgot|didnt get
   `,
-  enter:
-    'enter|write|log|record|note|mark|book|add|put|key|type|mention|update|tell|tell you|tell u|tell you all|say|inform|post|register|list|jot down|key in|send|report',
-  entered: 'entered|written|wrote|logged|recorded|noted|marked|booked|added|put|keyed|typed|updated|posted|registered',
+  enter: lateWords.enter,
+  entered: lateWords.entered,
   'entered-what': listed`
-    it|this|that|them|these|those|in|down|up|it through|them through|through|it thru|through the till|it through the till|it in|it down|this in|that in|them in|them down|these in|those in|em in|
+    ${lateWords.what}|it|this|that|them|these|those|in|down|up|it through|them through|through|it thru|
+    through the till|it through the till|it in|it down|this in|that in|them in|them down|these in|those in|em in|
     this one in|that one in
   `,
   late: listed`
@@ -90,9 +91,10 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     yet|earlier|then|before|before now|at the time|in time|that time|in the book|in the books|in book|in the system|
     in system|in the app|in the computer|to the system|to the book|on the sheet|that day|the same day|same day|
     on the day|that night|in here|here|on time|sorry|my bad|oops|till now|until now|so far|into the system|
-    into the book|into the app
+    into the book|into the app|${lateWords.where}
   `,
-  'late-before': 'that|and|but|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
+  'late-before':
+    'that|and|but|so|so i|so we|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
   rush: RUSH,
   harmless: [
     tonguesBeside.harmless,
@@ -170,7 +172,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       leaking|leaky|leak|curdled|sour|soured|smelly|smelling|smells|mushy|bruised|wilted|thawed|defrosted|squashed|
       bent|faded|ripped|hole|holes|weevils|weevil|insects|insect|ants|ant|bugs|mould|mold|fungus|cut by|cut|punctured|
       tampered|rusted|rusty|warped|discoloured|discolored|lumpy|hardened|contaminated|unsellable|unusable|dead|opened|
-      seal broken|broken seal
+      seal broken|basa|nabasa|basa na|nabasa na|broken seal
     `,
   ].join('|'),
   attribute: listed`

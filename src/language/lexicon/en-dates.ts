@@ -108,7 +108,24 @@ export const englishDates: DateLexicon = {
         'in the evening',
       ],
     ],
-    [-1, ['yesterday', 'yday', "y'day", 'ydy', 'yest', 'ystd', 'yesterdays', "yesterday's", 'previous day']],
+    [
+      -1,
+      [
+        'yesterday',
+        'yday',
+        "y'day",
+        'ydy',
+        'yest',
+        'ystd',
+        'yesterdays',
+        "yesterday's",
+        'kahapon',
+        'kahapon lang',
+        'kahapon po',
+        'kagabi',
+        'previous day',
+      ],
+    ],
     [
       -1,
       [

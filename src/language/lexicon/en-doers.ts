@@ -1,6 +1,7 @@
 import type { DoerKind } from './doers.ts'
 import { IN_HERE, MAKERS } from './en-left-out.ts'
-import { JUNIORS, OF_ELSEWHERE, PART_OF_DAY, SMALL_SHOPS, SOME_PEOPLE } from './en-people.ts'
+import { AT_HOUSE, HOUSE, JUNIORS, OF_ELSEWHERE, PART_OF_DAY, SMALL_SHOPS, SOME_PEOPLE } from './en-people.ts'
+import { WHERE_FROM } from './en-places.ts'
 import { englishSizes } from './en-sizes.ts'
 import { tagalog } from './en-tagalog.ts'
 import { each, listed } from './listed.ts'
@@ -46,7 +47,8 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     sari sari owner|stranger|foreigner|expat|handyman|roofer|roofers|tiler|tilers|gardener|gardeners|decorator|
     decorators|site crew|road crew|road workers|dock workers|factory workers|office workers|office people|office lady|
     office ladies|office guy|office guys|football team|soccer team|rugby team|rugby club|choir|congregation|bikers|
-    hikers|campers|lads|old boy|old timer|granny|grandpa|grandma|oke|okes|ou|outjie|laaitie|lightie|ballie|couple|
+    hikers|campers|lads|old boy|old timer|granny|grandpa|grandma|oke|okes|ou|ous|outjie|okie|oomie|laaitie|lightie|
+    ballie|couple|
     couples|tradie|tradies|sparky|sparkies|brickie|brickies|chippie|chippies|surfer|surfers|backpacker|backpackers|
     hen party|stag party|honeymooners|newlyweds|coach party|tour group|bus load|busload|coachload|cruise passengers|
     teenager|teenagers|teens|kids from school|schoolkids|school kids|schoolboys|schoolgirls|uni students|joggers|
@@ -92,25 +94,9 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     SMALL_SHOPS,
   ].join('|'),
   'own-trade': 'office|kitchen|bar|canteen|workshop|bakery|factory|warehouse|cafe counter|site',
-  'where-from': [
-    listed`
-      next door|nextdoor|upstairs|downstairs|across the road|across the street|over the road|over the way|across|
-      opposite|down the road|down the street|down the lane|up the road|up the street|up the hill|round the corner|
-      around the corner|on the corner|at the corner|on the high street|on the high st|nearby|in town|in the village|
-      in the mall|in the market|at the market|on the main road|on main street|at the junction|by the station|
-      at the station|outside|beside us|behind us|near us|near by|from next door|from upstairs|from downstairs|
-      from across the road|from across the street|from down the road|from up the road|from the corner|
-      from round the corner|from the office|from the school|from the church|from the site|from the hotel|
-      from the village|from the gym|from the salon|from the bank|from the hospital|from the clinic|from the street|
-      from the area|from the estate|from the building|from the flats|from town|from abroad|from earlier|
-      from yesterday|from last week|from the other day|from this morning|on the second floor|on the first floor|
-      on the ground floor|on 1st floor|on 2nd floor|in the building
-    `,
-    each(
-      'from number|from flat|from house|from no|from block|at number|in flat|from room',
-      '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20',
-    ),
-  ].join('|'),
+  'where-from': WHERE_FROM,
+  house: HOUSE,
+  'at-house': AT_HOUSE,
   bringer: listed`
     dpd|dhl|fedex|fed ex|ups|usps|evri|hermes|yodel|royal mail|parcelforce|an post|gls|tnt|aramex|auspost|
     australia post|startrack|toll|courier guy|the courier guy|lalamove|jnt|j&t|lbc|ninja van|bluedart|blue dart|
@@ -290,6 +276,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     staff consumption
   `,
   'as-received': 'delivery|received|stock in|delivered|a delivery|goods in|a receipt|restock',
+  'own-of-day': 'own|s own|own be|own was|own na|own own|owns',
   'of-day': listed`
     eod|e o d|end of day|end of the day|end of shift|eos|closing|close of day|close of business|cob|opening|daily|
     todays|shift|shift end|final|total|totals|overall|summary|list|recap|breakdown|details|tally|log|figures|

@@ -57,3 +57,26 @@ export const PART_OF_DAY = [
     .replaceAll('| ', '|')
     .trimStart(),
 ].join('|')
+
+const NUMBERED_HOUSES = listed`
+  number|no|no .|house|house no|house no .|house number|flat|flat no|flat no .|flat number|apartment|apt|plot|plot no|
+  door no|door number
+`
+
+/** A house in front of its number, as if it were somebody: "number nine", "flat 3b". */
+export const HOUSE = each('|the ', NUMBERED_HOUSES)
+
+/** Where somebody lives or works, in front of a number. */
+export const AT_HOUSE = each(
+  'from|from the|at|at the|in|of|over at|down at|up at|over in|by',
+  `${NUMBERED_HOUSES}|block|unit|site|stand|erf|gate|tower|lot|room|bed|stall|kiosk`,
+)
+
+/** Who is here with a car: "in the bakkie". */
+export const IN_VEHICLE = each(
+  'in|on|'.concat(each('in|on|with|from', 'the|a|that|his|her|their|this')).replace('||', '|'),
+  listed`
+    bakkie|white bakkie|blue bakkie|red bakkie|van|white van|truck|car|taxi|bus|jeepney|tricycle|trike|motorbike|bike|
+    scooter|motor|pickup|lorry|tractor|keke|okada|auto|rickshaw|tempo|suv|jeep|combi|kombi
+  `,
+)

@@ -80,7 +80,7 @@ export const englishPlain: Lexicon['plain'] = {
   `,
   filler: listed`
     ${tagalog.article}|${tagalog.mishap}|cut|cut off|weighed|weighed out|measured|measured out|set|kid|child|
-    kids child|customers child|
+    kids child|customers child|sales girl|sales boy|sales lady|sales guy|salesgirl|salesboy|
     customers kid|a kid|a child|staff|helper|accidentally|by accident|
     fully|completely|totally|badly|someone|somebody|that|another|last|the last|i|we|u|you|he|she|they|it|him|her|
     them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|
@@ -247,7 +247,8 @@ export const englishPlain: Lexicon['plain'] = {
   day: listed`
     this am|this pm|today|tdy|tonight|tonite|nite|morn|arvo|avo|ydy|ystd|ystrday|yestarday|yesteday|tmw|tomorow|
     tommorow|tommorrow|
-    todays|yesterday|yesterdays|yday|yest|ystdy|ystday|yesturday|yesterdy|monday|tuesday|wednesday|thursday|friday|
+    todays|yesterday|yesterdays|kahapon|kagabi|yday|yest|ystdy|ystday|yesturday|yesterdy|monday|tuesday|wednesday|
+    thursday|friday|
     saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|jan|january|feb|february|mar|march|apr|april|
     may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|ago|morning|afternoon|
     evening|night|tomorrow|tmrw|tmr|week|month

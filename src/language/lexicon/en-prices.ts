@@ -65,7 +65,8 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     gave him his money back|gave her money back|gave him money back|gave the money back|gave his money back|
     gave them their money back|refund|refunded|refund of|refund given|gave refund|gave refund of|gave a refund of|
     gave him refund|gave back|gave him back|gave her back|gave them back|money back|gave money back|paid back|
-    returned money|returned cash|cash back|refunded him|refunded her|refunded them|refunded the customer|
+    i give am|i gave am|i give am back|give am back|gave am back|returned money|returned cash|cash back|refunded him|
+    refunded her|refunded them|refunded the customer|
     refund amount|gave customer back|gave back the|refunded the lady|refunded customer|refunded to her|
     refunded to him|refunded them the|refunded her the|refunded him the|refunded the|refunding|refunded back|
     paid her back|paid him back|refund for|full refund of|a refund of|for a refund of|refunded in full|

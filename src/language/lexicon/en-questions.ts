@@ -1,3 +1,4 @@
+import { BOUGHT_HERE, WHAT_ALL } from './en-questions-heard.ts'
 import { englishMoved } from './en-questions-moved.ts'
 import { englishRarer } from './en-questions-rarer.ts'
 import { tagalog } from './en-tagalog.ts'
@@ -65,7 +66,8 @@ export const englishQuestions: QuestionLexicon = {
   tag: `${tagalog.question.tag}|have or not|got or not|or not|there or not|available or not|have ah|got ah|have or no`,
   want: 'want|wants|wanted|need|needs|wanna|would like|id like|after',
   never: listed`
-    why|how come|what if|what about if|what time|what day|how old|how do i|how do you|how do we|how to|how can i|
+    didnt list|did not list|never listed|havent listed|forgot to list|forgot to send|forgot to share|why|how come|
+    what if|what about if|what time|what day|how old|how do i|how do you|how do we|how to|how can i|
     how can we|how can you|how do u|who can|who is on|whos on|who is in|whos in|who is working|whos working|
     tell me when|tell me if|tell me once|let me know when|let me know if|let me know once|alert|alert me|notify|
     notify me|inform me|remind me to|remind us|remind me when|remind me about|reminder|warn|ping me when|tell him|
@@ -147,7 +149,8 @@ export const englishQuestions: QuestionLexicon = {
   `,
   least: 'worst|slowest|least|poorest|lowest|slow|slowly|bottom|badly|weakest',
   sold: listed`
-    ${tagalog.question.sold}|salesperson|salespeople|salesman|salesgirl|salesboy|sold|sell|sells|selling|sale|sales|
+    ${tagalog.question.sold}|${BOUGHT_HERE}|salesperson|salespeople|salesman|salesgirl|salesboy|sold|sell|sells|
+    selling|sale|sales|
     seling|selled|rung up|
     rang up|done in sales|benta|uza|becha|bika
   `,
@@ -168,10 +171,14 @@ export const englishQuestions: QuestionLexicon = {
     sales figure|total sale|money in|money made|money|cash|how are we doing|how we doing|how did we do|hows business|
     hows the day|hows it going today|hows trade|trade|trading|the day gone|how was the day|how was business|
     how has business|how did the day|mauzo|benta|how was today|how is today|hows today|hows today going|how has today|
+    how market|how market today|
+    how is market|hows market|how was market|how market be|
     how today went|how today|how many customers|compare to|compare with|compared to|compared with
   `,
   low: listed`
-    anything low|any low|low na|low na ba|low stock na|ano low|ano ang low|anong low|whats low|wats low|what is low|wat is low|what low|which is low|which item is low|which one is low|
+    ${WHAT_ALL}|going to finish|gonna finish|will finish soon|anything low|any low|low na|low na ba|low stock na|
+    ano low|ano ang low|anong low|whats low|wats low|what is low|wat is low|what low|which is low|which item is low|
+    which one is low|
     which product is low|
     which stock is low|which items low|which item low|what item is low|what items low|which thing is low|    ubos|
     paubos|malapit maubos|malapit na maubos|nauubos|almost ubos|running out of|run short|running short of|
@@ -211,6 +218,8 @@ export const englishQuestions: QuestionLexicon = {
     does that make|does that make it|does that make us|does that bring us to|does that bring it to|
     does that give us|does that give me|that makes|does that leave us|does that leave|that leaves us
   `,
+  'is-that':
+    'be that|was that|has that been|that be|is that|is that now|is that then|thats that|is this|is that in all|is that altogether|is that so far|are that|is that na|is that been',
   left: listed`
     ${FARING}|have or not|got or not|there or not|available or not|have or no|    ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
     remained|in stock|instock|in-stock|on hand|in hand|balance|bal|baki|remnant|

@@ -106,7 +106,8 @@ export const tagalog = {
   question: {
     ask: listed`
       ilang|ilan ang|ilan na ang|ilan na|ilan na lang|ilan na lang ang|ilan pa|ilan pa ang|ilan po|magkano na|
-      magkano ang|magkano po|meron pa ba|meron ba|meron po ba|meron pa|may natira pa|may tira pa|mayroon pa ba|ano ang|
+      magkano ang|magkano po|meron pa ba|meron ba|meron po ba|meron pa|may natira pa|may tira pa|mayroon pa ba|
+      ano ang|anong mga|anong|
       ano pa|ano pa ang|ano pang|ano na ang|wala na ba|wala na bang|wala na po ba|ano mga|ano yung mga|ano na|ano ano|
       alin|nasaan|saan|kelan|kailan|sino
     `,

@@ -82,7 +82,8 @@ export const tonguesBeside = {
       'since morning|since yesterday|all day|today|again|for two days|since|here|now|in the area',
     ),
     listed`
-      nepa took light|nepa don take light|nepa don take light again|dem don take light|light don go|sun too much|
+      light no dey|no light dey|light no dey since|network no dey|no network dey|nepa took light|nepa don take light|
+      nepa don take light again|dem don take light|light don go|sun too much|
       sun too hot|sun hot|heat too much|rain too much|rain dey fall|rain don start|rain spoil market|
       hold up everywhere|traffic everywhere|traffic bad|traffic mad|eskom again|eskom strikes again|
       load shedding again|loadshedding again|stage 4|stage 6|lights out again|power is out again|power went again|
@@ -141,7 +142,7 @@ export const tonguesBeside = {
     takriban|agar|kya|kaise|kitna|kitne|kab|kyun|jodi|yadi|lagbhag|karib|qareeb|takreeban|ano|ilan|magkano|kailan|
     bakit|ngapi|lini|nani|nini|wapi|how|wetin|hoeveel|amper|dalk|miskien|bijna|casi|quizas|tal vez|no|non|ne|na|ni|
     hata|wala pa|hindi|wala|walang|huwag|wag|nahi|nahin|nahee|nhi|nai|mat|bado|hapana|hakuna|sio|siyo|si|neva|nor|nie|
-    geen|bukas|kesho|keshokutwa|kal|parso|parson|jana|juzi|kahapon|kamakalawa|besok|baka|siguro|labda|shayad|sana|
+    geen|bukas|kesho|keshokutwa|kal|parso|parson|jana|juzi|kamakalawa|besok|baka|siguro|labda|shayad|sana|
     kung|kapag|pag|pwede|puwede|gusto|chahiye|chahie|lagega|lagbe|pabili|nataka|ninataka|anataka|naomba|omba|agiza|
     ameagiza|niagize|umorder|inorder|charot|charr|chos|eme|echos|mazaak|mazak|utani|natania|galti|galat|galati|
     kimakosa|makosa|nagkamali|mali|binalik|ibinalik|bumalik|ibabalik|isinauli|alirudisha|amerudisha|wamerudisha|

@@ -17,7 +17,7 @@ export const tongues = {
       good day
     `,
     each('magandang', 'umaga|hapon|gabi|araw|tanghali|umaga po|hapon po|gabi po|araw po|tanghali po'),
-    'pakilista|pakilista po|palista|pakisulat|pakisulat po|pakinote|pakiupdate|pakirecord|pakilog|pakiencode',
+    'text ko lang|text ko lang po|inform ko lang|inform ko lang po|report ko lang|update ko lang|lista ko lang|sabi ko lang|pakilista|pakilista po|palista|pakisulat|pakisulat po|pakinote|pakiupdate|pakirecord|pakilog|pakiencode',
     listed`
       haan ji|ji haan|ji sir|sir ji|madam ji|maam ji|bhai sahab|bhaisaab|bhai saab|bhaiyya|bhaiya ji|yaar|arre|arey|
       arre yaar|arey yaar|arre bhai|are yaar|beta|namaste|namaste ji|namaskar|namaskaram|vanakkam|dhanyavad|dhanyawad|
@@ -164,7 +164,9 @@ export const tongues = {
     amelipa|amelipa mpesa|amelipa na mpesa|amelipa cash|wamelipa|amelipia|amelipa yote|lipa na mpesa|till number|
     via till|kwa till|kwa mpesa|paisa mil gaya|paise mil gaye|paisa mila|payment ho gaya|payment aa gaya|
     payment aagaya|paid hai|cash mila|cash me|cash mein|cash diya|upi se|upi kiya|gpay se|gpay kiya|phonepe se|
-    paytm se|don pay|e don pay|she don pay|he don pay|dem don pay|customer don pay|pay cash|pay transfer|pay pos|
+    paytm se|dem pay complete|e pay complete|she pay complete|paid complete|pay complete|don pay complete|
+    i never pay am|i never pay dem|i never pay him|i never pay them|we never pay am|we never pay dem|
+    don pay|e don pay|she don pay|he don pay|dem don pay|customer don pay|pay cash|pay transfer|pay pos|
     pay with transfer|transfer paid|dem pay transfer|
     she pay transfer|he pay transfer|pay by transfer|pay with transfer|pay with pos|alert don enter|alert don land|
     i don see alert|money don enter|all paid up|paid up|settled up|settled in cash|paid cash in hand|

@@ -50,6 +50,8 @@ export const CUES = [
   'low',
   /** What the last entry brings it to: "does that make". */
   'adds-up',
+  /** What was sold so far, where a day is told: "is that". */
+  'is-that',
   /** What is done about what is low: "order". */
   'order',
   /** What has to be done: "need". */

@@ -27,7 +27,7 @@ const worth: Rule = found =>
     : undefined
 
 const whoSold: Rule = found =>
-  has(found, 'who') && has(found, 'sold', 'star', 'figures') && !has(found, 'amount')
+  has(found, 'who') && has(found, 'sold', 'star', 'figures') && !has(found, 'amount', 'bought')
     ? topic('who-sold', asked(found))
     : undefined
 
@@ -109,6 +109,18 @@ const sum: Rule = found =>
     ? topic('stock', { products: found.goods })
     : undefined
 
+/** "How many bread is that today?": sold so far. */
+const soldSoFar: Rule = found =>
+  has(found, 'is-that') &&
+  has(found, 'amount') &&
+  found.goods.length > 0 &&
+  found.period !== undefined &&
+  !isOfHand(found)
+    ? topic('report', asked(found))
+    : undefined
+
+const isOfHand = (found: Evidence): boolean => has(found, 'left', 'price', 'soft-price', 'cost', 'came', 'low', 'out')
+
 const sales: Rule = found => {
   if (has(found, 'plan') || isOfStock(found) || (has(found, 'total-stock') && !has(found, 'sold'))) return undefined
   const isSold = has(found, 'sold') || (has(found, 'dealt') && has(found, 'amount', 'goods'))
@@ -170,6 +182,7 @@ const RULES: readonly Rule[] = [
   moved,
   price,
   sum,
+  soldSoFar,
   sales,
   came,
   stock,

@@ -1,7 +1,7 @@
 import { type Adjunct, endOfAdjunct } from '../clauses/adjuncts.ts'
 import { isBehindPrice, isBreak, isBroken } from '../clauses/breaks.ts'
 import { dayAt } from '../clauses/dates.ts'
-import { priceIn, type Sight } from '../context.ts'
+import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -74,6 +74,8 @@ function mayFollow(sight: Sight, at: number): boolean {
   const { line } = sight
   if (line.tokens[at]?.kind === 'number' || sayingWith(line, at, 'verb') !== undefined) return true
   if (sight.names.knows(at) || priceIn(sight, at) !== undefined || dayAt(sight, at) !== undefined) return true
+  const joined = endOfPlain(line, at, 'gap')
+  if (joined > 0 && quantitiesIn(sight, joined).length > 0) return true
   if (endOfPlain(line, at, 'filler') > 0 || endOfPlain(line, at, 'polite') > 0) return true
   if (endOfPlain(line, at, 'payment') > 0 || endOfPlain(line, at, 'customer') > 0) return true
   const isSomebody = endOfPlain(line, at, 'article') > 0 && endOfPlain(line, at + 1, 'customer') > 0

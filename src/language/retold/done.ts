@@ -56,12 +56,23 @@ function startsOf(sight: Sight): readonly number[] {
   for (let at = 0; starts.length < MOST_STARTS; ) {
     const day = dayAt(sight, at)
     const isToday = day?.day.kind === 'day'
-    const next = (isToday ? day.end : 0) || endOfPaper(line, at) || endOfPlain(line, at, 'polite') || voidAt(line, at)
+    const next =
+      (isToday ? day.end : 0) ||
+      endOfPaper(line, at) ||
+      endOfPlain(line, at, 'polite') ||
+      dayPart(line, at) ||
+      voidAt(line, at)
     if (next === 0 || next >= line.tokens.length) break
     starts.push(next)
     at = next
   }
   return starts
+}
+
+/** "in the afternoon", "this morning": of more than one word. */
+function dayPart(line: Line, at: number): number {
+  const end = endOfPlain(line, at, 'filler')
+  return end > at + 1 && endOfAside(line, end - 1, 'day-part') === end ? end : 0
 }
 
 function voidAt(line: Line, at: number): number {

@@ -17,7 +17,8 @@ function takenFor(sight: Sight): Retold | undefined {
   const from = endOfPlain(line, taken, 'article') || taken
   const money = moneyAt(line, taken, habits) ?? moneyAt(line, from, habits)
   const said = money === undefined ? '' : saidBetween(line, taken, money.end)
-  if (money === undefined || money.minor === null || !(money.marked || /^\d+[.]\d\d$/u.test(said))) return undefined
+  if (money === undefined || money.minor === null || !(money.marked || /^\d+[.]\d\d$|^[\d.]+k$/u.test(said)))
+    return undefined
   const goods = endOfPlain(line, money.end, 'for')
   if (goods !== money.end + 1 || !isCounted(sight, goods)) return undefined
   const end = endOfGoods(line, goods)

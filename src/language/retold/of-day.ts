@@ -5,6 +5,8 @@ import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 
+const LONGEST_DAY = 4
+
 /** "EOD: sold 11 croissants": the end of the day stands in front, parted by a mark. */
 export function ofTheDay(sight: Sight): Retold | undefined {
   const { line } = sight
@@ -18,6 +20,24 @@ export function ofTheDay(sight: Sight): Retold | undefined {
     return { line: saidBetween(line, at, line.tokens.length), moves: ['sell'], remark: '' }
   if (!isParted || sayingWith(line, at + 1, 'verb') === undefined) return undefined
   return { line: saidBetween(line, at + 1, line.tokens.length), moves: ['any'], remark: '' }
+}
+
+/** "yesterday own: sold 12 indomie", "2 soap sold, yesterday own": one of that day, as it is said in Lagos. */
+export function ownOfDay(sight: Sight): Retold | undefined {
+  const { line } = sight
+  for (let at = 1; at < line.tokens.length; at += 1) {
+    const own = endOfAside(line, at, 'own-of-day')
+    if (own === 0) continue
+    for (let from = Math.max(0, at - LONGEST_DAY); from < at; from += 1) {
+      const day = dayAt(sight, from)
+      if (day?.end !== at || day.day.kind !== 'day') continue
+      const end = isMark(line, own, ':') || isMark(line, own, ',') ? own + 1 : own
+      if (from > 0 && end < line.tokens.length) return undefined
+      const rest = saidBetween(line, end, line.tokens.length)
+      return { line: `${saidBetween(line, 0, at)} ${rest}`.trim(), moves: ['any'], remark: '' }
+    }
+  }
+  return undefined
 }
 
 /** "EOD sales", "morning rush sold", "sales summary for the day": the verb and the day of a heading that says no more. */

@@ -8,6 +8,7 @@ import { withoutAdjunct } from './adjunct.ts'
 import { goneAtHome } from './at-home.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
+import { collectedFor } from './collected.ts'
 import { countedBehind, toppedUp } from './counted-behind.ts'
 import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
 import { deliveryTwice } from './delivery-twice.ts'
@@ -28,7 +29,7 @@ import { belowMarked } from './marked-price.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { moneyFirst } from './money-first.ts'
 import { namedFirst } from './named-first.ts'
-import { ofTheDay } from './of-day.ts'
+import { ofTheDay, ownOfDay } from './of-day.ts'
 import { broughtOfKind } from './of-kind.ts'
 import { withoutOfThem } from './of-them.ts'
 import { hadForMoney } from './on-credit.ts'
@@ -59,6 +60,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   goneAtHome,
   namedFirst,
   ofTheDay,
+  ownOfDay,
   deliveryOf,
   deliveryOfKind,
   deliveryIsHere,
@@ -95,6 +97,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   deliveryTwice,
   belowMarked,
   moneyFirst,
+  collectedFor,
   toldInFull,
   withoutAdjunct,
   usedForBatch,
