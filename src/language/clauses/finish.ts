@@ -37,13 +37,8 @@ function readQuantity(
     if (product !== undefined && keeps(sight, product, counted.by)) {
       return { ...reading, thousandths: counted.thousandths, unit: counted.by }
     }
-    if (counted.by !== 'pair') return reading
-    if (namesAPair(sight, name)) return { ...reading, thousandths: counted.thousandths }
-    // "a pair of speakers" of Speakers may be one of what is called so, or two; of a Mug it is two.
-    const isOpen = product !== undefined && PLURAL.test(product.name)
-    return isOpen
-      ? { kind: 'open', readings: [counted.thousandths, reading.thousandths], unit: null, said: reading.said }
-      : reading
+    const isPair = counted.by === 'pair' && namesAPair(sight, name)
+    return isPair ? { ...reading, thousandths: counted.thousandths } : reading
   }
   if (product !== undefined) {
     const isPrice = bare && isLikePrice(sight, said, reading, product)

@@ -76,7 +76,7 @@ export function settleDoing(
       // "sent back by the customer": to whom?
       return isByCustomer(sight, remarks) ? undefined : doing
     case 'waste':
-      if (endOfAside(sight.line, from, 'dropped-by') > 0) return 'receive'
+      if (endOfAside(sight.line, from, 'dropped-by') > 0 || isLeftBySupplier(sight, from)) return 'receive'
       if (isOfDelivery(sight, remarks, from)) return undefined
       return isOfCarrier(sight, remarks, from) || isDroppedBy(sight, remarks, from) ? undefined : doing
     case 'transfer':
@@ -121,6 +121,12 @@ function isTrip({ line }: Sight, verbFrom: number): boolean {
   const end = endOfAside(line, verbFrom, 'trip')
   const whose = endOfPlain(line, end, 'article') || endOfAside(line, end, 'determiner') || end
   return end > 0 && endOfPlain(line, whose, 'customer') === 0
+}
+
+/** "supplier dropped 24 maltina" here; what a supplier let fall nobody writes down. */
+function isLeftBySupplier({ line }: Sight, verbFrom: number): boolean {
+  const isBefore = verbFrom > 0 && endOfPlain(line, verbFrom - 1, 'supplier') === verbFrom
+  return isBefore && endOfAside(line, verbFrom, 'brings') > 0
 }
 
 /** "dropped by the egg man": delivered, or let fall? */

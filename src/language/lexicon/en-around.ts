@@ -153,8 +153,8 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     cost|invoiced at|billed at|at cost
   `,
   'one-customer': each(
-    'one|1|a single|the same|one regular|one of our|one of the',
-    'customer|customers|client|lady|man|guy|person|buyer|guest|family|student|builder|tourist|regular|regulars|couple|mother|mum|mom|father|dad|mama|patient|farmer|teacher|kid|child|boy|girl|woman|neighbour|neighbor|house|school|office',
+    'one|1|a single|the same|one regular|one of our|one of the|some|some random|some other|the one|this one|this|that one',
+    'customer|customers|client|lady|man|guy|person|buyer|guest|family|student|builder|tourist|regular|regulars|couple|mother|mum|mom|father|dad|mama|patient|farmer|teacher|kid|child|boy|girl|woman|neighbour|neighbor|house|school|office|oke|ou|fella|bloke|chap|dude|lad|lass|gent|gogo|aunty|auntie|uncle|tannie|oom|ladies|guys|kids|girls|boys|blokes|okes|tourists|students|workers',
   ),
   'own-purpose': each(
     'for|to|used for|just for|only for',

@@ -98,7 +98,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   house: HOUSE,
   'at-house': AT_HOUSE,
   bringer: listed`
-    dpd|dhl|fedex|fed ex|ups|usps|evri|hermes|yodel|royal mail|parcelforce|an post|gls|tnt|aramex|auspost|
+    boda|boda guy|boda boda|boda rider|tuktuk|tuk tuk|matatu|dpd|dhl|fedex|fed ex|ups|usps|evri|hermes|yodel|royal mail|parcelforce|an post|gls|tnt|aramex|auspost|
     australia post|startrack|toll|courier guy|the courier guy|lalamove|jnt|j&t|lbc|ninja van|bluedart|blue dart|
     delhivery|dtdc|fastway|amazon|amazon driver|g4s|sendy|gig logistics|postie|bakery van|milk float|brewery truck|
     ${MAKERS}|beer truck|coke truck|farm|farmer|farmers|truck|van|lorry|bakkie|rep|reps|agent|agents|salesman|salesperson|
@@ -137,6 +137,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     just came and|stopped by and|stopped in and|popped in and|popped by and|dropped in and|dropped by and|
     passed by and|passed and|walked in and|ran in and|rushed in and|called in and|called by and|was here and|
     was in and|just|also|has|have|has just|have just|just now|came today and|came this morning and|came here and|
+    just came in and|just popped in and|just walked in and|just came by and|just stopped by and|just ran in and|
     came in today and|came|finally|already|then|don|don come
   `,
   'was-here': listed`

@@ -128,7 +128,8 @@ export const englishPlain: Lexicon['plain'] = {
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|
     gave the money back|gave her the money back|gave him the money back|gave them the money back|
-    transfer entered|transfer don enter|transfer received|transfer confirmed|transfer seen|alert entered|
+    transfer entered|transfer don enter|transfer received|transfer confirmed|do transfer|did transfer|made transfer|did a transfer|made a transfer|do am transfer|
+    customer do transfer|customer did transfer|customer made transfer|transfer seen|alert entered|
     pos approved|cash collected|money collected|collected cash|collected the cash|collected money|collected the money|cash is in|
     money is in|cash in the till|cash in till|money in the till|cash given|money given|cash taken|money taken|money received|cash recd|money recd|paid by phone pe|bkash|by bkash|
     gave his money back|refund given|money back|gave money back|money given back|cash given back|refund issued|

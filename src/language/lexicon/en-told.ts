@@ -278,6 +278,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
       fridge packed up|fridge gave up|freezer died|freezer broke|freezer packed up|power cut|power was out|
       power went out|power went|no power overnight|power failure|load shedding|loadshedding|load shedding again|
       fridge was off|fridge off all night|freezer was off|shelf collapsed|shelf fell|shelf gave way|the shelf fell|
+      water went inside|water went in|water got inside|water entered|water entered it|water inside|rain got inside|
       rats again|rats got in|mice got in|mice again|ants got in|weevils got in|flooded last night|flooding|
       store flooded|shop flooded|storeroom flooded|nepa took light|no light
     `,

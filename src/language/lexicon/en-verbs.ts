@@ -145,7 +145,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: listed`
       spoiled|spoilt|spoil|spoilage|gone bad|went bad|go bad|gone off|went off|go off|gone missing|
       went missing|go missing|gone stale|went stale|go stale|
-      ${each('rat|rats|mouse|mice|moth|moths|the moths|silverfish|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
+      ${each('rat|rats|mouse|mice|moth|moths|the moths|silverfish|ants|birds|dog|cat|goat|monkey|worms|insects|weevils|cockroaches|squirrels', 'ate|chop|chopped|don chop|eat|inside|in the|all over|got in|got at|got into|cut|cut into|bit|bit into|tore|got to|chewed|chewed up|nibbled|have been at|has been at|had been at|destroyed|ruined|spoiled')}|
       ${each('water|heat|rain|transit|fire', 'damage|damaged')}|
       knocked over|knocked off the shelf|knocked off the counter|got knocked over|tipped over|
       ${each('gone|went|just gone', 'past its date|past their date|past date|out of date|past its best|past their best|over')}|
