@@ -21,7 +21,7 @@ export function finishItem(sight: Sight, said: ItemSaid, price: PriceSaid | null
   const name = readName(sight.line, said.name.from, said.name.to, sight.names)
   const product = name.kind === 'one' ? sight.names.index.products.get(name.product) : undefined
   const quantity = said.quantity === null ? offered(price) : readQuantity(sight, said, said.quantity, product, name)
-  return { name, quantity, price: price === null ? null : priceOf(sight, said, price, product) }
+  return { name, quantity, price: price === null ? null : priceOf(sight, said, price, product, name) }
 }
 
 /** The quantity in the product's own terms: its unit may be the dozen, and a word of its name is no unit of it. */
@@ -102,10 +102,23 @@ function offered(price: PriceSaid | null): QuantityReading | null {
   return { kind: 'exact', thousandths, unit: null, said: String(thousandths / ONE) }
 }
 
-function priceOf(sight: Sight, said: ItemSaid, price: PriceSaid, product: NamedProduct | undefined): PriceReading {
+function priceOf(
+  sight: Sight,
+  said: ItemSaid,
+  price: PriceSaid,
+  product: NamedProduct | undefined,
+  name: NameReading,
+): PriceReading {
   const words = saidBetween(sight.line, price.from, price.end)
   if (price.meaning.kind === 'offer' && said.quantity === null) return { kind: 'total', minor: price.meaning.minor }
   const unit = product === undefined ? null : sight.line.words.root.next.get(product.unit.toLowerCase())?.senses
   const productUnit = unit?.measure ?? unit?.pack ?? product?.unit ?? null
-  return readPrice(price.meaning, { quantity: said.quantity, productUnit }, words)
+  const { meaning } = price
+  // "10 cement, 110 a bag"
+  const isOfOne =
+    product !== undefined &&
+    meaning.kind === 'each' &&
+    meaning.unit !== null &&
+    isWrapping(sight, product, meaning.unit, name)
+  return readPrice(isOfOne ? { ...meaning, unit: null } : meaning, { quantity: said.quantity, productUnit }, words)
 }

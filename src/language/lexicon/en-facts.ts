@@ -154,6 +154,7 @@ export const englishFacts: FactLexicon = {
       had a look at|measured|weighed
     `,
     place: listed`
+      in the rack|in the racks|in rack|only in the rack|only on the shelf|only in the fridge|in the godown|in the basket|
       in the warmer|in the pie warmer|in the display|in the cabinet|on the rail|on rail|on the rack|on the racks|
       on the hanger|on the hangers|on the rails|on display|in the window|on the wall|on the counter|on the floor|
       on the stand|on the shelf|on the shelves|on shelf|in the cupboard|in the fridge|in the freezer|in the back
