@@ -50,7 +50,7 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
   return (
     endOfOneMore(line, path, at) ||
     endOfHeads(line, path, at) ||
-    endOfBill(line, path, at) ||
+    (does('sell') || does('receive') ? endOfBill(line, path, at) : 0) ||
     (does('receive') && at === 0 ? endOfAside(line, at, 'money-came') : 0) ||
     (does('receive') || does('buy') ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
     (does('supplier-return') || does('return') ? endOfReplaced(line, path, at) : 0) ||

@@ -52,7 +52,9 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
 function isCount({ line }: Sight, pieces: readonly CountPiece[]): boolean {
   const says = (sense: string): boolean => pieces.some(piece => piece.kind === 'word' && piece.sense === sense)
   // "Found 3 in the back", "2 belts on the counter": there may be others elsewhere.
-  const isStated = says('there') || line.tokens.some((_, at) => endOfPlain(line, at, 'remaining') > 0)
+  // "Candle only 7 on the rack" tells what there is of it.
+  const isNamed = pieces.find(({ kind }) => kind !== 'word')?.kind === 'name'
+  const isStated = isNamed || says('there') || line.tokens.some((_, at) => endOfPlain(line, at, 'remaining') > 0)
   const isCounted = says('counted') || (says('place') && isStated && !says('found'))
   return (isCounted && !says('set')) || isSet(pieces)
 }
