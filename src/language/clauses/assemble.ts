@@ -33,8 +33,8 @@ export type Assembly = { readonly kind: 'clauses'; readonly clauses: readonly Cl
 
 type Because = Problem['because']
 
-/** What money is told of. */
 const ONE = 1000n
+/** What money is told of. */
 const PRICED: ReadonlySet<Move | 'exchange'> = new Set<Move | 'exchange'>(['sell', 'receive', 'customer-return'])
 
 /** Reads the clauses out of a path of segments, or says what stands in the way. */

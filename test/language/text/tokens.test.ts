@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../../src/language/text/lines.ts'
 import { saidBetween, tokenise } from '../../../src/language/text/tokens.ts'
@@ -49,5 +50,20 @@ describe('a message falls into lines', () => {
     ['a\n\nb', ['a', '', 'b']],
   ])('%j', (text, lines) => {
     expect(linesOf(text)).toEqual(lines)
+  })
+})
+
+describe('plain letters are a line like any other', () => {
+  it('falls into the same tokens, whichever way it is split', () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."abXZ09.,'|-/: $"), maxLength: 24 })
+    fc.assert(
+      fc.property(plain, text => {
+        // A letter with an accent behind the line has it split as a line of any script; there spaces are written once.
+        const split = (line: string) =>
+          tokenise(line).tokens.map(({ kind, text: word, glued }) => ({ kind, word, glued }))
+        expect(split(`${text} e`)).toEqual(split(`${text} é`))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
