@@ -18,6 +18,9 @@ const ANEW = sayingsOf(englishAmend.anew)
 /** Tokens of the longest line that corrects anything. */
 const LONGEST_CORRECTION = 30
 const EXPECTED = sayingsOf(englishAmend.expected)
+const EXPECTED_THEN = sayingsOf(englishAmend.expectedThen)
+const SLIPPED = sayingsOf(englishAmend.slipped)
+const ACTUALLY = sayingsOf(englishAmend.actually)
 const PARTLY = sayingsOf(englishAmend.partly)
 const NO_THE = sayingsOf(englishAmend.noThe)
 const LONGEST_STRANGER = 5
@@ -107,10 +110,16 @@ function amendmentIn(
   return undefined
 }
 
-/** "should have been 12" of what came in: so many may have been ordered. */
-function isOwed({ sight: { line }, from }: Kernel, { reading }: ReadLine): boolean {
+/** "should have been 12" of what came in: so many may have been ordered. "Should be 12 actually", "sorry should be 12": not. */
+function isOwed({ sight, from, to }: Kernel, { reading }: ReadLine): boolean {
+  const { line } = sight
+  const { length } = line.tokens
   const isReceipt = reading.kind === 'clauses' && reading.clauses.every(({ move }) => move === 'receive')
-  return isReceipt && holdsSaying(line, 0, from, EXPECTED)
+  if (!isReceipt || !holdsSaying(line, 0, from, EXPECTED)) return false
+  if (line.tokens.some((_, at) => at >= from && at < to && endOfPlain(line, at, 'each') > 0)) return true
+  if (holdsSaying(line, 0, length, SLIPPED)) return false
+  const isToBe = !holdsSaying(line, 0, length, EXPECTED_THEN)
+  return !(isToBe && (holdsSaying(line, 0, length, ACTUALLY) || isContrast(sight, to, from)))
 }
 
 /** The lines that the line before may have to be, by what is right. */

@@ -39,8 +39,14 @@ export type PriceReading =
   /** "10 off": so much less than the list price, for each. */
   | { readonly kind: 'less'; readonly minor: bigint }
   /** A money word or figure that has no single reading; `minor` is an amount that may be that of one or of all,
-   * `ofDozen` one that may be that of one or of a dozen. */
-  | { readonly kind: 'unclear'; readonly said: string; readonly minor?: bigint; readonly ofDozen?: bigint }
+   * `ofDozen` one that may be that of one or of a dozen, `ofPack` that of a pack, unless it tells how many are in it. */
+  | {
+      readonly kind: 'unclear'
+      readonly said: string
+      readonly minor?: bigint
+      readonly ofDozen?: bigint
+      readonly ofPack?: bigint
+    }
 
 /** A day of the books. */
 export type DayReading =

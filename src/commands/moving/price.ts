@@ -73,6 +73,7 @@ export function priced(
       return (
         evident(price.minor, usualMinor, amount) ??
         ofOneOrDozen(price.ofDozen, usualMinor, amount) ??
+        ofPack(price, usualMinor, amount) ??
         asUsual(price.minor, usualMinor, amount) ??
         askPrice(product, `What price is "${price.said}"? Tell me the price of one ${product.name}.`)
       )
@@ -99,6 +100,29 @@ function ofOneOrDozen(minor: bigint | undefined, usualMinor: bigint | null, amou
   if (isUsual(minor, usualMinor)) return { kind: 'priced', unitPriceMinor: minor, totalMinor: null }
   if (amount.thousandths <= 0n || !isUsual(minor, usualMinor * DOZEN)) return undefined
   return total((minor * amount.thousandths) / (DOZEN * ONE), amount)
+}
+
+/**
+ * "2 boxes, 300 per box" of boxes that are known to hold 25: the price of a box, where one then costs about what it
+ * usually does, to the penny, and nobody would tell how many are in the box by that figure.
+ */
+function ofPack(
+  { said, ofPack: minor }: Extract<PriceReading, { kind: 'unclear' }>,
+  usualMinor: bigint | null,
+  amount: Amount,
+): Priced | undefined {
+  const { thousandths, spokenThousandths, priceFor, learnt } = amount
+  if (minor === undefined || usualMinor === null || priceFor === 'unit' || learnt !== undefined) return undefined
+  if (thousandths <= 0n || spokenThousandths <= 0n) return undefined
+  const [figure] = said.replaceAll(/[,.](?=\d{3}(?!\d))/gu, '').match(/\d+/u) ?? []
+  if (figure === undefined) return undefined
+  const all = total(amountFor(spokenThousandths, minor), amount)
+  const { unitPriceMinor, totalMinor } = all
+  if (unitPriceMinor === null || !isNear(unitPriceMinor, usualMinor)) return undefined
+  const sizes = BigInt(figure) * spokenThousandths
+  const isNoSize = sizes >= thousandths * 8n || (isUsual(unitPriceMinor, usualMinor) && isFar(sizes, thousandths))
+  if (!isNoSize) return undefined
+  return amountFor(thousandths, unitPriceMinor) === totalMinor ? all : undefined
 }
 
 /** "2 cases ₱384" of cases of 12 that cost 16 a piece: to the penny what all of them usually come to, or what one case does. */

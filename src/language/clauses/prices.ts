@@ -49,13 +49,18 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
   }
 }
 
-/** Of what is told in grams, a price may be that of a kilo, and of what is told in dozens, that of a dozen or of one. */
+/**
+ * Of what is told in grams, a price may be that of a kilo, and of what is told in dozens, that of a dozen or of one;
+ * "300 per box" may be the price of the box or what is in it.
+ */
 function unclearEach(
   { minor, unit }: Extract<PriceMeaning, { kind: 'each' }>,
   { quantity }: PricedItem,
   unclear: Extract<PriceReading, { kind: 'unclear' }>,
 ): PriceReading {
-  if (isSmall(quantity?.reading.kind === 'exact' ? quantity.reading : null)) return { ...unclear, minor }
+  const exact = quantity?.reading.kind === 'exact' ? quantity.reading : null
+  if (isSmall(exact)) return { ...unclear, minor }
+  if (unit !== null && unit !== 'dozen' && unit === exact?.unit) return { ...unclear, ofPack: minor }
   return quantity?.counted?.by === 'dozen' && (unit === null || unit === 'pcs')
     ? { ...unclear, ofDozen: minor }
     : unclear

@@ -4,6 +4,7 @@ import type { TwoWaysKind } from '../lexicon/two-ways.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { NumberSaid } from '../values/digits.ts'
+import { moneyAt } from '../values/money.ts'
 import { numberAt } from '../values/number.ts'
 import { isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
@@ -133,6 +134,7 @@ function endOfSaleDoubt(sight: Sight, path: readonly Segment[], at: number): num
     endOfNumberedGoods(line, path, at) ||
     (isOfVerb(path, at, at + 1) ? 0 : endOfAside(line, at, 'hidden-away')) ||
     endOfOverThere(line, path, at) ||
+    endOfHouseOrPrice(sight, path, at) ||
     endOfOrderFetched(line, at) ||
     endOfDelivered(line, at) ||
     endOfAside(line, at, 'part-each')
@@ -153,6 +155,19 @@ function endOfOverThere(line: Line, path: readonly Segment[], at: number): numbe
   for (let end = at + 1; end <= at + LONGEST_PLACE && !isBroken(line, end); end += 1) {
     const there = endOfAside(line, end, 'over-there')
     if (there > 0) return there
+  }
+  return 0
+}
+
+/** "for the lad at forty two": the price, or where the lad lives? */
+function endOfHouseOrPrice({ line, habits }: Sight, path: readonly Segment[], at: number): number {
+  if (line.tokens[at]?.text !== 'at' || !itemBefore(path, at)) return 0
+  const money = moneyAt(line, at + 1, habits)
+  if (money === undefined || money.marked || line.tokens[at + 1]?.kind === 'number' || !isBroken(line, money.end))
+    return 0
+  for (let who = Math.max(1, at - LONGEST_PLACE); who < at; who += 1) {
+    if (endOfPlain(line, who, 'for') > 0 && endOfAside(line, endOfAside(line, who + 1, 'determiner'), 'buyer') === at)
+      return money.end
   }
   return 0
 }

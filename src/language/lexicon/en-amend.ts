@@ -28,6 +28,10 @@ export interface AmendWords {
   readonly partly: string
   /** Says how many had been ordered, or were to come. */
   readonly expected: string
+  /** Of these, what was to be when it came; `slipped` makes a slip of ours of it, and `actually` one beside "should be". */
+  readonly expectedThen: string
+  readonly slipped: string
+  readonly actually: string
   /** In front of what was wrong, in other words than "not". */
   readonly denying: string
   /** Denies what follows, or corrects to it: "no the large one". */
@@ -135,6 +139,7 @@ export const englishAmend: AmendWords = {
         the number to|number to|the qty to|qty to|the quantity to|that one|that one a|it a|that a
       `,
     ),
+    each('|it |that |this |they |those ', 'should actually be|should really be|should in fact be|shouldve really been'),
     listed`
       those were|these were|they are|theyre|thats actually|its actually|these are|those are|was only|were only|was|
       were|thats meant to be|make them|it be|e be|na|ni|na so|na im|na im be|na only|e suppose be|e supposed be|
@@ -154,6 +159,16 @@ export const englishAmend: AmendWords = {
   said: each('|i ', 'said|put|wrote|typed|entered'),
   spoken: each('|i |what i |i did |i clearly |me i |i actually ', 'said|say|said was|said it was|said its'),
   expected: 'should|shouldve|supposed|was meant|were meant|is meant|are meant|meant to be|meant to get|meant to come',
+  expectedThen:
+    'there should|should have|shouldve|should of|supposed|was meant|were meant|is meant|are meant|meant to get|meant to come',
+  slipped: listed`
+    my bad|my mistake|my fault|my error|sorry|sry|soz|oops|oopsie|whoops|woops|typo|a typo|silly me|i miscounted|
+    miscounted|counted wrong|i counted wrong|i typed wrong|typed wrong|typed it wrong|i mistyped|mistyped|i misread|
+    misread|wrong number|wrong qty|wrong quantity|i meant|meant to say|meant to put|meant to type|meant to write|
+    fat fingers|fat finger|fat thumbs|i was wrong|i made a mistake|made a mistake|i put wrong|put it wrong|
+    entered wrong|entered it wrong|i wrote wrong|wrote it wrong|finger slip|pasensya|mali pala|askies|i misheard
+  `,
+  actually: 'actually|in fact|really',
   partly: 'of them|of those|of these|of it|half|some|rest|both|part',
   denying: listed`
     hindi|hindi yung|no be|e no be|na no be|nahi|nahin|nai|si|sio|it wasnt|it was not|wasnt|was not|its not|it is not|

@@ -71,6 +71,10 @@ export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
       'shes|hes|theyre',
       'a student|students|a regular|regulars|a nurse|a teacher|a pensioner|a member|staff|family|a friend',
     ),
+    each(
+      'staff|student|friends|friend|family|family and friends|friends and family|mates|regulars|loyalty|senior|pensioner|nurse|teacher|neighbours|member|members|trade|bulk|wholesale|cash|end of season|opening',
+      'discount|disc|rate|price',
+    ),
     'stamp card|loyalty card|with loyalty card|with a coupon|with coupon|with voucher|with a voucher|own cup|with student card|with her student card|with his student card|on student card|kept cup|keep cup',
   ].join('|'),
   'right-here': [
@@ -121,7 +125,7 @@ export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
     '|a |the |another |fresh |a fresh |new |a new |first |last |second |big |small ',
     'batch of|lot of fresh|round of',
   ).replaceAll('  ', ' '),
-  'tops-up': 'topped up|topping up|topped|we topped up|i topped up|just topped up|have topped up',
+  'tops-up': 'topped up|topping up|topped|we topped up|i topped up|just topped up|have topped up|top up|topup',
   'up-with': 'with|up with|with another|up with another|by|up by|by another',
   'no-more': 'only|only that|just that|in all|all up|total|that is all|thats all',
   'on-house': each(

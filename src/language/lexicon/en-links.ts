@@ -40,4 +40,27 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
     expected|expecting|will|should|if|not|?
   `,
   'gave-back-by': 'gave|i|we',
+  'one-more-of': listed`
+    another|yet another|and another|a further|a fresh|fresh|another fresh|a new|an extra|extra|a second|a third|
+    the second|the first|first|second|more|next
+  `,
+  'so-many-more': 'more|extra|fresh|further',
+  'deal-on': each(
+    'did a|did them a|did him a|did her a|did the lady a|did a customer a|done a|done them a|done him a|done her a|made a|struck a|cut a|gave a|gave them a|gave him a|gave her a|i did a|we did a|just did a|just did them a',
+    'deal on|good deal on|little deal on|bit of a deal on|bundle deal on|bulk deal on|nice deal on',
+  ),
+  ordered: listed`
+    order|orders|wholesale order|catering order|bulk order|standing order|big order|online order|phone order|
+    delivery order|trade order|weekly order|regular order|usual order|special order
+  `,
+  'ordered-gone': listed`
+    gone|gone out|gone off|has gone|has gone out|have gone out|went|went out|went off|is out|out|out the door|
+    collected|was collected|has been collected|picked up|was picked up|has been picked up|fulfilled|dispatched|
+    sent out|all gone|gone out the door|is gone|handed over|shipped|delivered|dropped off|done|completed
+  `,
+  'not-this-order': listed`
+    last|next|week|weeks|month|months|year|years|yesterdays|tomorrows|old|previous|earlier|half|part|rest|some|most|
+    wrong|other|another|same|cancelled|returned|monday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|us|me
+  `,
+  'pack-at': 'at|rate|price|for|is|was|cost|costs|rate is|price is|price was|@|:|=|at rate|selling price',
 }

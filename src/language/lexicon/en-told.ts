@@ -12,7 +12,11 @@ const WILL = listed`
   she says shell|he says hell|she said shell|he said hell|promised to|going to|shes going to|hes going to|
   she is going to|he is going to|gonna|shes gonna|hes gonna|will
 `
-const OVEN = 'oven|ovens|kitchen|bakery|proofer|fryer|pan|grill|kiln|workshop|smoker|wok|tandoor'
+const OVEN = listed`
+  oven|ovens|kitchen|bakery|proofer|fryer|pan|grill|kiln|workshop|smoker|wok|tandoor|deck oven|pizza oven|pot|kettle|
+  steamer|griddle|bbq|barbecue|stove|hot plate|hotplate|roaster|smokehouse|mould|moulds|mold|molds|press|printer|
+  3d printer|print room|laser|engraver|loom|lathe|sewing machine|dehydrator|air fryer|bakehouse|bake house
+`
 
 /** Behind what was baked just now. */
 export const FROM_OVEN = [
@@ -20,12 +24,12 @@ export const FROM_OVEN = [
     listed`
       out of the|just out of the|fresh out of the|hot out of the|straight out of the|straight from the|
       fresh from the|just from the|hot from the|out the|just out the|fresh out the|out from the|from the|
-      hot out the|just come out of the|
-      just came out of the|have come out of the|are out of the|are just out of the|came out of the|hot off the|
+      hot out the|just come out of the|just came out of the|have come out of the|are out of the|are just out of the|came out of the|hot off the|
       fresh off the
     `,
     OVEN,
   ),
+  each('off the|just off the|straight off the', 'press|printer|loom|lathe|laser|sewing machine'),
   'freshly baked|fresh baked|just baked|just been baked|hot and fresh',
 ].join('|')
 

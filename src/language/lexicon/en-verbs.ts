@@ -52,7 +52,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'sell',
     side: 'any',
     words: listed`
-      ${each('gone|went|all gone|gone out|went out|passed', 'over the counter|across the counter')}|${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
+      ${each('gone|went|all gone|gone out|went out|passed', 'over the counter|across the counter')}|${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|finished selling|ended up selling|wound up selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
       order collected|order picked up|first sale of the day|last sale of the day|first sale today|another sale|
       ${each('someones|somebodys|customers|ladys|mans|guys|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|
@@ -67,7 +67,9 @@ export const englishVerbs: Lexicon['verbs'] = [
       ${OTHER_VERBS.receive}|${tagalog.receive}|${done('receive|received|restock|ongeza|add')}|received|receive|receiving|recieved|recieve|receved|recd|rcvd|recvd|
       add|added|adding|
       purchase|purchases|purchase of|restock|restocked|restocking|supplied|stocked|stocked up|stocked up on|
-      stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|
+      add stock|add stock of|added stock|added stock of|adding stock|adding stock of|add new stock of|add more stock|
+      add more stock of|add fresh stock|add fresh stock of|stock add|stock added|top up|topup|top-up|topping up|
+      top up of|topup of|stock in|stocked in|topped up|delivered|delivery|deliveries|new delivery|new delivery of|delivery of|
       deliveries of|shipment|shipment of|consignment|consignment of|new stock|new stock of|fresh stock|
       fresh stock of|stock arrived|stock arrive|stock arrives|new stock arrive|new stock come|stock came|
       stock came in|new stock came|new stock came in|new stock arrived|

@@ -41,6 +41,18 @@ export const LINK_KINDS = [
   /** Trade that no verb of an entry is made of; `trade-talk` is talk about it, or asks. */
   'traded',
   'trade-talk',
+  /** In front of a count of goods, and behind its number: as many again. */
+  'one-more-of',
+  'so-many-more',
+  /** "did a deal on", in front of goods of which it is told then how many were sold. */
+  'deal-on',
+  /** What somebody had ordered, and that it has left: "order", "gone out". */
+  'ordered',
+  'ordered-gone',
+  /** In front of an order: not the one that is told of, or not all of it. */
+  'not-this-order',
+  /** In front of what a pack costs, behind its word: "box rate 300". */
+  'pack-at',
   /** Who gave money back: "gave", "I". */
   'gave-back-by',
 ] as const

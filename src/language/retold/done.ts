@@ -17,6 +17,10 @@ export interface Retold {
   readonly remark: string
   /** Goods need not be named: then it is asked which they are. */
   readonly isOpen?: boolean
+  /** How many need not be told: then it is asked. */
+  readonly mayAskHowMany?: boolean
+  /** Says that it was sold at another price than usual, and not at which: then it is asked. */
+  readonly openPrice?: string
   /** All that is done must be of these moves. */
   readonly among?: readonly Move[]
 }

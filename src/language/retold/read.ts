@@ -5,11 +5,13 @@ import type { Sight } from '../context.ts'
 import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { withoutAdjunct } from './adjunct.ts'
+import { afterSelling } from './after-selling.ts'
 import { goneAtHome } from './at-home.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
 import { collectedFor } from './collected.ts'
 import { countedBehind, toppedUp } from './counted-behind.ts'
+import { dealtOn } from './dealt.ts'
 import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
 import { deliveryTwice } from './delivery-twice.ts'
 import { doneBySomebody, type Retold } from './done.ts'
@@ -28,17 +30,21 @@ import { withoutBeside } from './left-out.ts'
 import { belowMarked } from './marked-price.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { moneyFirst } from './money-first.ts'
+import { moreMade } from './more-made.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay, ownOfDay } from './of-day.ts'
 import { broughtOfKind } from './of-kind.ts'
 import { withoutOfThem } from './of-them.ts'
 import { hadForMoney } from './on-credit.ts'
 import { onePack } from './one-pack.ts'
+import { soldByOrder } from './order-behind.ts'
 import { eatenByStaff } from './own-meal.ts'
+import { atPackPrice } from './pack-price.ts'
 import { paidFor } from './paid-for.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
 import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
+import { spoiltBetween } from './spoilt-between.ts'
 import { stolenBySomebody } from './stolen.ts'
 import { swappedForSize } from './swapped-size.ts'
 import { withoutTail } from './tail.ts'
@@ -104,6 +110,12 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   ofLeftovers,
   inFrom,
   kindAfterMark,
+  moreMade,
+  soldByOrder,
+  afterSelling,
+  atPackPrice,
+  dealtOn,
+  spoiltBetween,
 ]
 
 /**
@@ -123,7 +135,8 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
     const [first, ...more] = reading.clauses
     if (first === undefined) continue
     const remark = [told.remark, first.remark].filter(said => said !== null && said !== '').join(', ')
-    const meant: LineReading = { ...reading, text, clauses: [{ ...first, remark: remark || null }, ...more] }
+    const clauses = [{ ...first, remark: remark || null }, ...more].map(clause => withOpenPrice(clause, told))
+    const meant: LineReading = { ...reading, text, clauses }
     if (isPlain(meant)) return meant
     near ??= meant
   }
@@ -131,9 +144,19 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
 }
 
 /** Is it what was to be read, of goods that are known or resemble some, each with its quantity? */
-function isMeant({ moves, among }: Retold, clauses: readonly Clause[]): boolean {
+function isMeant({ moves, among, mayAskHowMany = false }: Retold, clauses: readonly Clause[]): boolean {
   const items = clauses.flatMap(clause => clause.items)
-  const isKnown = items.every(({ name, quantity }) => name.kind !== 'unknown' && quantity !== null)
+  const isKnown = items.every(({ name, quantity }) => name.kind !== 'unknown' && (quantity !== null || mayAskHowMany))
   const isOfMoves = moves.includes('any') || clauses.every(({ move }, at) => move === (moves[at] ?? moves.at(-1)))
   return isKnown && isOfMoves && (among === undefined || clauses.every(({ move }) => among.includes(move)))
+}
+
+/** What is told at no price of its own was no sale at the usual one. */
+function withOpenPrice(clause: Clause, { openPrice }: Retold): Clause {
+  if (openPrice === undefined) return clause
+  const items = clause.items.map(item => ({
+    ...item,
+    price: item.price ?? { kind: 'unclear' as const, said: openPrice },
+  }))
+  return { ...clause, items }
 }

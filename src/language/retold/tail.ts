@@ -35,7 +35,7 @@ export function withoutTail(sight: Sight): Retold | undefined {
     for (const { kind, move, instead, isPriced } of TAILS) {
       const end = endOfAside(line, at, kind)
       if (end > 0 && isEnd(line, end) && (isPriced !== true || isPaidFor(sight, 0)))
-        return retold(sight, at, end, move, instead)
+        return { ...retold(sight, at, end, move, instead), ...(isPriced === true && { mayAskHowMany: true }) }
     }
     const about = endOfAside(line, at, 'about-when')
     const time = about > 0 ? endOfTime(line, about) : 0
