@@ -21,16 +21,28 @@ export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork
   const today = todayOf(turn, unit)
   const sameDay = live.every(entry => businessDate(entry.origin.at, unit.shop) === today)
   if (!sameDay) return await askManager(live, turn, unit)
-  const performed = await performReplacement(live, [], turn, unit)
+  const corrections = await correctionsOf(deleted, turn, unit)
+  const performed = await performReplacement([...live, ...corrections], [], turn, unit)
   if (!performed.replaced) return await askManager(live, turn, unit)
   const { wording, products } = { wording: wordingOf(unit.shop, today), products: (await unit.catalog()).products }
-  const stocks = await unit.stock(live.flatMap(entry => entry.movements.map(movement => movement.product)))
+  const moved = [...live, ...corrections].flatMap(entry => entry.movements.map(movement => movement.product))
+  const stocks = await unit.stock(moved)
   const left = [...stocks].map(([id, stock]) => {
     const product = products.find(one => one.id === id)
     return `${product?.name}: ${wording.quantity(stock.onHandThousandths, product?.unit ?? '')} left.`
   })
-  const note = `The message "${textOf(live)}" of ${member.name} was deleted: ${numbersOf(live)} undone. ${left.join(' ')}`
+  const back = corrections.map(({ reverses }) => `#${reverses}`).join(', ')
+  const again = back === '' ? '' : `${back} counts again. `
+  const note = `The message "${textOf(live)}" of ${member.name} was deleted: ${numbersOf(live)} undone. ${again}${left.join(' ')}`
   return await respond({ ...performed, parts: [textPart(note), ...performed.parts] }, unit)
+}
+
+/** What a message took back to correct it, and which nothing has changed since: without the message it counts again. */
+async function correctionsOf(message: string, { platform, chat }: Turn, unit: UnitOfWork): Promise<readonly Entry[]> {
+  const written = await unit.entriesOfMessage(platform, chat.id, message)
+  return written.filter(
+    ({ kind, command, reversedBy }) => kind === 'undo' && command === 'amend' && reversedBy === null,
+  )
 }
 
 async function askManager(live: readonly Entry[], turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {

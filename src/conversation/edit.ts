@@ -1,12 +1,13 @@
 import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { answerAnew } from './edited-answer.ts'
+import { lineBefore } from './latest.ts'
 import { linesOf } from './lines.ts'
 import { entriesNow, type MessageEntry } from './live.ts'
 import { type Line, textPart } from './performed.ts'
 import { forgetQuestionAbout } from './question.ts'
 import { performReplacement, type Replaced } from './replacement.ts'
-import { type Response, respond } from './response.ts'
+import { type Response, respond, respondPlainly } from './response.ts'
 import type { Turn } from './turn.ts'
 
 /** A message was edited: lines that vanished are taken back, new ones written, in one go and on the original day. */
@@ -25,14 +26,37 @@ export async function hearEdit(
     await forgetQuestionAbout(edited.edits, turn, unit)
     return await hearText(edited.text)
   }
-  const { kept, fresh } = compare(said, await linesOf(edited.text, turn, unit))
+  const { kept, fresh } = compare(said, await linesAnew(edited, turn, unit))
   const gone = said.filter(one => one.live && !kept.includes(one)).map(({ entry }) => entry)
   if (gone.length === 0 && fresh.length === 0) return undefined
+  const corrected = said.find(one => one.correctedBy !== undefined && !kept.includes(one))
+  if (corrected !== undefined && fresh.length > 0) return respondPlainly(isCorrected(corrected))
   await forgetQuestionAbout(edited.edits, turn, unit)
   // What is written anew bears the time stamp of what it replaces.
   const original = { ...turn, at: said[0]?.entry.origin.at ?? turn.at }
   const performed = await performReplacement(gone, fresh, original, unit)
   return await told(performed, gone, edited.edits, turn, unit)
+}
+
+/** Reads what an edited message says now: what it went on with, or corrected, is what it was then. */
+async function linesAnew(
+  edited: { readonly edits: string; readonly text: string },
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<readonly Line[]> {
+  const before = await lineBefore(edited.edits, turn, unit)
+  const lines = await linesOf(edited.text, turn, unit, before)
+  if (lines.every(({ reading }) => reading.kind !== 'amend')) return lines
+  const [only] = lines
+  const isClear = before?.isRecent === false && lines.length === 1
+  if (!isClear || only?.reading.kind !== 'amend' || only.reading.asks !== undefined) {
+    return await linesOf(edited.text, turn, unit)
+  }
+  return await linesOf(only.reading.line, turn, unit)
+}
+
+function isCorrected({ entry, correctedBy }: MessageEntry): string {
+  return `#${entry.number} is corrected already, by #${correctedBy}. Nothing is written; correct what stands in its place.`
 }
 
 /** Tells what stands in the place of which entries now, in place of the earlier receipt; or that they stay. */

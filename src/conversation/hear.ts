@@ -9,8 +9,10 @@ import { CANCEL, compose, type Part } from './compose.ts'
 import { hearDeletion } from './deletion.ts'
 import { AMENDED_KEY, correctionOfEarlier } from './earlier.ts'
 import { hearEdit } from './edit.ts'
+import { latestEntryOf, previousLine } from './latest.ts'
 import { answerLine, writes } from './line.ts'
 import { linesOf, performLines } from './lines.ts'
+import { askedWhereParted, partedBy } from './parted.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { hearPress } from './press.ts'
 import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts'
@@ -19,9 +21,6 @@ import { type Response, respond, respondPlainly } from './response.ts'
 import { habitsOf } from './settings.ts'
 import { type PreviousLine, readLines, type Turn } from './turn.ts'
 import { addWall, timesNotUnderstood } from './wall.ts'
-
-/** Within so long "2 more" goes on with the entry before. */
-const CARRIED_ON_MS = 15 * 60_000
 
 /** Answers a message that only asks, outside the write lock; undefined when it has to be heard in full. */
 export async function answerOnly(
@@ -86,7 +85,8 @@ async function hearText(
   const question = await questionHere(turn, unit)
   if (question === undefined && !turn.spokenTo && !turn.listens) return undefined
   const repliedTo = replyTo === undefined ? undefined : await repliedEntries(replyTo, turn, unit)
-  const lines = await linesOf(text, turn, unit, await previousLine(repliedTo, turn, unit, question === undefined))
+  const previous = await previousLine(repliedTo, turn, unit, question === undefined)
+  const lines = await linesInPlace(text, previous, repliedTo, turn, unit)
   if (question === undefined) return respond(await performText(lines, repliedTo, turn, unit), unit)
   const state = stateOf(question)
   const command = lines.length > 0 && lines.every(line => isCommand(line, state) && !leaves(line, state))
@@ -106,6 +106,23 @@ async function hearText(
   await unit.settle(question.reply, 'aside')
   const aside = textPart(`(I left the question about "${state.line}" aside; its buttons still work.)`)
   return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
+}
+
+/** Reads a text behind the entry before; where something else came between, nothing goes on with it unasked. */
+async function linesInPlace(
+  text: string,
+  previous: PreviousLine | undefined,
+  repliedTo: readonly Entry[] | undefined,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<readonly Line[]> {
+  const lines = await linesOf(text, turn, unit, previous)
+  if (previous === undefined || repliedTo?.[0] !== undefined) return lines
+  const goesOn = previous.isRecent && lines.some(({ reading }) => reading.kind === 'clauses' && reading.text !== text)
+  if (!goesOn) return await askedWhereParted(lines, turn, unit)
+  const latest = await latestEntryOf(turn, unit)
+  if (latest === undefined || (await partedBy(latest, turn, unit)) === undefined) return lines
+  return await linesOf(text, turn, unit, { ...previous, isRecent: false })
 }
 
 /** Does what the lines say; a correction that names a product may be for an entry before the last. */
@@ -169,25 +186,4 @@ async function stillAsking(
     await timesNotUnderstood(turn, unit),
   )
   return respond({ parts, silent: false }, unit)
-}
-
-/** The line that "sorry 4 not 3" amends: of the receipt that is answered, else the latest live entry here. */
-async function previousLine(
-  repliedTo: readonly Entry[] | undefined,
-  turn: Turn,
-  unit: UnitOfWork,
-  mayGoOn: boolean,
-): Promise<PreviousLine | undefined> {
-  if (repliedTo?.[0] !== undefined) return { line: repliedTo[0].text, isRecent: true }
-  const { platform, chat, member, at } = turn
-  const [latest] = await unit.entries({
-    member: member.id,
-    platform,
-    chat: chat.id,
-    kind: 'entry',
-    live: true,
-    limit: 1,
-  })
-  if (latest === undefined) return undefined
-  return { line: latest.text, isRecent: mayGoOn && at.getTime() - latest.origin.at.getTime() <= CARRIED_ON_MS }
 }

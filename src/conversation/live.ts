@@ -8,6 +8,8 @@ export interface MessageEntry {
   readonly entry: Entry
   /** Does it count? */
   readonly live: boolean
+  /** What took it back when it was corrected by another message. */
+  readonly correctedBy: number | undefined
 }
 
 /** The entries that stand for what a message says now: those that an edit of it replaced are gone. */
@@ -22,7 +24,9 @@ export async function entriesNow(
     if (entry.kind !== 'entry') continue
     const chain = await chainOf(entry, unit)
     const live = isLive(chain)
-    if (live || chain[1]?.command !== 'edit') found.push({ entry, live })
+    const [, undone] = chain
+    const correctedBy = !live && undone?.command === 'amend' ? undone.number : undefined
+    if (live || undone?.command !== 'edit') found.push({ entry, live, correctedBy })
   }
   return found
 }

@@ -15,6 +15,7 @@ const LEAD = sayingsOf(englishMore.lead)
 const ANOTHER = sayingsOf(englishMore.another)
 const MORE = sayingsOf(englishMore.more)
 const BEHIND = sayingsOf(englishMore.behind)
+const BEHIND_SOLD = sayingsOf(englishMore.behindSold)
 const AGAIN = sayingsOf(englishMore.again)
 const SAME_OF = sayingsOf(englishMore.sameOf)
 const WHOSE = sayingsOf(englishMore.whose)
@@ -74,7 +75,7 @@ function toldInFull(
   const { length } = line.tokens
   const again = endOfSaying(line, 0, length, AGAIN)
   if (again > 0) {
-    const rest = restFrom(sight, again)
+    const rest = restFrom(sight, again, move)
     return rest === undefined ? undefined : { line: `${verb} ${goods} ${rest}`.trim() }
   }
   const same = endOfSaying(line, 0, length, SAME_OF)
@@ -82,7 +83,7 @@ function toldInFull(
     return only === undefined ? undefined : { line: `${verb} ${only.many} ${saidBetween(line, same, length)}` }
   }
   if (same > 0) {
-    const rest = endOfPlain(line, same - 1, 'for') === same ? restFrom(sight, same - 1) : undefined
+    const rest = endOfPlain(line, same - 1, 'for') === same ? restFrom(sight, same - 1, move) : undefined
     return rest === undefined ? undefined : { line: `${verb} ${goods} ${rest}` }
   }
   const numbered = only === undefined ? undefined : moreOf(sight, verb, only, move)
@@ -94,10 +95,10 @@ function toldInFull(
   // "oh also 2 candles" may be anything; "and 2 candles to her friend" went where the others went.
   const isToSomebody = line.tokens.some((_, at) => {
     const to = at > from ? endOfPlain(line, at, 'toward') || endOfPlain(line, at, 'for') : 0
-    return to > 0 && isSomebody(sight, to, endBehind(sight, from))
+    return to > 0 && isSomebody(sight, to, endBehind(sight, from, move))
   })
   return isCounted && isToSomebody && !holdsVerb
-    ? { line: `${verb} ${saidBetween(line, from, endBehind(sight, from))}` }
+    ? { line: `${verb} ${saidBetween(line, from, endBehind(sight, from, move))}` }
     : undefined
 }
 
@@ -123,7 +124,7 @@ function moreOf(
   const another = Math.max(endOfSaying(line, 0, length, ANOTHER), endOfSaying(line, start, length, ANOTHER))
   const from = another || start
   const told = (many: string, at: number) => {
-    const rest = restFrom(sight, at)
+    const rest = restFrom(sight, at, move)
     return rest === undefined
       ? undefined
       : { line: `${verb} ${many} ${only.name} ${rest}`.trim(), product: only.product }
@@ -139,10 +140,10 @@ function moreOf(
 }
 
 /** What stands behind: nothing, or for whom it was. Undefined where it tells of anything else. */
-function restFrom(sight: Sight, at: number): string | undefined {
+function restFrom(sight: Sight, at: number, move: Move): string | undefined {
   const { line } = sight
   const from = isMark(line, at, ',') || isMark(line, at, '-') ? at + 1 : at
-  const end = endBehind(sight, from)
+  const end = endBehind(sight, from, move)
   if (from >= end) return ''
   const to = endOfPlain(line, from, 'toward') || endOfPlain(line, from, 'for')
   return to > 0 && isSomebody(sight, to, end) ? saidBetween(line, from, end) : undefined
@@ -157,9 +158,12 @@ function isSomebody(sight: Sight, from: number, end: number): boolean {
   return kind === 'person' || kind === 'elder' || kind === 'trade'
 }
 
-/** Where the line ends without what says no more. */
-function endBehind({ line }: Sight, from: number): number {
+/** Where the line ends without what says no more: of what was sold that it went, too. */
+function endBehind({ line }: Sight, from: number, move: Move): number {
   const { length } = line.tokens
-  for (let at = from; at < length; at += 1) if (endOfSaying(line, at, length, BEHIND) === length) return at
+  const sayings = move === 'sell' ? [BEHIND, BEHIND_SOLD] : [BEHIND]
+  for (let at = from; at < length; at += 1) {
+    if (sayings.some(one => endOfSaying(line, at, length, one) === length)) return at
+  }
   return line.tokens[length - 1]?.kind === 'mark' ? length - 1 : length
 }

@@ -10,6 +10,8 @@ export interface MoreWords {
   readonly more: string
   /** Behind all of it, and says no more: "after", "just now". */
   readonly behind: string
+  /** The same, of what was sold: "another 3 gone". */
+  readonly behindSold: string
   /** The whole entry once more: "same again". */
   readonly again: string
   /** The same number of something else: "same for". */
@@ -27,9 +29,10 @@ export const englishMore: MoreWords = {
   another: 'another|and another|plus another|then another|oh and another|yet another|and yet another|a further',
   more: 'more|more of them|more of those|more of the same|more of these|extra|of the same|more like that',
   behind: listed`
-    after|after that|afterwards|since|since then|just now|just went|went|went out|just gone|gone|sold|just sold|too|
-    as well|again|now|later|later on|this minute|a minute ago|right after|straight after|please|pls
+    after|after that|afterwards|since|since then|just now|too|as well|again|now|later|later on|this minute|
+    a minute ago|right after|straight after|please|pls
   `,
+  behindSold: 'just went|went|went out|just gone|gone|sold|just sold',
   again: listed`
     same again|the same again|same thing again|same once more|the same once more|same order again|same again please|
     same sale again|repeat that|repeat the same|exactly the same again|and the same again|and same again|

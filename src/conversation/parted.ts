@@ -1,0 +1,47 @@
+import type { LineReading } from '../language/reading.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { ShopReader, UnitOfWork } from '../store/port.ts'
+import { latestEntryOf } from './latest.ts'
+import type { Line } from './performed.ts'
+import { recognisedIn, type Turn } from './turn.ts'
+
+/** What came between a person's latest entry and now, so that "no, 5" and "2 more" may be about that. */
+export type Parted = 'asked' | 'taken-back' | 'entered'
+
+/** What came last: a question about stock that was answered, other goods taken back, somebody else's entry; if anything did. */
+export async function partedBy(latest: Entry, turn: Turn, unit: UnitOfWork): Promise<Parted | undefined> {
+  const { platform, chat, member } = turn
+  const last = await unit.lastSaidTo(platform, chat.id, member.id)
+  const { data } = last?.reply ?? {}
+  if (typeof data === 'object' && data !== null && 'products' in data) return 'asked'
+  const own = { member: member.id, platform, chat: chat.id, kind: 'undo', limit: 1 } as const
+  const [undone] = await unit.entries(own)
+  const isSince = undone !== undefined && undone.number > latest.number
+  if (isSince && undone.movements.some(({ product }) => !movesIt(latest, product))) return 'taken-back'
+  const [anybodys] = await unit.entries({ platform, chat: chat.id, kind: 'entry', live: true, limit: 1 })
+  return anybodys !== undefined && anybodys.number > latest.number ? 'entered' : undefined
+}
+
+/** A correction that does not say what it is about, with something between it and the entry: it is asked first. */
+export async function askedWhereParted(lines: readonly Line[], turn: Turn, unit: UnitOfWork): Promise<readonly Line[]> {
+  const [only] = lines
+  if (only === undefined || lines.length > 1 || only.reading.kind !== 'amend') return lines
+  const { reading } = only
+  const latest = await latestEntryOf(turn, unit)
+  if (latest === undefined || reading.asks !== undefined) return lines
+  const parted = await partedBy(latest, turn, unit)
+  if (parted === undefined) return lines
+  if (parted !== 'asked' && (await namesAnyOf(reading, latest, turn, unit))) return lines
+  return [{ ...only, reading: { ...reading, asks: [reading.line] } }]
+}
+
+function movesIt({ movements }: Entry, product: number): boolean {
+  return movements.some(moved => moved.product === product)
+}
+
+/** Does a line name what the entry moved? */
+async function namesAnyOf({ text }: LineReading, entry: Entry, turn: Turn, reader: ShopReader): Promise<boolean> {
+  const { names } = await recognisedIn(text, turn, reader)
+  const products = names.flatMap(name => (name.kind === 'one' ? name.product : name.products))
+  return products.some(product => movesIt(entry, product))
+}
