@@ -84,7 +84,7 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
     if (read.reading.kind === 'clauses') return { ...read, reading: { ...read.reading, text } }
   }
   const assembly = assemble(sight, path)
-  const done = assembly.kind === 'clauses' ? { ...assembly, text } : assembly
+  const done = assembly.kind === 'clauses' ? { kind: assembly.kind, text, clauses: assembly.clauses } : assembly
   const isWhole = done.kind === 'clauses' && isPlain(done)
   const carried = isWhole ? readOfUnit(text, done, sight, grammar, context) : readCarried(text, sight, grammar, context)
   if (carried !== undefined) return carried

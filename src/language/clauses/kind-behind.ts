@@ -1,6 +1,6 @@
 import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import { beginsAside, endOfAside } from '../text/asides.ts'
-import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { sizesAt } from '../values/size.ts'
 import { isBroken } from './breaks.ts'
@@ -21,6 +21,7 @@ interface Told {
  */
 export function withKindBehind(sight: Sight, productOf: (text: string) => number | undefined): string | undefined {
   const { line } = sight
+  if (!line.tokens.some((_, at) => at > 0 && beginsAside(line, at) && tellsKind(line, at))) return undefined
   for (let from = 0; from < line.tokens.length; from += 1) {
     for (const { end, kind } of sight.names.at(from)) {
       if (kind === 'near' || end - from > LONGEST_NAME) continue
@@ -31,6 +32,10 @@ export function withKindBehind(sight: Sight, productOf: (text: string) => number
     }
   }
   return undefined
+}
+
+function tellsKind(line: Line, at: number): boolean {
+  return endOfAside(line, at, 'kind-in') > 0 || sizesAt(line, at).length > 0
 }
 
 function toldBehind(

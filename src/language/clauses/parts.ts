@@ -63,7 +63,8 @@ export function heldParts(sight: Sight, path: readonly Segment[], grouping: Grou
     else if (!isHeld(sight, path, segment, owner)) strays.push(segment)
     if (owner !== undefined) owner.end = Math.max(owner.end, segment.end)
   })
-  const days = lead.flatMap(segment => (segment.kind === 'day' ? [segment.day] : []))
+  const days: DayReading[] = []
+  for (const segment of lead) if (segment.kind === 'day') days.push(segment.day)
   const [first] = parts
   const leadRemarks = lead.filter(isRemark)
   if (first === undefined) strays.push(...leadRemarks)
@@ -98,10 +99,11 @@ function isPricedItem(segment: Segment | undefined): boolean {
 }
 
 function partOf(path: readonly Segment[], group: Group): Part {
-  const items = group.items.flatMap(at => {
+  const items: ItemSegment[] = []
+  for (const at of group.items) {
     const segment = path[at]
-    return segment?.kind === 'item' ? [segment] : []
-  })
+    if (segment?.kind === 'item') items.push(segment)
+  }
   const joined = items.filter((_, number) => isJoined(path[(group.items[number] ?? 0) - 1]))
   const verb = path[group.verbAt]
   let from = verb?.from ?? Number.POSITIVE_INFINITY

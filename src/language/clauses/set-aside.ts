@@ -22,7 +22,7 @@ export function readBeside(text: string, sight: Sight): LineReading | undefined 
   if (path === undefined || mayBeCheaper(sight, path)) return undefined
   const assembly = assemble(sight, path)
   if (assembly.kind !== 'clauses') return undefined
-  const reading = { ...assembly, text }
+  const reading = { kind: assembly.kind, text, clauses: assembly.clauses }
   return isPlain(reading) ? doneOrAsked(reading, sight, path) : undefined
 }
 

@@ -35,7 +35,7 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
 
 /** The words in a remark that join goods to it: "(and a bag)", "past its date and the milk", "to kumar with kulfi". */
 function joinedIn(sight: Sight, path: readonly Segment[], { from, end }: Found): Found | undefined {
-  const isReceipt = path.some(({ kind, ...rest }) => kind === 'verb' && 'verb' in rest && rest.verb.doing === 'receive')
+  const isReceipt = path.some(segment => segment.kind === 'verb' && segment.verb.doing === 'receive')
   for (let at = from; at < end; at += 1) {
     if (joinsGoods(sight, { from, end }, at)) return { from: at, end }
     // "has given 1 carton on credit to kumar": to us, or to kumar?

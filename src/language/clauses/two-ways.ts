@@ -24,20 +24,27 @@ const WRITTEN: ReadonlySet<Doing> = new Set<Doing>([
   'transfer',
   'customer-return',
 ])
+const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
+const RECEIVED: ReadonlySet<Doing> = new Set<Doing>(['receive'])
+const BILLED: ReadonlySet<Doing> = new Set<Doing>(['sell', 'receive'])
+const COME: ReadonlySet<Doing> = new Set<Doing>(['receive', 'buy'])
+const SENT_BACK: ReadonlySet<Doing> = new Set<Doing>(['return', 'supplier-return'])
+const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
+const WASTED: ReadonlySet<Doing> = new Set<Doing>(['waste'])
+const USED: ReadonlySet<Doing> = new Set<Doing>(['use'])
 /** Words that make an entry of these doubtful wherever they stand outside of its goods and verbs. */
 const DOUBTED: readonly (readonly [TwoWaysKind, ReadonlySet<Doing>])[] = [
   ['and-more', WRITTEN],
   ['in-book-already', WRITTEN],
   ['not-taken-back', new Set<Doing>(['customer-return', 'return', 'supplier-return'])],
-  ['to-own-shelf', new Set<Doing>(['return', 'supplier-return'])],
-  ['off-own-shelf', new Set<Doing>(['receive', 'buy'])],
+  ['to-own-shelf', SENT_BACK],
+  ['off-own-shelf', COME],
   ['with-driver', new Set<Doing>(['return'])],
 ]
 
 /** Where words at a token end that leave two readings of what is told around them; 0 if none do. */
 export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number): number {
   const { line } = sight
-  const does = (doing: Doing): boolean => path.some(segment => segment.kind === 'verb' && segment.verb.doing === doing)
   for (const [kind, doings] of DOUBTED) {
     const end = endOfAside(line, at, kind)
     if (
@@ -51,14 +58,14 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
   return (
     endOfOneMore(line, path, at) ||
     endOfHeads(line, path, at) ||
-    (does('sell') || does('receive') ? endOfBill(line, path, at) : 0) ||
-    (does('receive') && at === 0 ? endOfAside(line, at, 'money-came') : 0) ||
-    (does('receive') || does('buy') ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
-    (does('supplier-return') || does('return') ? endOfReplaced(line, path, at) : 0) ||
-    (does('count') ? endOfCounted(sight, at) : 0) ||
-    (does('sell') ? endOfSaleDoubt(sight, path, at) : 0) ||
-    (does('waste') ? endOfExpiry(sight, path, at) || endOfFoundAgain(line, at) : 0) ||
-    (does('use') ? endOfEaten(line, at) : 0)
+    (doesAny(path, BILLED) ? endOfBill(line, path, at) : 0) ||
+    (at === 0 && doesAny(path, RECEIVED) ? endOfAside(line, at, 'money-came') : 0) ||
+    (doesAny(path, COME) ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
+    (doesAny(path, SENT_BACK) ? endOfReplaced(line, path, at) : 0) ||
+    (doesAny(path, COUNTED) ? endOfCounted(sight, at) : 0) ||
+    (doesAny(path, SOLD) ? endOfSaleDoubt(sight, path, at) : 0) ||
+    (doesAny(path, WASTED) ? endOfExpiry(sight, path, at) || endOfFoundAgain(line, at) : 0) ||
+    (doesAny(path, USED) ? endOfEaten(line, at) : 0)
   )
 }
 

@@ -5,9 +5,10 @@ import type { Item, LineReading } from '../reading.ts'
  * full beside it, the one that is left is meant.
  */
 export function withOthersNamed(readings: readonly LineReading[]): readonly LineReading[] {
-  const items = readings
-    .flatMap(reading => (reading.kind === 'clauses' ? reading.clauses : []))
-    .flatMap(clause => clause.items)
+  const items: Item[] = []
+  for (const reading of readings) {
+    if (reading.kind === 'clauses') for (const clause of reading.clauses) items.push(...clause.items)
+  }
   const open = items.filter(({ name }) => name.kind === 'several')
   if (open.length === 0 || items.length === open.length) return readings
   const settled = new Map(open.flatMap(item => settle(item, items)))

@@ -92,21 +92,23 @@ export function withNear(reading: PhraseFit['reading'], { line, names }: Sight):
 }
 
 function phrasesFor({ line }: Sight, byWord: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
-  let words: Set<string> | undefined
-  let behindFirst: Set<string> | undefined
+  let lasts: Map<string, number> | undefined
   let found: Set<Phrase> | undefined
   for (const { text } of line.tokens) {
     const phrases = byWord.get(text)
     if (phrases === undefined) continue
-    words ??= new Set(line.tokens.map(token => token.text))
-    behindFirst ??= new Set(line.tokens.slice(1).map(token => token.text))
+    lasts ??= new Map(line.tokens.map((token, at) => [token.text, at]))
     found ??= new Set()
-    for (const phrase of phrases) {
-      const said = phrase.isSlotFirst ? behindFirst : words
-      if (phrase.needed.every(group => group.some(needed => said.has(needed)))) found.add(phrase)
-    }
+    for (const phrase of phrases) if (holdsAll(lasts, phrase)) found.add(phrase)
   }
   return found === undefined ? NO_PHRASES : [...found]
+}
+
+/** Does one word of each group that a phrase needs stand in the line, behind what fills a slot in front? `lasts`: where each word stands last. */
+function holdsAll(lasts: ReadonlyMap<string, number>, { needed, isSlotFirst }: Phrase): boolean {
+  const first = isSlotFirst ? 1 : 0
+  for (const group of needed) if (!group.some(word => (lasts.get(word) ?? -1) >= first)) return false
+  return true
 }
 
 /** The first token that says something. */

@@ -12,13 +12,22 @@ const SIZES: readonly (readonly [AsideKind, string])[] = [
   ['size-xxl', 'xxl'],
 ]
 
-const NONE: ReturnType<typeof sizesAt> = []
+interface SizeSaid {
+  readonly end: number
+  readonly letters: string
+}
+
+const NONE: readonly SizeSaid[] = []
 
 /** The sizes that words at a token tell, with the letters that stand for them: "extra large" is "xl". */
-export function sizesAt(line: Line, at: number): readonly { readonly end: number; readonly letters: string }[] {
+export function sizesAt(line: Line, at: number): readonly SizeSaid[] {
   if (!beginsAside(line, at)) return NONE
-  return SIZES.flatMap(([kind, letters]) => {
+  let found: SizeSaid[] | undefined
+  for (const [kind, letters] of SIZES) {
     const end = endOfAside(line, at, kind)
-    return end > 0 ? [{ end, letters }] : []
-  })
+    if (end === 0) continue
+    found ??= []
+    found.push({ end, letters })
+  }
+  return found ?? NONE
 }
