@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { LineReading } from '../../src/language/reading.ts'
 import type { Habits, NamedProduct } from '../../src/language/vocabulary.ts'
+import { chanceOf } from '../delivery/peers/chance.ts'
 import { hearLabelled } from '../harness/hearing.ts'
 import { judge } from '../harness/judge.ts'
 import { type Labelled, readLabelled } from '../harness/labelled.ts'
 import { openTestShop } from '../harness/shop.ts'
+import { aisle, everydayLine, everydayLineOfDay } from './everyday.ts'
 
 const conversations = new URL('../conversations/language/', import.meta.url)
 const PRODUCTS = 1000
@@ -14,6 +16,8 @@ const DATED =
 /** So long a bot has compiled what it needs most; what comes after is timed. */
 const WARM_ROUNDS = 40
 const TIMED_ROUNDS = 20
+const DRAWN_TO_WARM = 30_000
+const DRAWN_TIMED = 20_000
 
 function allLabelled(): readonly { file: string; labelled: Labelled }[] {
   const files = readdirSync(conversations, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.txt'))
@@ -76,10 +80,9 @@ async function built() {
   return { COMMANDS, compileGrammar, indexNames, readMessage }
 }
 
-it('times the reading of a message in a large shop', async () => {
+/** Reads messages as the built program does in a shop with these products, and times it. */
+async function reader(products: readonly NamedProduct[]) {
   const { COMMANDS, compileGrammar, indexNames, readMessage } = await built()
-  const messages = allLabelled().flatMap(({ labelled }) => labelled.messages)
-  const index = indexNames({ products: largeShop(), categories: [], places: [], members: [] })
   const grammar = compileGrammar(
     COMMANDS.flatMap(one => (one.kind === 'move' ? [] : [{ command: one.name, phrases: one.phrases }])),
   )
@@ -91,13 +94,48 @@ it('times the reading of a message in a large shop', async () => {
     currencyDigits: 2,
     weekStart: 1,
   }
-  const context = { names: index, habits, today: '2026-11-18', resolved: new Map<string, number>() }
+  const names = indexNames({ products, categories: [], places: [], members: [] })
+  const context = { names, habits, today: '2026-11-18', resolved: new Map<string, number>() }
+  return (message: string): { readonly micros: number; readonly readings: readonly LineReading[] } => {
+    const begun = performance.now()
+    const readings = readMessage(message, grammar, context)
+    return { micros: (performance.now() - begun) * 1000, readings }
+  }
+}
+
+function printTimes(kind: string, times: number[]): void {
+  times.sort((one, other) => one - other)
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0)
+  print(`${kind}: median ${at(0.5)} µs, 95 % ${at(0.95)} µs, 99 % ${at(0.99)} µs of ${times.length} readings`)
+}
+
+it('times the reading of what shops write day by day', async () => {
+  const products = aisle(PRODUCTS)
+  const read = await reader(products)
+  const random = chanceOf(20261118)
+  const draw = (below: number): number => Math.floor(random() * below)
+  print(`lines drawn of what shops write day by day, ${PRODUCTS} products, ${DRAWN_TO_WARM} lines to warm up`)
+  for (const [kind, line] of [
+    ['without a date', everydayLine],
+    ['with a date', everydayLineOfDay],
+  ] as const) {
+    const times: number[] = []
+    for (let count = 0; count < DRAWN_TO_WARM + DRAWN_TIMED; count += 1) {
+      const { micros, readings } = read(line(products, draw))
+      expect(readings.map(reading => reading.kind)).not.toContain('unclear')
+      if (count >= DRAWN_TO_WARM) times.push(micros)
+    }
+    printTimes(kind, times)
+  }
+})
+
+it('times the reading of all labelled messages in a large shop', async () => {
+  const messages = allLabelled().flatMap(({ labelled }) => labelled.messages)
+  const read = await reader(largeShop())
   const times = new Map<string, number[]>()
   for (let round = 0; round < WARM_ROUNDS + TIMED_ROUNDS; round += 1) {
     for (const message of messages) {
-      const begun = performance.now()
-      const readings = readMessage(message, grammar, context)
-      const micros = (performance.now() - begun) * 1000
+      const { micros, readings } = read(message)
       if (round < WARM_ROUNDS) continue
       for (const kind of kindsOf(message, readings)) {
         const all = times.get(kind) ?? []
@@ -109,9 +147,5 @@ it('times the reading of a message in a large shop', async () => {
   print(
     `${messages.length} messages of all labelled conversations, ${PRODUCTS} products, ${WARM_ROUNDS} rounds to warm up`,
   )
-  for (const [kind, all] of [...times].sort()) {
-    all.sort((one, other) => one - other)
-    const at = (share: number) => (all[Math.floor(all.length * share)] ?? 0).toFixed(0)
-    print(`${kind}: median ${at(0.5)} µs, 95 % ${at(0.95)} µs, 99 % ${at(0.99)} µs of ${all.length} readings`)
-  }
+  for (const [kind, all] of [...times].sort()) printTimes(kind, all)
 })
