@@ -1,3 +1,4 @@
+import { isOneByName } from './one-by-name.ts'
 import type { Product } from './product.ts'
 import { canonicalUnit, convertMeasure, isForeignMeasure, isMeasure, isOnePiece } from './units.ts'
 
@@ -20,8 +21,11 @@ export interface Spoken {
   readonly packSizeUnit?: string
 }
 
+/** What is told of a product for this; without its name nothing is known of how such goods come. */
+export type Counted = Pick<Product, 'unit' | 'packs'> & Partial<Pick<Product, 'name'>>
+
 /** Puts a spoken quantity into the product's unit: its packs first, then measures, then what is one piece for sure. */
-export function convert(spoken: Spoken, product: Pick<Product, 'unit' | 'packs'>): Converted {
+export function convert(spoken: Spoken, product: Counted): Converted {
   const { thousandths, unit, packSizeThousandths } = spoken
   if (packSizeThousandths !== undefined) return inSizedPacks(spoken, packSizeThousandths, product.unit)
   if (unit === null) return { kind: 'quantity', thousandths, priceFor: 'unit' }
@@ -37,7 +41,8 @@ export function convert(spoken: Spoken, product: Pick<Product, 'unit' | 'packs'>
       : { kind: 'too-fine' }
   }
   if (isMeasure(word) || isForeignMeasure(word)) return { kind: 'other-dimension', unit: word }
-  if (!isOnePiece(word, own) && !isOneOfPacket(word, own, product.packs)) return { kind: 'unknown-pack', pack: word }
+  if (!isOnePiece(word, own) && !isOneOfPacket(word, own, product.packs) && !isOneByName(word, own, product.name))
+    return { kind: 'unknown-pack', pack: word }
   return isMeasure(own) ? { kind: 'other-dimension', unit: word } : { kind: 'quantity', thousandths, priceFor: 'unit' }
 }
 

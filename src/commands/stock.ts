@@ -1,7 +1,7 @@
 import { convert } from '../catalog/convert.ts'
 import { nameKey } from '../catalog/name-key.ts'
 import type { StockedProduct } from '../catalog/product.ts'
-import { canonicalUnit } from '../catalog/units.ts'
+import { canonicalUnit, isPieceUnit } from '../catalog/units.ts'
 import type { Block } from '../chat/reply.ts'
 import type { NameReading, QuantityReading, Slots } from '../language/reading.ts'
 import { type ReadCommand, type ReadContext, refuse, type Said, say } from './command.ts'
@@ -93,7 +93,7 @@ async function answerStock(slots: Slots, context: ReadContext) {
     if (asked.kind !== 'products') return asked
     const { period } = slots
     if (period?.to != null && period.to <= context.today) return await toldThen(asked.products, period.to, context)
-    return told(await withStock(asked.products, context), 'Stock', context)
+    return toldInPacks(await withStock(asked.products, context), context)
   }
   const { period } = slots
   if (period?.to != null && period.to <= context.today) return await toldThen(all, period.to, context)
@@ -127,6 +127,31 @@ async function answerCounted(names: readonly NameReading[], { pack: word, quanti
     : { ...said, blocks: [{ kind: 'text' as const, text: lines.join('\n') }, ...said.blocks] }
 }
 
+/** "how many crates of eggs do I have": in the pack that the line names, too. */
+function toldInPacks(products: readonly StockedProduct[], context: ReadContext): Said {
+  const said = told(products, 'Stock', context)
+  const lines = products.flatMap(product => {
+    const pack = packNamed(context.line, product)
+    return pack === undefined ? [] : packsSentence(product, pack, context)
+  })
+  return lines.length === 0 ? said : { ...said, blocks: [{ kind: 'text', text: lines.join('\n') }, ...said.blocks] }
+}
+
+/** The pack of a product that a line names; a word of the product's name names none. */
+function packNamed(line: string, { name, packs }: StockedProduct): string | undefined {
+  if (packs.length === 0) return undefined
+  const own = new Set(singulars(name))
+  const said = new Set(singulars(line).filter(word => !own.has(word)))
+  const named = packs.map(pack => canonicalUnit(pack.name)).filter(pack => said.has(pack))
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** The words of a text as they are, and without the ending of several. */
+function singulars(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.flatMap(word => [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')].map(canonicalUnit))
+}
+
 function enoughSentence(product: StockedProduct, quantity: QuantityReading, context: ReadContext): readonly string[] {
   const wanted = quantity.kind === 'exact' ? convert(quantity, product) : undefined
   if (wanted?.kind !== 'quantity') return []
@@ -140,7 +165,13 @@ function packsSentence(product: StockedProduct, word: string, { wording }: ReadC
   const whole = (product.onHandThousandths * pack.packs) / pack.thousandths
   const rest = product.onHandThousandths - (whole * pack.thousandths) / pack.packs
   const loose = rest === 0n ? '' : ` and ${wording.quantity(rest, product.unit)} loose`
-  return [`${wording.number(whole * 1000n)} ${pack.name}${loose}.`]
+  return [`${wording.number(whole * 1000n)} ${several(pack.name, whole)}${loose}.`]
+}
+
+/** "crates", "boxes"; what is no word of letters stays as it is. */
+function several(name: string, count: bigint): string {
+  if (count === 1n || !/[a-z]$/u.test(name) || isPieceUnit(name)) return name
+  return /(?:s|x|z|ch|sh)$/u.test(name) ? `${name}es` : `${name}s`
 }
 
 /** The products of a category or at a place of that name. */

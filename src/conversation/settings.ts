@@ -41,7 +41,11 @@ function distinct(words: readonly (string | null)[]): readonly string[] {
 
 const dayFirst = new Map<string, boolean>()
 
+/** There the year comes first in the whole date, and yet the day in front of the month. */
+const YEAR_BEFORE_DAY = /^(?:en|af)-ZA$/u
+
 function writesDayFirst(locale: string): boolean {
+  if (YEAR_BEFORE_DAY.test(locale)) return true
   let known = dayFirst.get(locale)
   if (known === undefined) {
     const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0)

@@ -49,8 +49,8 @@ function dayAndMonth(match: RegExpExecArray, { dayFirst, announced }: FiguresCon
   const likely = ofYear(month, day)
   // "5.11." may as well be a price at the end of a sentence.
   if (likely) return mark === '.' && announced !== 'yes' ? { kind: 'doubtful', likely } : likely
-  const swapped = ofYear(day, month)
-  return swapped && mark === '/' ? { kind: 'doubtful', likely: swapped } : undefined
+  // There is no 17th month, in whichever order a shop writes its dates.
+  return mark === '/' ? ofYear(day, month) : undefined
 }
 
 function ofYear(month: number, day: number): DatePhrase | undefined {

@@ -5,6 +5,11 @@ export const DOER_KINDS = [
   /** In front of somebody's name it makes a customer of them: "mrs"; `kin-title` as well as somebody of the family. */
   'title',
   'kin-title',
+  /** Of these, how people address elders who are none of theirs: "kuya"; and those who are somebody's own: "cousin". */
+  'elder-kin',
+  'own-kin',
+  /** Behind goods that somebody bought: for the shop, or in another one. */
+  'bought-elsewhere',
   /** The same behind a name: "sharma ji". */
   'honorific',
   /** Somebody from outside, as a head word: "tourist". */

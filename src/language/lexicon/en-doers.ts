@@ -1,6 +1,15 @@
 import type { DoerKind } from './doers.ts'
 import { IN_HERE, MAKERS } from './en-left-out.ts'
-import { AT_HOUSE, HOUSE, JUNIORS, OF_ELSEWHERE, PART_OF_DAY, SMALL_SHOPS, SOME_PEOPLE } from './en-people.ts'
+import {
+  AT_HOUSE,
+  BOUGHT_ELSEWHERE,
+  HOUSE,
+  JUNIORS,
+  OF_ELSEWHERE,
+  PART_OF_DAY,
+  SMALL_SHOPS,
+  SOME_PEOPLE,
+} from './en-people.ts'
 import { WHERE_FROM } from './en-places.ts'
 import { englishSizes } from './en-sizes.ts'
 import { tagalog } from './en-tagalog.ts'
@@ -32,6 +41,9 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     didi|bhai|bhaiya|dada|da|boudi|bhabi|bhabhi|kaku|kakima|mashi|mashima|jethu|pishi|dadu|cousin|gogo|malume|mkulu|
     ndugu|dada|kaka
   `,
+  'elder-kin': 'kuya|ate|tita|tito|lolo|lola|tatay|nanay|manang|manong|gogo|malume|mkulu|bhaiya|didi|akka',
+  'own-kin': 'cousin|brother|sister|papa|amma',
+  'bought-elsewhere': BOUGHT_ELSEWHERE,
   honorific: 'babu|garu|ji|sahab|saab|sahib|sir|madam|maam|mam|aunty|auntie|memsahib|san|baba|mama|uncle',
   buyer: listed`
     ${OF_ELSEWHERE}|customer|client|guest|buyer|shopper|patient|patients|lady|ladies|woman|man|guy|gent|gentleman|fella|fellow|bloke|

@@ -80,3 +80,17 @@ export const IN_VEHICLE = each(
     scooter|motor|pickup|lorry|tractor|keke|okada|auto|rickshaw|tempo|suv|jeep|combi|kombi
   `,
 )
+
+/** Behind what somebody bought: for the shop, or at another one. */
+export const BOUGHT_ELSEWHERE = [
+  each('for|for the|for our', 'stock|restock|restocking|resale|reselling|resell|inventory|us|shop|store|the business'),
+  each(
+    'at|at the|in|in the|sa|down at|over at',
+    listed`
+      market|palengke|supermarket|mall|makro|builders|checkers|shoprite|spar|pick n pay|boxer|game|jumia|costco|tesco|
+      aldi|lidl|metro|dmart|divisoria|puregold|sm|robinsons|wholesaler|wholesalers|wholesale|supplier|suppliers|
+      cash and carry|town|depot|factory|warehouse
+    `,
+  ),
+  'online|elsewhere|somewhere else|next door|from',
+].join('|')

@@ -2,6 +2,18 @@
 export const LINK_KINDS = [
   /** Somebody who got goods: "sold her 2 soap". */
   'got-by',
+  /** Behind goods: that they went; and, in front of what was done, that all of them did. */
+  'goes-out',
+  'all-of-it',
+  /** Behind the verb of who brought goods: "with", "us with". */
+  'with-to-us',
+  /** Behind goods: that they are paid; that they came in, and where. */
+  'is-paid',
+  'enters',
+  'into-shop',
+  /** In front of, and behind the kind of goods: "the red ones". */
+  'the-kind',
+  'kind-ones',
   /** Of today, beside a verb: "just". */
   'of-now',
   /** Says behind a place that somebody has been there: "puregold na". */

@@ -1,6 +1,7 @@
 import { isBroken } from '../clauses/breaks.ts'
 import { dayAt } from '../clauses/dates.ts'
 import { type Doer, doerBetween } from '../clauses/doer.ts'
+import { isForStock, isNamedBuyer } from '../clauses/named-buyer.ts'
 import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import type { Move } from '../reading.ts'
@@ -174,7 +175,7 @@ function doneBy(sight: Sight, doer: Doer, what: What, at: number, end: number): 
   if (isIt(sight, end)) return undefined
   if (kind === 'bringer' || what === 'goes-through') return undefined
   if (what === 'gives-back')
-    return kind === 'name' || holds(line, end, 'toward')
+    return (kind === 'name' && !isNamedBuyer(sight, doer)) || holds(line, end, 'toward')
       ? undefined
       : retold(sight, doer, 'customer returned', end, ['customer-return'])
   return isSale(sight, doer, what, end) ? retold(sight, doer, 'sold', end, ['sell']) : undefined
@@ -191,6 +192,7 @@ function isSale(sight: Sight, doer: Doer, what: What, end: number): boolean {
     line.tokens.some(({ text }, at) => at >= end && text === 'back')
   )
     return false
+  if (what === 'buys' && isNamedBuyer(sight, doer)) return !isForStock(sight, end)
   if (kind === 'name') return isOnCredit(sight, end) || (what === 'takes' && isPaidFor(sight, end))
   if (kind === 'relation' || what === 'has-got') return isPaidFor(sight, end)
   return what === 'buys' || kind === 'person' || isNextDoor(line, doer) || isPaidFor(sight, end)
@@ -227,8 +229,8 @@ function holds(line: Line, from: number, kind: 'from' | 'toward'): boolean {
   })
 }
 
-/** Who brings goods brings them here, unless they fell, or went elsewhere. */
-function broughtBy(sight: Sight, doer: Doer, at: number, end: number): Retold | undefined {
+/** Who brings goods brings them here, unless they fell, or went elsewhere: `at` is the verb, `end` where it ends. */
+export function broughtBy(sight: Sight, doer: Doer, at: number, end: number): Retold | undefined {
   const { line } = sight
   const isSure =
     doer.kind === 'bringer' ||

@@ -7,21 +7,29 @@ import type { Retold } from './done.ts'
 
 const LONGEST_KIND = 2
 
-/** "sold 4 muffins, blueberry": which of the several goods it was stands behind a comma, at the end. */
+/** "sold 4 muffins, blueberry", "sold 2 scarves, the red ones": which of the several goods it was is said at the end. */
 export function kindAfterMark({ line, names }: Sight): Retold | undefined {
   const { length } = line.tokens
-  const mark = line.tokens.findLastIndex((_, at) => isMark(line, at, ',') || isMark(line, at, '-'))
-  if (mark < 2) return undefined
-  const kind = endOfAside(line, mark + 1, 'determiner') || mark + 1
-  if (kind >= length || length - kind > LONGEST_KIND || sayingWith(line, kind, 'verb') !== undefined) return undefined
-  const told = names.at(kind).find(({ end, kind: known }) => end === length && known === 'one')
-  const [product] = told?.products ?? []
-  if (product === undefined) return undefined
-  for (let at = mark - 1; at > 0; at -= 1) {
-    const isOfKind = ({ end, kind: known, products }: NameSpan): boolean =>
-      end === mark && known === 'several' && products.includes(product)
+  const isOnes = length > 4 && endOfAside(line, length - 1, 'kind-ones') === length
+  const last = isOnes ? length - 1 : length
+  const mark = line.tokens.findLastIndex(
+    (_, at) => isMark(line, at, ',') || isMark(line, at, '-') || (isOnes && endOfAside(line, at, 'the-kind') > 0),
+  )
+  const end = isMark(line, mark - 1, ',') ? mark - 1 : mark
+  if (end < 2) return undefined
+  const start = line.tokens[mark]?.kind === 'mark' ? mark + 1 : mark
+  const kind = endOfAside(line, start, 'the-kind') || endOfAside(line, start, 'determiner') || start
+  if (kind >= last || last - kind > LONGEST_KIND || sayingWith(line, kind, 'verb') !== undefined) return undefined
+  const told = names
+    .at(kind)
+    .find(({ end: to, kind: known }) => to === last && (known === 'one' || (isOnes && known === 'several')))
+  const products = told?.products ?? []
+  if (products.length === 0) return undefined
+  for (let at = end - 1; at > 0; at -= 1) {
+    const isOfKind = ({ end: to, kind: known, products: meant }: NameSpan): boolean =>
+      to === end && known === 'several' && products.some(product => meant.includes(product))
     if (!names.at(at).some(isOfKind)) continue
-    const whole = `${saidBetween(line, kind, length)} ${saidBetween(line, at, mark)}`
+    const whole = `${saidBetween(line, kind, last)} ${saidBetween(line, at, end)}`
     return { line: `${saidBetween(line, 0, at)} ${whole}`, moves: ['any'], remark: '' }
   }
   return undefined

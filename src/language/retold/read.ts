@@ -9,6 +9,7 @@ import { afterSelling } from './after-selling.ts'
 import { goneAtHome } from './at-home.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
+import { carrierBrought } from './carrier-brought.ts'
 import { collectedFor } from './collected.ts'
 import { countedBehind, toppedUp } from './counted-behind.ts'
 import { dealtOn } from './dealt.ts'
@@ -17,10 +18,12 @@ import { deliveryTwice } from './delivery-twice.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { downTo } from './down-to.ts'
 import { withoutShares } from './each-had.ts'
+import { enteredShop } from './entered.ts'
 import { fetchedSomewhere } from './fetched.ts'
 import { ofLeftovers, usedForBatch } from './for-batch.ts'
 import { framed, outAndSold, soldAtPrice } from './framed.ts'
 import { givenToSomebody } from './given.ts'
+import { goneAndSold } from './gone-sold.ts'
 import { hasDone } from './has-done.ts'
 import { inFrom } from './in-from.ts'
 import { kindAfterMark } from './kind-after-mark.ts'
@@ -41,6 +44,7 @@ import { soldByOrder } from './order-behind.ts'
 import { eatenByStaff } from './own-meal.ts'
 import { atPackPrice } from './pack-price.ts'
 import { paidFor } from './paid-for.ts'
+import { paidList } from './paid-list.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
 import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
@@ -50,6 +54,7 @@ import { swappedForSize } from './swapped-size.ts'
 import { withoutTail } from './tail.ts'
 import { takenSold } from './taken-sold.ts'
 import { withoutTalk } from './talk.ts'
+import { inThousands } from './thousands.ts'
 import { toldInFull } from './told-in-full.ts'
 import { usedUp } from './used-up.ts'
 import { verbFirst } from './verb-first.ts'
@@ -116,6 +121,11 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   atPackPrice,
   dealtOn,
   spoiltBetween,
+  carrierBrought,
+  goneAndSold,
+  inThousands,
+  paidList,
+  enteredShop,
 ]
 
 /**

@@ -31,7 +31,7 @@ describe('a date in figures', () => {
       { kind: 'date', date: '1974-10-31', shortYear: false },
     ],
     ['doubtful of the other order, short', '10/31/26', { kind: 'doubtful', likely: { date: '2026-10-31' } }],
-    ['doubtful of the other order, without a year', '11/25', { kind: 'doubtful', likely: { month: 11, day: 25 } }],
+    ['of the other order, where there is no such month', '11/25', { kind: 'day-of-year', month: 11, day: 25 }],
     ['doubtful when a full stop may end the sentence', '5.11.', { kind: 'doubtful', likely: { month: 11, day: 5 } }],
   ])('is %s', (_what, text, reading) => {
     expect(read(text, true)).toMatchObject(reading)
