@@ -51,6 +51,7 @@ export const report: ReadCommand = {
     '{products} (sales|sale|report) [(in|on|for|of|from|during)] [{period}]',
     '{products} sold [(in|on|for|of|from|during)] {period}',
     '(how many|how much) [of] [the] {products} [(did|have|has|do|were|was|are|is|been|got)] [(we|i|been|you|u|they|it|the shop|the store|our shop)] (sell|sold|selling|go|gone|going) [(in|on|for|during|so far)] [{period}]',
+    '[(the|all the)] {products} [(wey|that|which)] (we|i|una|you|dem) [(don|have|did)] (sell|sold) [{period}] [(na|is|are|be|e be)] (how many|how much)',
     '(how many|how much) [of] [the] {products} (sold|went|were sold|was sold|did we sell|have we sold|have been sold|did i sell) [(in|on|for|during|so far)] [{period}]',
     'what (did|have) (we|i) (sell|sold) of {products} [(in|on|for)] [{period}]',
     '(how many|how much) [of] [the] {products} (did|has|have) {member} (sell|sold) [(in|on|for|during)] [{period}]',

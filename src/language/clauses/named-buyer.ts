@@ -1,4 +1,4 @@
-import type { Sight } from '../context.ts'
+import { priceIn, type Sight } from '../context.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, type Line } from '../text/line.ts'
@@ -29,7 +29,13 @@ function isSpokenTo(line: Line, from: number): boolean {
   return false
 }
 
-/** "for stock", "at makro": the shop has them. */
-export function isForStock({ line }: Sight, from: number): boolean {
-  return line.tokens.some((_, at) => at >= from && endOfAside(line, at, 'bought-elsewhere') > 0)
+/** "for stock", "for the kitchen", "at makro": the shop has them, or another one had. */
+export function isForStock(sight: Sight, from: number): boolean {
+  const { line } = sight
+  return line.tokens.some(({ text }, at) => {
+    if (at < from) return false
+    if (endOfAside(line, at, 'bought-elsewhere') > 0) return true
+    if (endOfPlain(line, at, 'for') > 0 && endOfAside(line, at + 1, 'determiner') > 0) return true
+    return text === 'at' && line.tokens[at + 1]?.kind === 'word' && priceIn(sight, at) === undefined
+  })
 }

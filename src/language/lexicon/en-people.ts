@@ -92,5 +92,6 @@ export const BOUGHT_ELSEWHERE = [
       cash and carry|town|depot|factory|warehouse
     `,
   ),
-  'online|elsewhere|somewhere else|next door|from',
+  'online|elsewhere|somewhere else|next door|from|to replace|to restock|to top up|to fill|to sell|to resell|to use',
+  each('on|along', 'the way|his way|her way|their way'),
 ].join('|')
