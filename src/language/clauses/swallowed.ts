@@ -1,6 +1,6 @@
 import type { Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, isForeign, isMark } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
 import type { ItemSegment, Segment } from './segment.ts'
 import { endOfEachOfThem } from './two-ways.ts'
 
@@ -18,6 +18,7 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
   for (const [at, segment] of path.entries()) {
     const before = path[at - 1]
     const behind = path[at + 1]
+    if (segment.kind === 'remark' && isNoPrice(sight.line, segment)) return segment
     if (segment.kind === 'remark' && segment.end - segment.from > 1) {
       const joined = joinedIn(sight, path, segment)
       if (joined !== undefined) return joined
@@ -31,6 +32,15 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     if (isOff && endOfPlain(sight.line, segment.from, 'particle') === segment.end) return segment
   }
   return undefined
+}
+
+/** "at -.", "at NaN": a price that was left out by a slip, or that a program did not have. */
+function isNoPrice(line: Line, { from, end }: Found): boolean {
+  const lead = endOfAside(line, from, 'price-lead')
+  if (lead === 0) return false
+  for (let at = lead; at < end; at += 1)
+    if (line.tokens[at]?.kind !== 'mark' && endOfAside(line, at, 'no-value') === 0) return false
+  return true
 }
 
 /** The words in a remark that join goods to it: "(and a bag)", "past its date and the milk", "to kumar with kulfi". */

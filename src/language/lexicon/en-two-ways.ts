@@ -11,6 +11,8 @@ const WHOSE = 'her|his|their|my|the|a'
 
 /** English words beside an entry that may make another one of it. */
 export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
+  'price-lead': 'at|for|@',
+  'no-value': 'undefined|undef|null|nan|infinity|true|false',
   'and-more':
     'and so on|so on|and so forth|so forth|and the like|and all that|and stuff|and such|and whatnot|and what not',
   'one-more': 'another|another one|and another|and another one|one another',

@@ -53,6 +53,9 @@ export const TWO_WAYS_KINDS = [
   'that-were',
   /** Somebody of those who bring goods, who may let them fall. */
   'hands',
+  /** In front of a price, and what a program writes where it has none: "at NaN". */
+  'price-lead',
+  'no-value',
 ] as const
 /** A kind of word that may make another entry of one. */
 export type TwoWaysKind = (typeof TWO_WAYS_KINDS)[number]
