@@ -1,4 +1,5 @@
 import type { Ask } from '../commands/command.ts'
+import { withoutLead } from '../language/amend/lead.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Recognised } from '../language/recognised.ts'
 import { ownWords } from './own-words.ts'
@@ -175,7 +176,8 @@ function wall(text: string, again: string, last: string): Worked {
 
 function noVerb(text: string): Worked {
   const short = shortened(text)
-  const ways = [`sold ${short}`, `received ${short}`, `count ${short}`]
+  const goods = withoutLead(short)
+  const ways = [`sold ${goods}`, `received ${goods}`, `count ${goods}`]
   return {
     kind: 'refused',
     text: `What happened with "${short}"?`,

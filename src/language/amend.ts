@@ -1,6 +1,6 @@
 import { amended, isContrast } from './amend/contrast.ts'
 import { isPointedAt, isSized, type Kernel, kernelsOf, takenBackAt } from './amend/kernel.ts'
-import { withMoney } from './amend/money.ts'
+import { isWrongPrice, withMoney } from './amend/money.ts'
 import { itemOf, namedAt } from './amend/named.ts'
 import { plainlyDone } from './amend/plainly.ts'
 import { endOfSaying, holdsSaying, sayingsOf } from './amend/sayings.ts'
@@ -22,6 +22,7 @@ const EXPECTED_THEN = sayingsOf(englishAmend.expectedThen)
 const SLIPPED = sayingsOf(englishAmend.slipped)
 const ACTUALLY = sayingsOf(englishAmend.actually)
 const PARTLY = sayingsOf(englishAmend.partly)
+const IN_ALL = sayingsOf(englishAmend.inAll)
 const NO_THE = sayingsOf(englishAmend.noThe)
 const LONGEST_STRANGER = 5
 const MOST_STRANGERS = 2
@@ -132,9 +133,12 @@ function amendedLines(
   const isReason = kernel.isTakenBack && (tellsWhatHappened(kernel) || isPartly(kernel))
   const corrects = (kernel.corrects && !isReason) || isContrast(kernel.sight, kernel.to) || isNamedContrast(kernel)
   const line =
-    (corrects ? amendedLine(kernel, previous, grammar, context) : undefined) ??
+    (corrects && !isWrongPrice(kernel) ? amendedLine(kernel, previous, grammar, context) : undefined) ??
     withMoney(kernel, previous, grammar, context) ??
     saidAnew(kernel, previous, grammar, context)
+  // "no, 5 in all": so many were sold, or that was paid.
+  const counted = isInAll(kernel) ? amended({ ...kernel, to: kernel.from + 1 }, previous) : undefined
+  if (counted !== undefined && line !== undefined) return [counted, line]
   const sibling = kernel.corrects ? numberedSibling(kernel, previous) : undefined
   if (sibling === undefined) return line === undefined || (isSized(kernel) && isNumber(kernel)) ? [] : [line]
   const isMeasured = kernel.to - kernel.from > 1
@@ -157,6 +161,10 @@ function tellsWhatHappened({ sight: { line }, from, to }: Kernel): boolean {
 
 function isPartly({ sight: { line } }: Kernel): boolean {
   return holdsSaying(line, 0, line.tokens.length, PARTLY)
+}
+
+function isInAll({ sight: { line }, from, to }: Kernel): boolean {
+  return line.tokens[from]?.kind === 'number' && endOfSaying(line, from + 1, to, IN_ALL) === to
 }
 
 function isNumber({ sight: { line }, from }: Kernel): boolean {

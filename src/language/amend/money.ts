@@ -7,7 +7,10 @@ import { priceAt } from '../values/price.ts'
 import { denialAt } from './denial.ts'
 import type { Kernel } from './kernel.ts'
 import { withRight } from './rewrite.ts'
+import { holdsSaying, sayingsOf } from './sayings.ts'
 import type { Right } from './words.ts'
+
+const WRONG_PRICE = sayingsOf(englishAmend.wrongPrice)
 
 /**
  * "I gave her for 11000", "they paid 500", and behind a word of correction "price was 45": the line before with that
@@ -23,7 +26,7 @@ export function withMoney(
   const to = endOfRight(right)
   const isCorrecting = right.corrects
   const paid = firstOf(right, from, englishAmend.paid)
-  const priced = isCorrecting ? endOfAny(right, from, englishAmend.priced) : 0
+  const priced = isWrongPrice(right) ? from : isCorrecting ? endOfAny(right, from, englishAmend.priced) : 0
   const start = paid || priced
   if (start === 0 || start >= to || (paid > 0 && isPaidFor(right, paid))) return undefined
   const said = saidBetween(sight.line, start, to)
@@ -37,6 +40,11 @@ export function withMoney(
   const price = priceAt(money.sight.line, 0, money.sight.habits)
   if (price?.end !== length || price.meaning.kind === 'number') return undefined
   return withRight({ sight: money.sight, from: 0, to: length }, previous)
+}
+
+/** "wrong price, 15": no number of goods. */
+export function isWrongPrice({ sight: { line }, from }: Right): boolean {
+  return line.tokens[from]?.kind === 'number' && holdsSaying(line, 0, from, WRONG_PRICE)
 }
 
 /** "she only paid for 2" tells how many were paid, "I gave her for 2" what they cost. */

@@ -14,6 +14,7 @@ import { doesAny } from './undone.ts'
 const LATEST_HOUR = 12
 const LONGEST_PLACE = 5
 const LONGEST_BILL = 3
+const LONGEST_ORDER = 2
 
 const WRITTEN: ReadonlySet<Doing> = new Set<Doing>([
   'sell',
@@ -40,6 +41,9 @@ const DOUBTED: readonly (readonly [TwoWaysKind, ReadonlySet<Doing>])[] = [
   ['to-own-shelf', SENT_BACK],
   ['off-own-shelf', COME],
   ['with-driver', new Set<Doing>(['return'])],
+  ['part-counted', new Set<Doing>(['count'])],
+  ['for-another', WRITTEN],
+  ['back-from', new Set<Doing>(['receive'])],
 ]
 
 /** Where words at a token end that leave two readings of what is told around them; 0 if none do. */
@@ -58,7 +62,7 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
   return (
     endOfOneMore(line, path, at) ||
     endOfHeads(line, path, at) ||
-    (doesAny(path, BILLED) ? endOfBill(line, path, at) : 0) ||
+    (doesAny(path, BILLED) ? endOfBill(line, path, at) || (itemBefore(path, at) ? endOfOrder(line, at) : 0) : 0) ||
     (at === 0 && doesAny(path, RECEIVED) ? endOfAside(line, at, 'money-came') : 0) ||
     (doesAny(path, COME) ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
     (doesAny(path, SENT_BACK) ? endOfReplaced(line, path, at) : 0) ||
@@ -97,6 +101,14 @@ function endOfBill(line: Line, path: readonly Segment[], at: number): number {
   const sum = line.tokens[end]
   const isShort = end > 0 && sum?.kind === 'number' && sum.text.length <= LONGEST_BILL && isBroken(line, end + 1)
   return isShort && itemBefore(path, at) ? end + 1 : 0
+}
+
+/** "order 4": the fourth order, or four are to be ordered? "order #1042" is one. */
+function endOfOrder(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'order-or-wish')
+  const many = line.tokens[end]
+  const isShort = end > 0 && many?.kind === 'number' && many.text.length <= LONGEST_ORDER && isBroken(line, end + 1)
+  return isShort ? end + 1 : 0
 }
 
 /** "topped up 5 soap on the shelf": they were here before. */
@@ -144,8 +156,22 @@ function endOfSaleDoubt(sight: Sight, path: readonly Segment[], at: number): num
     endOfHouseOrPrice(sight, path, at) ||
     endOfOrderFetched(line, at) ||
     endOfDelivered(line, at) ||
-    endOfAside(line, at, 'part-each')
+    endOfAside(line, at, 'part-each') ||
+    (itemBefore(path, at) ? endOfAside(line, at, 'as-other') : 0)
   )
+}
+
+/** "2 bread mrp 45 selling at 40": sold, or what they go for? */
+function endOfSelling(line: Line, at: number): number {
+  const end = endOfPlain(line, at, 'on-sale')
+  return end > 0 && endOfPlain(line, end, 'at') > 0 ? end : 0
+}
+
+/** "took 4 eggs for the kitchen": our own, or theirs? */
+function isTakenForKitchen(line: Line): boolean {
+  const taken = line.tokens.findIndex((_, at) => sayingWith(line, at, 'verb')?.sense.doing === 'take')
+  const isSomebody = taken > 0 && endOfPlain(line, taken - 1, 'ourselves') !== taken
+  return isSomebody && line.tokens.some((_, at) => at > taken && endOfAside(line, at, 'for-kitchen') > 0)
 }
 
 /** "to room 4 eggs": the fourth room, or four eggs? */
@@ -242,7 +268,14 @@ function wholeOf({ readings: [figure] }: NumberSaid): bigint {
 export function isOpenAsTold({ line }: Sight): boolean {
   if (endOfAside(line, 0, 'found-lead') > 0 && line.tokens.some((_, at) => endOfAside(line, at, 'that-were') > 0))
     return true
+  if (isTakenForKitchen(line)) return true
   return line.tokens.some(
-    (_, at) => endOfHour(line, at) > 0 || endOfEachOfThem(line, at) > 0 || endOfAside(line, at, 'in-book-already') > 0,
+    (_, at) =>
+      endOfHour(line, at) > 0 ||
+      endOfEachOfThem(line, at) > 0 ||
+      endOfAside(line, at, 'in-book-already') > 0 ||
+      endOfAside(line, at, 'as-other') > 0 ||
+      endOfAside(line, at, 'back-from') > 0 ||
+      (at > 1 && (endOfOrder(line, at) > 0 || endOfSelling(line, at) > 0)),
   )
 }

@@ -55,7 +55,9 @@ function isCount({ line }: Sight, pieces: readonly CountPiece[]): boolean {
   // "Candle only 7 on the rack" tells what there is of it.
   const isNamed = pieces.find(({ kind }) => kind !== 'word')?.kind === 'name'
   const isStated = isNamed || says('there') || line.tokens.some((_, at) => endOfPlain(line, at, 'remaining') > 0)
-  const isCounted = says('counted') || (says('place') && isStated && !says('found'))
+  // "Counted 20 milk on display": the others lie elsewhere.
+  const isPart = !isStated && line.tokens.some((_, at) => endOfAside(line, at, 'part-counted') > 0)
+  const isCounted = (says('counted') && !isPart) || (says('place') && isStated && !says('found'))
   return (isCounted && !says('set')) || isSet(pieces)
 }
 

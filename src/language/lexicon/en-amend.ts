@@ -7,6 +7,10 @@ export interface AmendWords {
   readonly paidBehind: readonly (readonly string[])[]
   /** Begins the price of one: "the price was". */
   readonly priced: readonly (readonly string[])[]
+  /** Say that the price was wrong, in front of the right one. */
+  readonly wrongPrice: string
+  /** Behind a number: how many they were in all, or what was paid for all? */
+  readonly inAll: string
   /** What is put in front of an amount for all, and for one. */
   readonly forAll: string
   readonly forOne: string
@@ -74,6 +78,8 @@ export const englishAmend: AmendWords = {
     ...sayings(each('she |he |they |customer |the customer ', 'paid|paid only|only paid')),
   ],
   priced: sayings(each('|the |its ', each('price|rate|cost|selling price', ' was| is| should be| should have been'))),
+  wrongPrice: each('wrong |the wrong |incorrect |wrong selling |wrong unit ', 'price|rate|cost'),
+  inAll: 'in all|altogether|all together|in total|total|all up|all in',
   forAll: 'for',
   forOne: 'at',
   returned: { sell: 'customer return', receive: 'supplier return' },

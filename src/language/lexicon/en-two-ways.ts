@@ -7,6 +7,11 @@ const SHELVES = listed`
 `
 const OWN_SHELVES = `${SHELVES}|${each('the|our|my', SHELVES)}`
 const CARRIERS = 'driver|rep|courier|van|truck|lorry|delivery guy|delivery man|delivery boy|salesman|rider|agent'
+const PARTS = 'display|window|counter|front shelf|top shelf|bottom shelf|front'
+const ERRANDS = listed`
+  lunch|break|breakfast|dinner|tea|smoko|prayers|prayer|church|mosque|school|gym|nap|holiday|holidays|leave|tea break|
+  lunch break
+`
 const WHOSE = 'her|his|their|my|the|a'
 
 /** English words beside an entry that may make another one of it. */
@@ -79,5 +84,17 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   hands: listed`
     driver|rider|guy|man|boy|rep|courier|salesman|postie|milkman|agent|breadman|milko|lad|girl|lady
   `,
+  'part-counted': [each('on|in|at', `${PARTS}|${each('the|our|my', PARTS)}`), 'so far|up to now|till now'].join('|'),
+  'for-another': 'on behalf of|in place of|instead of the neighbour',
+  'back-from': each('from|back from', `${ERRANDS}|${each('the|my|our|her|his', ERRANDS)}`),
+  'for-kitchen': each('for the', 'kitchen|house|shop|cafe|staff room|staffroom|canteen|office|store|van|site'),
+  'order-or-wish': 'order|reorder|please order|pls order',
+  'as-other': each(
+    listed`
+      rung up|rang up|rung it up|rang it up|scanned|scanned it|rang it|rung it|keyed in|keyed it in|entered|put through|
+      put it through|charged|billed|booked|booked it
+    `,
+    'as|as a|as the',
+  ),
   'expired-on': 'expired|expired on|went off|went off on|went out of date|best before|out of date',
 }

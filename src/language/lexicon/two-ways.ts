@@ -56,6 +56,18 @@ export const TWO_WAYS_KINDS = [
   /** In front of a price, and what a program writes where it has none: "at NaN". */
   'price-lead',
   'no-value',
+  /** Where a part of goods lies, so that a count of it is none of all: "on display". */
+  'part-counted',
+  /** In front of who it was done for, in whose place. */
+  'for-another',
+  /** Where somebody comes back from who brings no goods: "from lunch". */
+  'back-from',
+  /** Behind what somebody took: our own rooms, or theirs. */
+  'for-kitchen',
+  /** In front of a number: that of an order, or so many are to be ordered. */
+  'order-or-wish',
+  /** In front of what goods were put through as: "rung up as". */
+  'as-other',
 ] as const
 /** A kind of word that may make another entry of one. */
 export type TwoWaysKind = (typeof TWO_WAYS_KINDS)[number]

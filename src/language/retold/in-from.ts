@@ -20,6 +20,7 @@ export function inFrom(sight: Sight): Retold | undefined {
   let day = ''
   let at = start
   while (!isHeadingMark(line, at)) {
+    if (endOfAside(line, at, 'back-from') > 0) return undefined
     const when = day === '' ? dayAt(sight, at) : undefined
     const from = endOfAside(line, at, 'off-van') || endOfSupplier(sight, endOfPlain(line, at, 'from'))
     if (when !== undefined && (when.day.kind !== 'day' || when.day.date > today)) return undefined

@@ -27,7 +27,8 @@ export function kindAfterMark({ line, names }: Sight): Retold | undefined {
   if (products.length === 0) return undefined
   for (let at = end - 1; at > 0; at -= 1) {
     const isOfKind = ({ end: to, kind: known, products: meant }: NameSpan): boolean =>
-      to === end && known === 'several' && products.some(product => meant.includes(product))
+      to === end &&
+      (known === 'several' ? products.some(product => meant.includes(product)) : isOnes && known === 'one')
     if (!names.at(at).some(isOfKind)) continue
     const whole = `${saidBetween(line, kind, last)} ${saidBetween(line, at, end)}`
     return { line: `${saidBetween(line, 0, at)} ${whole}`, moves: ['any'], remark: '' }

@@ -1,0 +1,10 @@
+import { englishMore } from '../lexicon/en-more.ts'
+
+const LEADS = englishMore.lead.split('|').toSorted((one, other) => other.length - one.length)
+
+/** "2 bread" of "and 2 bread": a text without the words that only join it to what was said before. */
+export function withoutLead(text: string): string {
+  const said = text.trim()
+  const lead = LEADS.find(words => said.toLowerCase().startsWith(`${words} `))
+  return lead === undefined ? said : said.slice(lead.length).trim()
+}
