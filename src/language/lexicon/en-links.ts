@@ -64,7 +64,7 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
   `,
   'gave-back-by': 'gave|i|we',
   'one-more-of': listed`
-    another|yet another|and another|a further|a fresh|fresh|another fresh|a new|an extra|extra|a second|a third|
+    another|thats another|yet another|and another|a further|a fresh|fresh|another fresh|a new|an extra|extra|a second|a third|
     the second|the first|first|second|more|next
   `,
   'so-many-more': 'more|extra|fresh|further',
@@ -81,8 +81,12 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
     collected|was collected|has been collected|picked up|was picked up|has been picked up|fulfilled|dispatched|
     sent out|all gone|gone out the door|is gone|handed over|shipped|delivered|dropped off|done|completed
   `,
+  'ordered-fetched': each(
+    'picked up|collected|came for|came and got|came and collected|has collected|has picked up|just collected|just picked up',
+    'their order|his order|her order|their wholesale order|their usual order|the order',
+  ),
   'not-this-order': listed`
-    last|next|week|weeks|month|months|year|years|yesterdays|tomorrows|old|previous|earlier|half|part|rest|some|most|
+    we|i|last|next|week|weeks|month|months|year|years|yesterdays|tomorrows|old|previous|earlier|half|part|rest|some|most|
     wrong|other|another|same|cancelled|returned|monday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|us|me
   `,
   'pack-at': 'at|rate|price|for|is|was|cost|costs|rate is|price is|price was|@|:|=|at rate|selling price',

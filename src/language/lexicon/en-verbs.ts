@@ -52,7 +52,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'sell',
     side: 'any',
     words: listed`
-      ${each('gone|went|all gone|gone out|went out|passed', 'over the counter|across the counter')}|${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|finished selling|ended up selling|wound up selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
+      ${each('gone|went|all gone|gone out|went out|passed', 'over the counter|across the counter')}|${OTHER_VERBS.sell}|${tagalog.sell}|sold|sell|selling|finished selling|finished selling off|finished up selling|ended up selling|ended up selling off|sold off|finally sold off|managed to sell off|was able to sell|were able to sell|succeeded in selling|wound up selling|sale|sales|sale of|sales of|made a sale of|ring up|ringing up|rang up|rang out|rung up|rung out|billed|order sold|orders sold|order filled|order fulfilled|
       order collected|order picked up|first sale of the day|last sale of the day|first sale today|another sale|
       ${each('someones|somebodys|customers|ladys|mans|guys|blokes|chaps|fellas|lads', 'just bought|just had|just taken|just picked up|bought|taken|been in and bought|been in for|just been in for|come in and bought')}|
       ${each(BUYERS, 'bought|took|purchased|picked up|buy|buys|take|takes|grabbed|got|came and bought|came and took|came for|just bought|don buy')}|

@@ -61,6 +61,7 @@ export const LINK_KINDS = [
   /** What somebody had ordered, and that it has left: "order", "gone out". */
   'ordered',
   'ordered-gone',
+  'ordered-fetched',
   /** In front of an order: not the one that is told of, or not all of it. */
   'not-this-order',
   /** In front of what a pack costs, behind its word: "box rate 300". */

@@ -25,8 +25,9 @@ export function moreMade(sight: Sight): Retold | undefined {
   return { line: said, moves: ['receive'], remark: '' }
 }
 
-/** Behind "just took", "pulled". */
+/** Behind "ok", "just took", "pulled". */
 function startOf({ line }: Sight): number {
-  const now = endOfPlain(line, 0, 'filler')
-  return endOfAside(line, now, 'takes-out') || endOfAside(line, 0, 'takes-out')
+  if (endOfAside(line, 0, 'one-more-of') > 0) return 0
+  const now = endOfPlain(line, 0, 'filler') || endOfPlain(line, 0, 'polite')
+  return endOfAside(line, now, 'takes-out') || endOfAside(line, 0, 'takes-out') || now
 }

@@ -5,40 +5,51 @@ import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
+import { isCounted } from './words.ts'
 
 const LONGEST_CLAUSE = 14
 const LONGEST_WHO = 5
 const MARKS = [',', '-', ':', '.', ';'] as const
 
-/** "wholesale order gone out to smith st cafe, sold 12 bread @ 7": a plain sale behind words that tell whose order it was. */
+/** "wholesale order gone out to smith st cafe, sold 12 bread @ 7": a plain sale beside words that tell whose order it was. */
 export function soldByOrder(sight: Sight): Retold | undefined {
   const { line } = sight
-  for (let at = 2; at <= LONGEST_CLAUSE && at < line.tokens.length - 2; at += 1) {
-    if (sayingWith(line, at, 'verb')?.sense.doing !== 'sell') continue
-    const isApart = MARKS.some(mark => isMark(line, at - 1, mark))
-    if (!isApart || !isOrderGone(sight, at - 1)) return undefined
-    const sale = saidBetween(line, at, line.tokens.length)
-    return { line: sale, moves: ['sell'], remark: saidBetween(line, 0, at - 1) }
+  const { length } = line.tokens
+  if (!line.tokens.some((_, at) => endOfAside(line, at, 'ordered') > 0)) return undefined
+  const isFirst = isSale(sight, 0)
+  for (let at = 2; at < length - 2; at += 1) {
+    if (!MARKS.some(mark => isMark(line, at, mark))) continue
+    const isBehind = !isFirst && at <= LONGEST_CLAUSE && isOrderGone(sight, 0, at)
+    if (!isBehind && !(isFirst && isOrderGone(sight, at + 1, length))) continue
+    const [from, end] = isBehind ? [at + 1, length] : [0, at]
+    if (isBehind && !isSale(sight, from) && !isSoldBehind(sight, from)) return undefined
+    const remark = isBehind ? saidBetween(line, 0, at) : saidBetween(line, at + 1, length)
+    return { line: saidBetween(line, from, end), moves: ['sell'], remark }
   }
   return undefined
 }
 
-/** Whose order it was, that it has gone, and to whom, up to a token; no word may be left that says anything else. */
-function isOrderGone(sight: Sight, end: number): boolean {
+function isSale({ line }: Sight, at: number): boolean {
+  return sayingWith(line, at, 'verb')?.sense.doing === 'sell'
+}
+
+/** "12 bread sold" */
+function isSoldBehind(sight: Sight, from: number): boolean {
+  return isCounted(sight, from) && sight.line.tokens.some((_, at) => at > from && isSale(sight, at))
+}
+
+/** Whose order it was, that it has gone, and to whom, between two tokens; no word may be left that says anything else. */
+function isOrderGone(sight: Sight, from: number, end: number): boolean {
   const { line } = sight
-  let ordered = 0
-  let at = 0
-  while (at < end && ordered === 0) {
-    ordered = endOfAside(line, at, 'ordered')
-    if (ordered === 0 && (at >= LONGEST_WHO || !isWho(sight, at))) return false
-    at += 1
-  }
-  if (ordered === 0) return false
-  let isGone = false
-  for (at = ordered; at < end; ) {
+  let at = from
+  for (; endOfAside(line, at, 'ordered') === 0 && endOfAside(line, at, 'ordered-fetched') === 0; at += 1)
+    if (at >= end || at >= from + LONGEST_WHO || !isWho(sight, at)) return false
+  const fetched = at > from ? endOfAside(line, at, 'ordered-fetched') : 0
+  let isGone = fetched > 0
+  for (at = fetched || endOfAside(line, at, 'ordered') || end + 1; at < end; ) {
     const gone = endOfAside(line, at, 'ordered-gone')
-    const to =
-      endOfPlain(line, at, 'toward') || endOfPlain(line, at, 'for') || (line.tokens[at]?.text === 'by' ? at + 1 : 0)
+    const by = line.tokens[at]?.text === 'by' ? at + 1 : 0
+    const to = endOfPlain(line, at, 'toward') || endOfPlain(line, at, 'for') || by
     if (gone > 0) isGone = true
     const next = gone || (to > 0 ? endOfWho(sight, to, end) : 0) || endOfPlain(line, at, 'filler')
     if (next === 0) return false
@@ -51,7 +62,13 @@ function isOrderGone(sight: Sight, end: number): boolean {
 function endOfWho(sight: Sight, from: number, end: number): number {
   let at = from
   if (endOfPlain(sight.line, from, 'here') > 0) return 0
-  while (at < end && at - from < LONGEST_WHO && isWho(sight, at) && endOfAside(sight.line, at, 'ordered-gone') === 0)
+  while (
+    at < end &&
+    endOfPlain(sight.line, at, 'filler') <= at + 1 &&
+    at - from < LONGEST_WHO &&
+    isWho(sight, at) &&
+    endOfAside(sight.line, at, 'ordered-gone') === 0
+  )
     at += 1
   return at > from ? at : 0
 }
