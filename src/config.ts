@@ -73,11 +73,23 @@ export function readConfig(environment: Environment, around: Surroundings): Conf
 function readEnvFile(path: string, faults: string[]): Environment {
   if (!existsSync(path)) return {}
   try {
-    return parseEnv(readFileSync(path, 'utf8')) as Environment
+    const text = readFileSync(path, 'utf8')
+    faults.push(...linesWithoutName(text))
+    return parseEnv(text) as Environment
   } catch (cause) {
     faults.push(`.env: the file cannot be read (${cause instanceof Error ? cause.message : String(cause)})`)
     return {}
   }
+}
+
+/** Lines that set nothing; what stands there is not told, it may be a token. */
+function linesWithoutName(text: string): string[] {
+  // A value in quotes may go over several lines.
+  const plain = text.replace(/=\s*(["'`])[\s\S]*?\1/g, value => `=${value.replace(/[^\n]/g, '')}`)
+  return plain.split('\n').flatMap((line, at) => {
+    const isSetting = /^\s*(?:#|$)/.test(line) || line.includes('=')
+    return isSetting ? [] : [`.env: line ${at + 1} has no "="; write NAME=value, or # in front of a remark`]
+  })
 }
 
 /** What was really said: an empty setting counts as unset. */
@@ -96,9 +108,6 @@ function halves(told: Record<string, string>): string[] {
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app } = told
   if (bot !== undefined && app === undefined) faults.push('SLACK_APP_TOKEN: Slack needs it besides SLACK_BOT_TOKEN')
   if (app !== undefined && bot === undefined) faults.push('SLACK_BOT_TOKEN: Slack needs it besides SLACK_APP_TOKEN')
-  if (bot?.startsWith('xapp-') && app?.startsWith('xoxb-')) {
-    faults.push('SLACK_BOT_TOKEN, SLACK_APP_TOKEN: each holds the other one; the bot token begins with xoxb-')
-  }
   if (told.CHARTS?.toLowerCase() === 'quickchart' && told.QUICKCHART_URL === undefined) {
     faults.push('QUICKCHART_URL: CHARTS=quickchart sends figures to a server; write the address of yours')
   }

@@ -37,9 +37,10 @@ export interface ChatManner {
   readonly script?: World['input']
 }
 
-/** The person at this terminal, or the one whose name is given. */
+/** The person at this terminal, or the one whose name is given: it may be that person's own. */
 export function speakerAt(world: World, as: string | undefined): Speaker {
-  return as === undefined ? { id: OWNER_ID, name: world.userName } : { id: as, name: as }
+  const isOwner = as === undefined || as === OWNER_ID || as === world.userName
+  return isOwner ? { id: OWNER_ID, name: world.userName } : { id: as, name: as }
 }
 
 /** Runs the platforms whose tokens are set until the program is ended; the terminal chat where there is none. */
@@ -84,8 +85,10 @@ export async function chat(program: Program, world: World, manner: ChatManner): 
       widthColumns: isInteractive
         ? Math.min(world.columns() ?? PHONE_WIDTH_COLUMNS, WIDEST_COLUMNS)
         : PHONE_WIDTH_COLUMNS,
-      dataDir: config.dataDir,
+      // What is played is over before anybody could look into a file.
+      dataDir: manner.script === undefined ? config.dataDir : undefined,
     }),
+    self: speakerAt(world, undefined),
     speaker: manner.speaker,
     clock,
     newId: randomUUID,

@@ -116,14 +116,14 @@ describe('paths', () => {
 describe('platforms', () => {
   test('start with their tokens', () => {
     const environment = {
-      TELEGRAM_BOT_TOKEN: '1:abc',
+      TELEGRAM_BOT_TOKEN: `1:${'a'.repeat(30)}`,
       TELEGRAM_API_ROOT: 'http://localhost:8081/',
       SLACK_BOT_TOKEN: 'xoxb-1',
       SLACK_APP_TOKEN: 'xapp-1',
       SLACK_API_URL: 'http://localhost:8082/api',
     }
     expect(configOf(environment)).toMatchObject({
-      telegram: { token: '1:abc', apiRoot: 'http://localhost:8081' },
+      telegram: { token: `1:${'a'.repeat(30)}`, apiRoot: 'http://localhost:8081' },
       slack: { botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: 'http://localhost:8082/api/' },
     })
   })
@@ -132,7 +132,8 @@ describe('platforms', () => {
     expect(faultsOf({ SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual([expect.stringMatching(/^SLACK_APP_TOKEN: /)])
     expect(faultsOf({ SLACK_APP_TOKEN: 'xapp-1' })).toEqual([expect.stringMatching(/^SLACK_BOT_TOKEN: /)])
     expect(faultsOf({ SLACK_APP_TOKEN: 'xoxb-1', SLACK_BOT_TOKEN: 'xapp-1' })).toEqual([
-      expect.stringContaining('each holds the other one'),
+      expect.stringMatching(/^SLACK_BOT_TOKEN: .*begins with xoxb-/),
+      expect.stringMatching(/^SLACK_APP_TOKEN: .*begins with xapp-/),
     ])
   })
 })
@@ -147,6 +148,11 @@ describe('the file .env', () => {
   test('that cannot be read is a fault', () => {
     mkdirSync(join(folder, '.env'))
     expect(faultsOf({})).toEqual([expect.stringMatching(/^\.env: the file cannot be read \(.*EISDIR/)])
+  })
+
+  test('with a line that sets nothing is a fault, which tells the line by its number alone', () => {
+    writeEnvFile('# ours', 'FAVOURITE_COLOURS="blue', 'and red"', '', 'xoxb-hunter2', '  LOG_LEVEL = debug')
+    expect(faultsOf({})).toEqual(['.env: line 5 has no "="; write NAME=value, or # in front of a remark'])
   })
 
   test('with a misspelled name is a fault that names the right one', () => {
@@ -211,6 +217,21 @@ describe('what is wrong', () => {
     const all = faultsOf({ TELEGRAM_BOT_TOKEN: secret, SLACK_BOT_TOKEN: secret, SLACK_APP_TOKEN: secret })
     expect(all).toHaveLength(3)
     expect(all.join()).not.toContain('hunter2')
+  })
+
+  test.each(['foo', `1:${'a'.repeat(29)}`, `bot1:${'a'.repeat(35)}`, `1:${'a'.repeat(34)}!`])(
+    '%s is no token of Telegram, and is not told',
+    TELEGRAM_BOT_TOKEN => {
+      const [fault, ...others] = faultsOf({ TELEGRAM_BOT_TOKEN })
+      expect([fault, others]).toEqual([expect.stringMatching(/^TELEGRAM_BOT_TOKEN: that is no such token/), []])
+      expect(fault).not.toContain(TELEGRAM_BOT_TOKEN)
+    },
+  )
+
+  test('tokens of Slack have their beginnings', () => {
+    const faults = faultsOf({ SLACK_BOT_TOKEN: 'hunter2', SLACK_APP_TOKEN: 'hunter3' })
+    expect(faults).toHaveLength(2)
+    expect(faults.join()).not.toContain('hunter')
   })
 
   test('a name of 60 characters is taken, one of 61 not', () => {

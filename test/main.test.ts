@@ -27,6 +27,12 @@ describe('without tokens', () => {
     const { output } = await place.run('chat --as eve', 'sold 3 rice')
     expect(output).not.toContain('17 left')
   })
+
+  test.each(['asha', 'owner'])('the owner may be called by name: --as %s', async name => {
+    await place.run('chat', 'add 20 rice')
+    expect((await place.run(`chat --as ${name}`, 'sold 3 rice')).output).toContain('17 left')
+    expect((await place.run('chat --as eve', '/as', 'sold 3 rice')).output).toContain('14 left')
+  })
 })
 
 describe('the pipe', () => {

@@ -28,6 +28,8 @@ export interface TerminalOptions {
   /** Says every line before its answer: for a conversation that is played, not typed. */
   readonly echo: boolean
   readonly look: () => Look
+  /** Who sits there, whom /as alone means. */
+  readonly self: Speaker
   /** Who speaks, until somebody says /as. */
   readonly speaker: Speaker
   readonly clock: Clock
@@ -81,9 +83,9 @@ class TerminalChat implements Terminal {
       input,
       output,
       terminal: isInteractive,
-      prompt: '> ',
       crlfDelay: Number.POSITIVE_INFINITY,
     })
+    this.setPrompt()
     this.lines.on('SIGINT', options.onInterrupt)
     this.lines.on('close', () => {
       this.isClosed = true
@@ -180,13 +182,19 @@ class TerminalChat implements Terminal {
   }
 
   private speakAs(name: string | undefined): void {
-    const { speaker } = this.options
-    this.speaker = name === undefined || name === speaker.id ? speaker : { id: name, name }
-    const isOneself = this.speaker === speaker
-    this.lines.setPrompt(isOneself ? '> ' : `${harmless(this.speaker.id)}> `)
+    const { self } = this.options
+    // People name themselves as the shop does, or by their id.
+    const isSelf = name === undefined || name === self.id || name === self.name
+    this.speaker = isSelf ? self : { id: name, name }
+    this.setPrompt()
     this.print(
-      `You speak as ${harmless(this.speaker.name)}${isOneself ? '' : ' now; /as alone makes you yourself again'}.\n`,
+      `You speak as ${harmless(this.speaker.name)}${isSelf ? '' : ' now; /as alone makes you yourself again'}.\n`,
     )
+  }
+
+  private setPrompt(): void {
+    const { speaker, options } = this
+    this.lines.setPrompt(speaker.id === options.self.id ? '> ' : `${harmless(speaker.id)}> `)
   }
 
   private show(reply: StoredReply): void {

@@ -11,8 +11,8 @@ export interface Look {
   /** Bold headings and coloured buttons, for terminals that know them. */
   readonly colour: boolean
   readonly widthColumns: number
-  /** The folder that the files and pictures of replies are relative to, absolute. */
-  readonly dataDir: string
+  /** The folder that the files and pictures of replies are relative to, absolute; undefined where they do not last. */
+  readonly dataDir: string | undefined
 }
 
 /** A reply as it is drawn, and the buttons that it offers. */
@@ -33,7 +33,8 @@ export function draw(stored: StoredReply, offered: readonly LetteredButton[], lo
   )
   if (reply.chart !== undefined) lines.push(...chartLines(reply.chart, look))
   for (const path of [reply.image, reply.file]) {
-    if (path !== undefined) lines.push(painted(harmless(join(look.dataDir, path)), DIM, look))
+    if (path !== undefined && look.dataDir !== undefined)
+      lines.push(painted(harmless(join(look.dataDir, path)), DIM, look))
   }
   const rows = reply.buttons ?? []
   const unlettered = rows.flat().map(({ label }, index) => ({ id: buttonId(id, index), label }))

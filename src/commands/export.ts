@@ -83,12 +83,17 @@ async function save(
   return context.saveFile(fileName(kind, ending, context), `\ufeff${csv}\r\n`)
 }
 
+/** A file is kept under the reply's id and 40 characters more: so much of the shop's name leaves room for kind and day. */
+const SHOP_CHARACTERS = 18
+
 /** Shop and day in letters and figures that every file system and chat takes. */
 function fileName(kind: Kind, ending: string, { reader, today }: ReadContext): string {
   const shop = reader.shop.name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')
+    .replace(/^-/u, '')
+    .slice(0, SHOP_CHARACTERS)
+    .replace(/-$/u, '')
   return `${[shop, kind, today].filter(part => part !== '').join('-')}.${ending}`
 }

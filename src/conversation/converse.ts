@@ -2,7 +2,15 @@ import type { Message } from '../chat/message.ts'
 import type { StoredReply } from '../chat/reply.ts'
 import type { Command, ReadContext } from '../commands/command.ts'
 import { compileGrammar, type Grammar } from '../language/grammar.ts'
-import { admit, admitByCode, codeIn, isBound, recognise, type Speaker } from '../people/admission.ts'
+import {
+  admit,
+  admitByCode,
+  handsOverCode,
+  isBound,
+  mayMeanCode,
+  recognise,
+  type Speaker,
+} from '../people/admission.ts'
 import type { Member, Role } from '../people/member.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { answerOnly, hear } from './hear.ts'
@@ -91,6 +99,7 @@ async function hearSpeaker(message: Message, unit: UnitOfWork, tools: Tools, occ
   const { member, role } = await memberOf(message, speaker, unit)
   // Only who is a member by now has a private chat that is known as theirs.
   if (speaker.kind === 'newcomer') await unit.meetChat(met)
+  if (message.spokenTo && handsOverCode(message)) return inAlready(member, role, unit)
   const limit = tooLong(message)
   if (limit !== undefined) return message.spokenTo ? respondPlainly(limit) : undefined
   const listens = await isBound(message, unit)
@@ -118,11 +127,17 @@ function welcome(member: Member, { shop }: UnitOfWork): Response {
   )
 }
 
+/** A code that gives a member nothing is said to be none of use: they are in. */
+function inAlready(member: Member, role: Role, { shop }: UnitOfWork): Response {
+  return respondPlainly(
+    `You are in already, ${member.name}: ${role} of ${shop.name}. That code gives you nothing more.`,
+  )
+}
+
 /** Nobody gets in without a code; in a group a stranger gets an answer only when they speak to the bot. */
 function hearStranger(message: Message): Response | undefined {
   if (!message.spokenTo) return undefined
-  if (codeIn(message) !== undefined)
-    return respondPlainly('That code is not valid (any more). Ask the owner for a new one.')
+  if (mayMeanCode(message)) return respondPlainly('That code is not valid (any more). Ask the owner for a new one.')
   return respondPlainly('This shop is private and I do not know you. Ask its owner for a code, then send me: join CODE')
 }
 

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 /** Where a name without a folder of its own is kept. */
 const USUAL_FOLDER = 'exports'
 const FOLDERS: readonly string[] = [USUAL_FOLDER, 'charts', 'backups']
-const NAME_LENGTH = 50
+/** With an ending, not more than the 255 bytes of a file name, whatever the script. */
+const NAME_LENGTH = 60
 
 /** The folder for what the bot makes: pictures, exports, backups. */
 export class DataFolder {

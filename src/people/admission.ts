@@ -94,9 +94,29 @@ async function giveRole(member: Member, role: Role, message: Message, unit: Unit
 /** A code stands alone, or behind "join" or "/start". */
 export function codeIn(message: Message): string | undefined {
   if (message.happening.kind !== 'text') return undefined
-  return /^\/?(?:(?:join|start)\s+)?([A-Za-z0-9]{4}-?[A-Za-z0-9]{4}(?:-?[A-Za-z0-9]{4})?)$/u.exec(
+  return /^\/?(?:(?:join|start)\s+)?([A-Za-z0-9]{4}-?[A-Za-z0-9]{4}(?:-?[A-Za-z0-9]{4})?)$/iu.exec(
     message.happening.text.trim(),
   )?.[1]
+}
+
+/** Is a code handed over in so many words: "join CODE", "/start CODE"? A word of as many letters is none ("start counting"). */
+export function handsOverCode(message: Message): boolean {
+  return hasJoinWord(message) && isWrittenAsCode(codeIn(message) ?? '')
+}
+
+/** May a stranger mean a code? Not by a word alone of as many letters ("settings"). */
+export function mayMeanCode(message: Message): boolean {
+  const code = codeIn(message)
+  return code !== undefined && (hasJoinWord(message) || isWrittenAsCode(code))
+}
+
+function hasJoinWord({ happening }: Message): boolean {
+  return happening.kind === 'text' && /^\/?(?:join|start)\s/iu.test(happening.text.trim())
+}
+
+/** Codes have figures, or are all capitals. */
+function isWrittenAsCode(text: string): boolean {
+  return /\d/u.test(text) || /^[A-Z-]+$/u.test(text)
 }
 
 function raised(role: Role): Role {

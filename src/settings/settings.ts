@@ -70,9 +70,20 @@ const locale = read((text, refuse) => {
   return refuse(`${JSON.stringify(text)} is no locale; write a BCP 47 tag, like en-IN (with a hyphen)`)
 })
 
-const secret = read((text, refuse) => {
-  return /\s/.test(text) ? refuse('a token has no spaces in it; copy it once more') : text
-})
+/** A token of this shape; what is wrong with one is said without a letter of it. */
+function token(shape: RegExp, looks: string) {
+  return read((text, refuse) => {
+    if (/\s/.test(text)) return refuse('a token has no spaces in it; copy it once more')
+    return shape.test(text) ? text : refuse(`that is no such token: ${looks}; copy it once more`)
+  })
+}
+
+const telegramToken = token(
+  /^\d+:[A-Za-z0-9_-]{30,}$/,
+  'as @BotFather gives it, it is digits, a colon, and 30 or more letters, figures, _ or -',
+)
+const slackBotToken = token(/^xoxb-./, 'the bot token begins with xoxb-, that of the app with xapp-')
+const slackAppToken = token(/^xapp-./, 'the app token begins with xapp-, that of the bot with xoxb-')
 
 const address = read((text, refuse) => {
   const isAddress = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
@@ -103,10 +114,10 @@ export const SETTINGS = z.object({
   SHOP_TIME_ZONE: timeZone.optional(),
   SHOP_CURRENCY: currency.optional(),
   SHOP_LOCALE: locale.optional(),
-  TELEGRAM_BOT_TOKEN: secret.optional(),
+  TELEGRAM_BOT_TOKEN: telegramToken.optional(),
   TELEGRAM_API_ROOT: address.optional(),
-  SLACK_BOT_TOKEN: secret.optional(),
-  SLACK_APP_TOKEN: secret.optional(),
+  SLACK_BOT_TOKEN: slackBotToken.optional(),
+  SLACK_APP_TOKEN: slackAppToken.optional(),
   SLACK_API_URL: address.optional(),
   CHARTS: charts.prefault('local'),
   QUICKCHART_URL: quickChartAddress.optional(),

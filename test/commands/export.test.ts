@@ -113,6 +113,14 @@ describe('an export', () => {
     expect(reply?.reply.file).toMatch(/corner-books-2026-11-18\.json$/u)
   })
 
+  it('cuts a long name of the shop, never the day or the ending', async () => {
+    const name = 'Sharma and Sons General Corner Store of Jaipur'
+    const owner = { platform: 'terminal', sender: 'owner', name: 'Owner' }
+    await shop.bot.openShop({ name, timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en-IN' }, owner)
+    const [reply] = await shop.say('export movements csv', { shop: name })
+    expect(reply?.reply.file).toMatch(/^exports\/[0-9a-z]+-sharma-and-sons-ge-movements-2026-11-18\.csv$/u)
+  })
+
   it('without a kind offers the kinds', async () => {
     const [reply] = await shop.say('export')
     expect(reply?.reply.buttons?.flat().map(button => button.label)).toEqual([

@@ -47,7 +47,7 @@ test.each([
   ['a\u0000b\u202ec.csv', 'exports/a-b-c.csv'],
   ['...', 'exports/file'],
   ['', 'exports/file'],
-  [`${'x'.repeat(51)}.json`, `exports/${'x'.repeat(50)}.json`],
+  [`${'x'.repeat(61)}.json`, `exports/${'x'.repeat(60)}.json`],
 ])('%j is kept as %j', (name, kept) => {
   expect(safeName(name)).toBe(kept)
 })

@@ -16,6 +16,7 @@ test('where nobody sits a conversation is played on a shop with stock, every lin
   expect(output).toMatch(/> a\nSold 2 (?:kg )?Basmati Rice/)
   expect(output).toMatch(/> low\n[\s\S]*Tea 250 g/)
   expect(output).toMatch(/> report this week\nSales/)
+  expect(output).not.toContain('.png')
   expect(output).not.toMatch(/did not understand|I keep the stock|Sorry/)
 })
 

@@ -78,7 +78,7 @@ describe('the log', () => {
   test('is told of a fault that nobody caught, without any token', async () => {
     place.environment = {
       ...place.environment,
-      TELEGRAM_BOT_TOKEN: '1:secret',
+      TELEGRAM_BOT_TOKEN: `1:${'secret'.repeat(5)}`,
       TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
     }
     let tell = (_: unknown) => {}
@@ -87,7 +87,7 @@ describe('the log', () => {
         tell = given
       },
     })
-    tell(new TypeError('bot1:secret is not a function'))
+    tell(new TypeError(`bot1:${'secret'.repeat(5)} is not a function`))
     running.interrupt()
     await running.status
     expect(running.errors).toContain('[redacted] is not a function')

@@ -5,6 +5,8 @@ const known = ['SHOP_NAME', 'SHOP_TIME_ZONE', 'LOG_LEVEL', 'SLACK_API_URL', 'TEL
 
 test.each([
   ['SHOP_NAMES', 'SHOP_NAME'],
+  ['SHOP_NAM', 'SHOP_NAME'],
+  ['SHELFTALK_SHOP_NAME', 'SHOP_NAME'],
   ['SHOP_NMAE', 'SHOP_NAME'],
   ['shop_time_zone', 'SHOP_TIME_ZONE'],
   ['SHOP_ZONE', 'SHOP_TIME_ZONE'],
@@ -13,6 +15,9 @@ test.each([
   expect(meantName(name, known)).toBe(meant)
 })
 
-test.each(['PATH', 'SHOP', 'NAME', 'TELEGRAM', 'SLACK_SIGNING_SECRET', 'TZ', ''])('%s resembles nothing', name => {
-  expect(meantName(name, known)).toBeUndefined()
-})
+test.each(['PATH', 'SHELFTALK_COLOUR', 'SHOP', 'NAME', 'TELEGRAM', 'SLACK_SIGNING_SECRET', 'TZ', ''])(
+  '%s resembles nothing',
+  name => {
+    expect(meantName(name, known)).toBeUndefined()
+  },
+)

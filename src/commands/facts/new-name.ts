@@ -92,10 +92,14 @@ export function nameTaken(name: string, own: number, { catalog }: ReadContext): 
   )
 }
 
-/** Which product a name that stands outside of the phrases' places means. */
-export function readName(name: string, { catalog, answers }: Pick<ReadContext, 'catalog' | 'answers'>): NameReading {
+/** Which product a name that stands outside of the phrases' places means: of those in the lists, or of the archived ones. */
+export function readName(
+  name: string,
+  { catalog, answers }: Pick<ReadContext, 'catalog' | 'answers'>,
+  archived = false,
+): NameReading {
   const products = catalog.products
-    .filter(product => !product.archived)
+    .filter(product => product.archived === archived)
     .map(product => ({ ...product, packs: product.packs.map(pack => pack.name) }))
   const answer = Number(answers.get(productKey(name)))
   const resolved = new Map(products.some(product => product.id === answer) ? [[nameKey(name), answer]] : [])

@@ -52,6 +52,7 @@ async function open(options: Partial<TerminalOptions> = {}): Promise<Terminal> {
     isInteractive: false,
     echo: false,
     look: () => ({ colour: false, widthColumns: 38, dataDir: folder }),
+    self: { id: 'owner', name: 'Asha' },
     speaker: { id: 'owner', name: 'Asha' },
     clock: { now: () => NOW },
     newId: () => {
@@ -125,6 +126,17 @@ describe('lines', () => {
     expect(said).toContain('You speak as anna now')
     expect(said).toContain('You speak as Asha.')
   })
+
+  test.each(['/as', '/as Asha', '/as owner'])(
+    'begun by somebody else are said by who sits there after %s',
+    async as => {
+      const terminal = await open({ speaker: { id: 'anna', name: 'anna' } })
+      input.end(`sold 3 rice\n${as}\nundo\n`)
+      await terminal.ended
+      expect(received.map(({ from }) => from.id)).toEqual(['anna', 'owner'])
+      expect(shown).toContain('You speak as Asha.')
+    },
+  )
 })
 
 describe('buttons', () => {

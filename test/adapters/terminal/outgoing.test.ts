@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { draw } from '../../../adapters/terminal/outgoing.ts'
+import { draw, type Look } from '../../../adapters/terminal/outgoing.ts'
 import type { Chart } from '../../../src/chat/chart.ts'
 import type { Reply } from '../../../src/chat/reply.ts'
 import { replyOf } from '../../delivery/fakes.ts'
 
-const plain = { colour: false, widthColumns: 38, dataDir: '/var/lib/shelf talk' }
+const plain: Look = { colour: false, widthColumns: 38, dataDir: '/var/lib/shelf talk' }
 const button = (label: string) => ({ label, action: { kind: 'say' as const, text: label } })
-const drawn = (reply: Reply, look = plain) => draw(replyOf('r1234567', { reply }), [], look)
+const drawn = (reply: Reply, look: Look = plain) => draw(replyOf('r1234567', { reply }), [], look)
 
 test('text, headings and aligned tables are lines', () => {
   const { text } = drawn({
@@ -41,6 +41,7 @@ test('buttons have letters, row by row, behind those that stand there already', 
 test('pictures and files are shown by their whole path', () => {
   const reply = { blocks: [], image: 'charts/sales.png', file: 'exports/books.json' }
   expect(drawn(reply).text).toBe('/var/lib/shelf talk/charts/sales.png\n/var/lib/shelf talk/exports/books.json\n')
+  expect(drawn(reply, { ...plain, dataDir: undefined }).text).not.toContain('/')
 })
 
 test('a chart is drawn below the text, above the path of its picture, as wide as the terminal', () => {
