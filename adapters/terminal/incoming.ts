@@ -43,10 +43,18 @@ export function readTyped(typed: string, { buttons, home }: Situation): Typed {
 /** "import stock.csv", or a path alone, as terminals write it when a file is dropped on them. */
 function fileOf(line: string, home: string): Typed | undefined {
   const told = /^import\s+(.+)$/is.exec(line)?.[1]
-  const path = pathIn(told ?? line, home)
+  const path = pathIn(told ?? line, home) ?? oneWordOf(told)
   if (path === undefined) return undefined
-  const isMeant = told !== undefined
-  return isMeant || path.startsWith('/') ? { kind: 'file', text: 'import', path, line, isMeant } : undefined
+  const isMeant = told !== undefined && !OF_ANY_LIST.test(told)
+  return told !== undefined || path.startsWith('/') ? { kind: 'file', text: 'import', path, line, isMeant } : undefined
+}
+
+/** Words behind "import" that say what is imported, rather than from where. */
+const OF_ANY_LIST = /^(?:products|stock|items|list|file|csv|catalogue|catalog|this|these)[.!?]*$/i
+
+/** A single word behind "import" names a file as well, whatever it ends in. */
+function oneWordOf(told: string | undefined): string | undefined {
+  return told !== undefined && /^[^\s:]+$/.test(told) ? told : undefined
 }
 
 const QUOTED = /^(['"])(.+)\1$/s

@@ -87,7 +87,7 @@ const ONE_LINE = 'That is no list. Nothing is written. Say import again, and pas
 
 const HOW = [
   'Send a CSV file with the text: import',
-  'Columns: name, unit, stock, price, cost, reorder point, packs (carton=24; tray=12), category, barcode, place, supplier. Only name is needed.',
+  'Columns: name, unit, stock, price, cost, reorder point, packs (carton=24; tray=12), category, barcode, place, supplier, aliases (chawal; bhat). Only name is needed.',
   'Or paste lines below the word import, like: rice 20 kg 45',
 ].join('\n')
 

@@ -95,16 +95,22 @@ async function hearText(
     if (value !== undefined) return respond(await answerTo(question, state, value, turn.message, turn, unit), unit)
   }
   if (!turn.spokenTo && !turn.listens) return undefined
-  if (lines.every(({ reading }) => reading.kind === 'nothing') && heedsWords(question, turn.now)) {
+  const leadsNowhere = isDeadEnd(state)
+  if (!leadsNowhere && lines.every(({ reading }) => reading.kind === 'nothing') && heedsWords(question, turn.now)) {
     return turn.spokenTo ? await stillAsking(state, turn, unit) : undefined
   }
   const performed = await performText(lines, repliedTo, turn, unit)
   if (performed.silent) return undefined
-  if (performed.parts.every(part => part.entries.length === 0) && performed.open === undefined && !command) {
+  const changesNothing = performed.parts.every(part => part.entries.length === 0) && performed.open === undefined
+  if (changesNothing && !command && !leadsNowhere) {
     return respond(performed, unit)
   }
   await unit.settle(question.reply, 'aside')
-  const aside = textPart(`(I left the question about "${state.line}" aside; its buttons still work.)`)
+  const aside = textPart(
+    leadsNowhere
+      ? `(I left the question about "${state.line}" aside: nothing is written of it.)`
+      : `(I left the question about "${state.line}" aside; its buttons still work.)`,
+  )
   return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
 }
 
@@ -171,13 +177,22 @@ function leaves({ reading }: Line, { replaces }: QuestionState): boolean {
   return reading.slots.entry === undefined && reading.slots.number === undefined && !saysUndo(reading.text)
 }
 
+/** Nothing can be chosen, and the name that was asked for did not come: only its being called off would end the question. */
+function isDeadEnd({ options, free, replaces }: QuestionState): boolean {
+  return options.length === 0 && (free === undefined || free === 'product') && replaces.length === 0
+}
+
+/** What may be answered where nothing can be chosen. */
+const FREE_ANSWERS = { quantity: 'a number', money: 'an amount', product: 'a product', text: 'your own words' } as const
+
 /** What is no answer and nothing else gets the question once more, in words: its buttons stand above. */
 async function stillAsking(
-  { line, options }: QuestionState,
+  { line, options, free }: QuestionState,
   turn: Turn,
   unit: UnitOfWork,
 ): Promise<Response | undefined> {
-  const ways = [...options.map(option => option.label), 'cancel'].join(', ')
+  const inWords = options.length > 0 || free === undefined ? [] : [FREE_ANSWERS[free]]
+  const ways = [...options.map(option => option.label), ...inWords, 'cancel'].join(', ')
   const text = `I am still asking about "${line}". Answer with: ${ways}`
   const parts: Part[] = []
   addWall(

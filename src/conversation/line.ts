@@ -8,6 +8,7 @@ import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { LineDraft, type Pending } from './draft.ts'
 import { notUnderstood } from './not-understood.ts'
 import { habitsOf } from './settings.ts'
+import { standsAllTheSame } from './stands.ts'
 import { draftTakeBack } from './taking-back.ts'
 import { contextOf, recognisedIn, type Turn, withoutWords } from './turn.ts'
 import type { ReadyEntry, Worked } from './worked.ts'
@@ -37,6 +38,8 @@ export async function answerLine(
   const { reading, answers } = input
   if (reading.kind === 'nothing' && !turn.spokenTo) return { kind: 'silence' }
   if (reading.kind !== 'phrase') {
+    const stands = reading.kind === 'nothing' ? await standsAllTheSame(reading.text, turn, reader) : undefined
+    if (stands !== undefined) return stands
     const recognised = await recognisedIn(reading.text, turn, reader)
     return notUnderstood(reading, recognised, await withoutWords(reading, turn, reader))
   }

@@ -50,6 +50,12 @@ export function callsOff(text: string): boolean {
   return end > 0 && more.length === 0 && (last === undefined || last.text === '.' || last.text === '!')
 }
 
+/** Does `text` say no more than no: "no", "nope"? */
+export function saysNo(text: string): boolean {
+  const line = lineOf(text, wordsOf('en'), ANY_STYLE)
+  return endOfPlain(line, 0, 'no') > 0 && isAll(line, 'no')
+}
+
 /** The amount of money that `text` alone is ("45", "₹45 each"), in minor units; undefined if it is anything else. */
 export function readAmount(text: string, habits: Habits): bigint | undefined {
   const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))

@@ -1,4 +1,6 @@
+import { wordsOf } from '../../language/lexicon/words.ts'
 import { type Figure, readDigits, scaled } from '../../language/values/digits.ts'
+import { withoutOwnCurrency } from '../../language/values/own-currency.ts'
 import { numberMarks } from '../../language/wording.ts'
 import type { UnitCost } from '../../ledger/movement.ts'
 import { unitCostOf } from '../../ledger/unit-cost.ts'
@@ -48,7 +50,7 @@ export function readUnitCost(cell: string, style: FigureStyle): Read<UnitCost> {
 }
 
 function withoutCurrency(cell: string, { currency }: FigureStyle): string {
-  return cell
+  return withoutOwnCurrency(cell, currency, wordsOf('en'))
     .replace(/\p{Sc}/gu, '')
     .replace(new RegExp(`^${currency}\\b|\\b${currency}$`, 'iu'), '')
     .trim()

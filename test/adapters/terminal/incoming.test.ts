@@ -51,6 +51,7 @@ describe('a file', () => {
     ['import stock.csv', 'stock.csv'],
     ['Import ./my stock.csv', './my stock.csv'],
     ['import ~/stock.csv', '/home/asha/stock.csv'],
+    ['import nofile', 'nofile'],
     ["import '/tmp/my stock'", '/tmp/my stock'],
     ['import /tmp/my\\ stock.csv', '/tmp/my stock.csv'],
     ['import file:///tmp/my%20stock.csv', '/tmp/my stock.csv'],
@@ -66,6 +67,10 @@ describe('a file', () => {
     ['~/stock.csv', '/home/asha/stock.csv'],
   ])('may be meant by %s alone, as when it is dropped here', (line, path) => {
     expect(read(line)).toEqual({ kind: 'file', text: 'import', path, line, isMeant: false })
+  })
+
+  test.each(['products', 'stock', 'list'])('may be meant by import %s: there may be one of that name', what => {
+    expect(read(`import ${what}`)).toMatchObject({ kind: 'file', path: what, isMeant: false })
   })
 
   test.each([

@@ -39,6 +39,11 @@ describe('money in a file', () => {
     ['45', INR, 4_500n],
     ['₹45.50', INR, 4_550n],
     ['INR 45', INR, 4_500n],
+    ['Rs 140', INR, 14_000n],
+    ['Rs. 1,40,000.50', INR, 14_000_050n],
+    ['Rs.140', INR, 14_000n],
+    ['140 rupees', INR, 14_000n],
+    ['45 euros', EUR, 4_500n],
     ['45 €', EUR, 4_500n],
     ['1.234,50', EUR, 123_450n],
     ['350', JPY, 350n],
@@ -49,6 +54,9 @@ describe('money in a file', () => {
 
   it.each([
     ['45 USD', INR, 'is no number'],
+    ['45 rupees', EUR, 'is no number'],
+    ['Rs', INR, 'is no number'],
+    ['Rs 45 rice', INR, 'is no number'],
     ['-5', INR, 'is below 0'],
     ['16.555', INR, 'finer than INR has decimals (2)'],
     ['3.5', JPY, 'finer than JPY has decimals (0)'],
