@@ -176,7 +176,9 @@ function refundOf(part: Part): PriceSaid | undefined {
 }
 
 function pricesOf({ items, prices }: Part): readonly PriceSaid[] {
-  return [...items.flatMap(({ item }) => item.price ?? []), ...prices]
+  const said: PriceSaid[] = []
+  for (const { item } of items) if (item.price !== null) said.push(item.price)
+  return said.length === 0 ? prices : [...said, ...prices]
 }
 
 /** "gave 2 bread for free", "3 bags gone for 30 euro": of all that went. */
@@ -214,18 +216,20 @@ function readItems(sight: Sight, part: Part, isPricedInAll: boolean): readonly I
   if (isOfFirst) {
     return part.items.flatMap(({ item }, at) => finishItem(sight, item, at === 0 ? apart : item.price) ?? [])
   }
-  return part.items.flatMap((segment, at) => {
+  const items: Item[] = []
+  for (const [at, segment] of part.items.entries()) {
     const isLast = at === part.items.length - 1
     const isInFull = isLast && isToldInFull(segment.item, apart)
     const own = isInFull && segment.item.price?.meaning.kind !== 'each' ? null : segment.item.price
     const isAlone = part.items.length === 1 && own === null && more.length === 0
     const price = isPricedInAll ? null : (own ?? (isLast && apart !== undefined ? apart : null))
     const item = finishItem(sight, segment.item, price)
-    if (item === undefined) return []
+    if (item === undefined) continue
     const isSecond = apart !== undefined && !isAlone && !isInFull
     const isDoubtful = isLast && price !== null && (isSecond || mayBeOfMore(sight, part, price))
-    return isDoubtful ? [{ ...item, price: unclear(sight, price) }] : [item]
-  })
+    items.push(isDoubtful ? { ...item, price: unclear(sight, price) } : item)
+  }
+  return items
 }
 
 /** "4 lux sold 38 each, total 152": the sum says nothing that is not said by the price for one. */

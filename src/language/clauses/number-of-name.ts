@@ -29,9 +29,10 @@ export function numbersOfName(
   const { thousandths, packSizeThousandths: size } = reading
   const sizes = sizesOf(names.index, product)
   if (size !== undefined && sizes.includes(size)) return [thousandths, (thousandths * size) / ONE]
-  const isSaid = sizesIn(line.clean.slice(line.tokens[name.from]?.start, line.tokens[name.to - 1]?.end)).length > 0
   const isSize = quantity.bare && thousandths >= LEAST_SIZE * ONE && sizes.includes(thousandths)
-  if (isSize && !isSaid) return [thousandths]
+  const isSaid = (): boolean =>
+    sizesIn(line.clean.slice(line.tokens[name.from]?.start, line.tokens[name.to - 1]?.end)).length > 0
+  if (isSize && !isSaid()) return [thousandths]
   const isBehind = quantity.from >= name.to
   if (isBehind && reading.unit !== null && isSizeOf(product.name, reading.unit, line.tokens[quantity.end - 1]?.text))
     return [thousandths]

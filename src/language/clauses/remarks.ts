@@ -166,7 +166,8 @@ function figureFor(
   { line, names }: Sight,
   at: number,
 ): { readonly end: number; readonly sense: ReadonlySet<Doing> } | undefined {
-  const isFigure = line.words.root.next.get(line.tokens[at]?.text ?? '')?.senses?.plain.has('for-figure') ?? false
+  const isFigure =
+    line.sayings[at]?.some(({ end, senses }) => end === at + 1 && senses.plain.has('for-figure')) ?? false
   const isOurs = endOfPlain(line, at + 1, 'ourselves') > 0 && !names.knows(at + 1)
   return isFigure && isOurs && !line.tokens[at]?.glued ? { end: at + 1, sense: USING } : undefined
 }

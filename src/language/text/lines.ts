@@ -4,10 +4,14 @@ const BULLET = /^[-*•·▪‣◦●○–—✓✔☑✅➤➢]+\s+/u
 const QUOTE = /^>+\s*/
 const ORDINAL = /^(\d{1,2})\s?[.)]\s+/
 
+function withoutBullet(line: string): string {
+  return line.trim().replace(BULLET, '').trim()
+}
+
 /** The lines of a message without their bullets; blank lines are kept as empty. Numbers in front go if they count 1, 2, 3 … */
 export function linesOf(text: string): readonly string[] {
-  const plain = text.split(LINE_END).map(line => line.trim().replace(BULLET, '').trim())
-  if (plain.length === 1) return plain
+  if (!LINE_END.test(text)) return [withoutBullet(text)]
+  const plain = text.split(LINE_END).map(withoutBullet)
   const written = plain.filter(line => line !== '')
   const isList = written.length > 1 && written.every(line => QUOTE.test(line))
   const lines = isList ? plain.map(line => line.replace(QUOTE, '')) : plain
