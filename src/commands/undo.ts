@@ -2,7 +2,6 @@ import type { Slots } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import { type Ask, type Outcome, productOf, refuse, type WriteCommand, type WriteContext } from './command.ts'
-import { agreedEntries, askBelowZero, TOLD_PRODUCTS } from './undo-below.ts'
 import { askWhetherLatest } from './undo-meant.ts'
 import { NAMED_ENTRIES, showNamed } from './undo-named.ts'
 
@@ -33,7 +32,6 @@ async function run(slots: Slots, context: WriteContext): Promise<Outcome> {
   if (typeof found === 'string') return refuse(found)
   if ('kind' in found) return found
   const lines: string[] = []
-  const stocks = new Map<number, Stock>()
   for (const entry of found) {
     const taken = await context.takeBack(entry)
     if (taken.kind === 'already-undone' && found.length > 1) continue
@@ -42,18 +40,13 @@ async function run(slots: Slots, context: WriteContext): Promise<Outcome> {
     }
     if (taken.kind !== 'taken-back') return taken
     lines.push(told(entry, taken.stocks, context))
-    for (const [product, stock] of taken.stocks) stocks.set(product, stock)
   }
   if (lines.length === 0) return refuse('All of that is undone already.')
-  const below = await askBelowZero(found, stocks, context)
-  if (below !== undefined) return below
   return { kind: 'said', blocks: [{ kind: 'text', text: lines.join('\n') }] }
 }
 
 async function entriesMeant(slots: Slots, context: WriteContext): Promise<readonly Entry[] | Ask | string> {
   const { unit, chat, repliedTo } = context
-  const agreed = await agreedEntries(context)
-  if (agreed !== undefined) return agreed
   if (slots.entry !== undefined) {
     const entry = await unit.entry(slots.entry)
     return entry === undefined ? `There is no entry #${slots.entry}. See the latest ones: recent` : [entry]
@@ -75,6 +68,9 @@ async function entriesMeant(slots: Slots, context: WriteContext): Promise<readon
 async function latestOwn(limit: number, { unit, member, platform, chat }: WriteContext): Promise<readonly Entry[]> {
   return await unit.entries({ member: member.id, platform, chat: chat.id, kind: 'entry', live: true, limit })
 }
+
+/** A reply has room for so many products. */
+const TOLD_PRODUCTS = 5
 
 function told(entry: Entry, stocks: ReadonlyMap<number, Stock>, context: WriteContext): string {
   const isBelow = (stock: Stock): boolean => stock.onHandThousandths < 0n
