@@ -152,8 +152,21 @@ function quantityAndPrice({ text, said, products }: Unclear): Ask['options'] {
   }))
 }
 
+/** "themba dropped 3 eggs": each of the lines that it may be, to choose from. */
+function askWhich(text: string, ways: readonly string[]): Ask {
+  return {
+    kind: 'ask',
+    question: 'which-reading',
+    key: 'line',
+    text: `"${shortened(text)}" can be read in two ways. Which one is it?`,
+    options: ways.map(value => ({ label: shortened(value), value })),
+    rewrites: true,
+  }
+}
+
 /** "sold 3 soap?" may ask; other lines have two days, or a figure that may be a price or a stock. */
-function twoReadings({ said, text }: Unclear, recognised: Recognised): Worked {
+function twoReadings({ said, text, ways: meant }: Unclear, recognised: Recognised): Worked {
+  if (meant !== undefined) return askWhich(text, meant)
   if (said === '?') {
     const plain = shortened(text.replace(/[\s?!.]+$/u, ''))
     const question = `Do you ask, or did it happen? If it did, say it without asking: ${plain}`

@@ -166,6 +166,8 @@ export type LineReading =
       readonly because: 'no-product' | 'no-quantity' | 'words-left' | 'two-numbers' | 'two-readings' | 'no-verb'
       readonly said: string
       readonly products: readonly NameReading[]
+      /** The plain lines of which one is meant, where they are known. */
+      readonly ways?: readonly string[]
     }
   /** No entry and no question: chatter, an intention, somebody else's business. `unknown`: nothing in it was recognised. */
   | {

@@ -14,7 +14,9 @@ const LONGEST_CONTRAST = 8
 /** "4 not 3", "received not sold" says it without a sorry; more words are no correction. */
 export function isContrast({ line }: Right['sight'], to: number, from = 0): boolean {
   if (endOfSaying(line, from, to, SAID) > 0 || endOfSaying(line, from, to, SPOKEN) > 0) return true
-  if (to - from > LONGEST_CONTRAST) return false
+  // "m8" and "parle-g" are one word.
+  const words = line.tokens.filter(({ kind, glued }, at) => at >= from && at < to && kind !== 'mark' && !glued)
+  if (words.length > LONGEST_CONTRAST) return false
   const isVerb = sayingWith(line, 0, 'verb') !== undefined
   const contrasts = denialsIn(line)
   const [at] = contrasts
@@ -61,8 +63,11 @@ export function amended(right: Right, previous: ReadLine): string | undefined {
 }
 
 /** Where what is right begins behind what was denied: behind a comma or "but", or at "it was"; 0 if it is not said. */
-function contrastIn({ sight: { line }, to }: Right, denied: number): number {
-  for (let at = denied + 1; at < to; at += 1) {
+function contrastIn({ sight: { line, names }, to }: Right, denied: number): number {
+  // "parle-g" is one name, and its mark parts nothing.
+  const first = endOfPlain(line, denied, 'article') || denied
+  const named = Math.max(0, ...names.at(first).flatMap(({ kind, end }) => (kind === 'near' ? [] : [end])))
+  for (let at = Math.max(denied + 1, named); at < to; at += 1) {
     const end = line.tokens[at]?.text === '.' ? at + 1 : endOfPlain(line, at, 'contrast')
     if (end > 0 && end < to) return end
     if (endOfSaying(line, at, to, SPOKEN) > 0) return at

@@ -5,7 +5,7 @@ import { endOfPlain, isMark, type Line, lineOf } from '../text/line.ts'
 import { quantitiesAt } from '../values/quantity.ts'
 import type { Habits } from '../vocabulary.ts'
 import { numberMarks } from '../wording.ts'
-import { endOfSaying, holdsSaying, sayingsOf } from './sayings.ts'
+import { endOfSaying, sayingsOf } from './sayings.ts'
 import { endOfWish } from './wish.ts'
 import type { Right } from './words.ts'
 
@@ -49,10 +49,20 @@ export function soundsCorrecting(text: string, habits: Habits): boolean {
 export function kernelsOf(sight: Sight): readonly Kernel[] {
   const { line } = sight
   const { length } = line.tokens
-  if (holdsSaying(line, 0, length, ADDING)) return []
+  const added = line.tokens.flatMap((_, at) => (endOfSaying(line, at, length, ADDING) > 0 ? [at] : []))
+  if (added.some(at => !isOfName(sight, at))) return []
   const ends = endsOf(line)
   const kernels = ends.map(({ to, cues }) => ({ sight, ...kernelUpTo(line, to, cues) }))
-  return isMark(line, length - 1, '?') ? kernels.map(kernel => ({ ...kernel, isDoubtful: true })) : kernels
+  // "2 panadol extra": of Panadol Extra, or two more?
+  const mayAdd = added.length > 0 && line.tokens.some(({ kind }) => kind === 'number')
+  return mayAdd || isMark(line, length - 1, '?') ? kernels.map(kernel => ({ ...kernel, isDoubtful: true })) : kernels
+}
+
+/** "panadol extra": is the word one of a product's name, behind another one? */
+function isOfName({ names }: Sight, at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_BEHIND); from < at; from += 1)
+    if (names.at(from).some(span => span.kind !== 'near' && span.end > at)) return true
+  return false
 }
 
 function kernelUpTo(line: Line, to: number, cuesBehind: number): Omit<Kernel, 'sight'> {

@@ -18,6 +18,8 @@ export interface Named {
 /** The product that is named in front of what is right; undefined if there is none. */
 export function namedAt({ line, names }: Sight, { from, to }: Tokens): Named | undefined {
   const start = endOfPlain(line, from, 'article') || endOfPlain(line, from, 'filler') || from
+  // "kit-kat" is one name, of which "kat" is nothing that is said of a "kit".
+  if (names.at(start).some(({ end, kind }) => kind !== 'near' && end === to)) return undefined
   for (const { end, kind, products } of names.at(start).toSorted((one, other) => other.end - one.end)) {
     const link = endOfPlain(line, end, 'make') || endOfPlain(line, end, 'link')
     const isFigure = line.tokens[end]?.kind === 'number' && denialAt(line, end + 1) > 0

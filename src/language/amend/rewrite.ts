@@ -19,10 +19,33 @@ export function withInstead(right: Right, wrong: Right, previous: ReadLine): str
     withOtherCount(right, previous, quantityOf(wrong)) ??
     withOtherKind(right, wrong, previous) ??
     withOtherDay(right, wrong, previous) ??
+    withWholeName(right, wrong, previous) ??
     exchanged(previous.sight.line, wordsOf(wrong), saidBetween(sight.line, right.from, right.to)) ??
     withOtherPrice(right, wrong, previous) ??
     withOtherOfItem(right, wrong, previous)
   )
+}
+
+/** "m8 nut not bolt" of "m8 bolt", "panadol extra not panadol": the whole name is said, and a part of the wrong one. */
+function withWholeName(right: Right, wrong: Right, previous: ReadLine): string | undefined {
+  const [item, ...more] = itemsOf(previous)
+  const name = item?.item.name
+  if (name === undefined || name === null || more.length > 0) return undefined
+  const was = previous.sight.line.tokens.slice(name.from, name.to).map(({ text }) => text)
+  const [is, denied] = [wordsOf(right), wordsOf(wrong)]
+  const isPart = denied.length < was.length && denied.every(word => was.includes(word))
+  const isWhole = is.some(word => was.includes(word)) && isProduct(right)
+  return isPart && isWhole
+    ? replaced(
+        previous.sight.line,
+        { from: name.from, to: name.to },
+        saidBetween(right.sight.line, right.from, right.to),
+      )
+    : undefined
+}
+
+function isProduct({ sight, from, to }: Right): boolean {
+  return readName(sight.line, from, to, sight.names).kind === 'one'
 }
 
 /** "yesterday not today", where no day was said. */

@@ -92,7 +92,7 @@ function kindOf(
     const end = endOfAside(line, first, kind)
     return end > 0 && end < last
   }
-  if (endsIn('bringer')) return 'bringer'
+  if (endsIn('bringer') || endOfAside(line, first, 'suppliers-man') === last) return 'bringer'
   if (last > first + 1 && endsIn('goods-man', first + 1) && isGoods(sight, first, last)) return 'bringer'
   if (isOwn)
     return endsIn('buyer') && endOfAside(line, first, 'kin') === 0 && isNeighbour(line, last) ? 'person' : undefined
@@ -121,7 +121,13 @@ function headAt(line: Line, from: number, last: number, kind: AsideKind): number
 
 /** "bread" of "bread man": goods, in one word or two. */
 function isGoods({ line, names }: Sight, first: number, last: number): boolean {
-  return last - first <= 3 && (names.knows(first) || endOfAside(line, first, 'goods-group') > 0)
+  const from = endOfAside(line, first, 'like') || first
+  if (endOfAside(line, from, 'own-hands') === last) return false
+  const isOfTrade = (['goods-group', 'supplying', 'brand'] as const).some(kind => {
+    const end = endOfAside(line, from, kind)
+    return end > 0 && end < last
+  })
+  return last - from <= 3 && from < last - 1 && (names.knows(from) || isOfTrade)
 }
 
 /** Of those that are called ours, only neighbours and customers are no part of the shop. */

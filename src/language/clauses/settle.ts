@@ -5,6 +5,7 @@ import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { doerBetween } from './doer.ts'
+import { isTakenByCarrier, mayBeBrought } from './let-fall.ts'
 import { isPossessive } from './others.ts'
 import type { RemarkSegment } from './segment.ts'
 import { isDoneBySomebody } from './subject.ts'
@@ -77,8 +78,11 @@ export function settleDoing(
       return isByCustomer(sight, remarks) ? undefined : doing
     case 'waste':
       if (endOfAside(sight.line, from, 'dropped-by') > 0 || isLeftBySupplier(sight, from)) return 'receive'
+      if (mayBeBrought(sight, from)) return undefined
       if (isOfDelivery(sight, remarks, from)) return undefined
       return isOfCarrier(sight, remarks, from) || isDroppedBy(sight, remarks, from) ? undefined : doing
+    case 'sell':
+      return isTakenByCarrier(sight, from) ? undefined : doing
     case 'transfer':
       return isWayToPay(sight, from) ? undefined : doing
     default:

@@ -61,6 +61,7 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
   }
   return (
     endOfOneMore(line, path, at) ||
+    endOfLeftBehind(line, at) ||
     endOfHeads(line, path, at) ||
     (doesAny(path, BILLED) ? endOfBill(line, path, at) || (itemBefore(path, at) ? endOfOrder(line, at) : 0) : 0) ||
     (at === 0 && doesAny(path, RECEIVED) ? endOfAside(line, at, 'money-came') : 0) ||
@@ -79,6 +80,12 @@ function isOfVerb(path: readonly Segment[], at: number, end: number): boolean {
 
 function itemBefore(path: readonly Segment[], at: number): boolean {
   return path.some(({ kind, end }) => kind === 'item' && end <= at)
+}
+
+/** "a customer left 3 bread": given back, or forgotten? */
+function endOfLeftBehind(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'buyer-left')
+  return end > 0 && numberAt(line, end) !== undefined ? end : 0
 }
 
 /** "sold 1 bread, another": of which, and sold as well? */

@@ -111,10 +111,16 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   if (has(pieces, 'fetched') || (isCounted(pieces) && !has(pieces, 'noun'))) return false
   const told = pieces.filter(piece => piece.kind === 'word' && piece.sense !== 'gap' && piece.sense !== 'void')
   const [only] = told
-  if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return false
+  if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return isMade(line, only, pieces)
   if (has(pieces, 'noun', 'is', 'now')) return true
   if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2 && !isCounted(pieces)
   return has(pieces, 'change', 'must') && has(pieces, 'to', 'both')
+}
+
+/** "make the padlock R95": what money goes with, beside nothing else. "make rice 60" may be as many. */
+function isMade(line: Line, { from }: PricePiece, pieces: readonly PricePiece[]): boolean {
+  const isOfMoney = pieces.every(piece => piece.kind !== 'figure' || piece.figure.marked || piece.figure.isEach)
+  return isOfMoney && line.tokens[from]?.text === 'make'
 }
 
 /** "Is soap 20" asks, "it's 20 now for soap" tells. */

@@ -1,3 +1,5 @@
+import { CARRIER_KINDS } from './carriers.ts'
+
 /** Kinds of words that tell who did something, and what it was that they did. */
 export const DOER_KINDS = [
   /** People from outside, with their article or number: "a mum", "two tradies", "the lunch crowd". */
@@ -91,6 +93,7 @@ export const DOER_KINDS = [
   'of-day',
   /** Behind a day: what was done on it. */
   'own-of-day',
+  ...CARRIER_KINDS,
 ] as const
 /** A kind of word that tells who did something. */
 export type DoerKind = (typeof DOER_KINDS)[number]

@@ -1,4 +1,5 @@
 import type { DoerKind } from './doers.ts'
+import { englishCarriers } from './en-carriers.ts'
 import { IN_HERE, MAKERS } from './en-left-out.ts'
 import {
   AT_HOUSE,
@@ -60,8 +61,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     decorators|site crew|road crew|road workers|dock workers|factory workers|office workers|office people|office lady|
     office ladies|office guy|office guys|football team|soccer team|rugby team|rugby club|choir|congregation|bikers|
     hikers|campers|lads|old boy|old timer|granny|grandpa|grandma|oke|okes|ou|ous|outjie|okie|oomie|laaitie|lightie|
-    ballie|couple|
-    couples|tradie|tradies|sparky|sparkies|brickie|brickies|chippie|chippies|surfer|surfers|backpacker|backpackers|
+    ballie|couple|couples|tradie|tradies|sparky|sparkies|brickie|brickies|chippie|chippies|surfer|surfers|backpacker|backpackers|
     hen party|stag party|honeymooners|newlyweds|coach party|tour group|bus load|busload|coachload|cruise passengers|
     teenager|teenagers|teens|kids from school|schoolkids|school kids|schoolboys|schoolgirls|uni students|joggers|
     cyclists|runners|dog walker|dog walkers|mums|dads|auld lad|auld one|aul lad|aul one|old fella|old fellas|old dear|
@@ -202,10 +202,10 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   ),
   'stock-from': listed`
     in from|just in from|in today from|new stock from|new stocks from|new goods from|fresh stock from|
-    fresh stocks from|goods in from|parcel from|
-    boxes from|fresh supplies from|new supplies from|stock in from
+    fresh stocks from|goods in from|parcel from|boxes from|fresh supplies from|new supplies from|stock in from
   `,
   ...englishSizes,
+  ...englishCarriers,
   material: listed`
     cup|cups|lid|lids|napkin|napkins|straw|straws|filter|filters|glove|gloves|serviette|serviettes|tissue|tissues|
     foil|cling film|clingfilm|parchment|bin bag|bin bags|bin liner|bin liners|carrier bag|carrier bags|paper bag|

@@ -1,3 +1,4 @@
+import { AT_MARKET } from './en-markets.ts'
 import { each, listed } from './listed.ts'
 
 const SMALL = listed`
@@ -83,6 +84,7 @@ export const IN_VEHICLE = each(
 
 /** Behind what somebody bought: for the shop, or at another one. */
 export const BOUGHT_ELSEWHERE = [
+  AT_MARKET,
   each('for|for the|for our', 'stock|restock|restocking|resale|reselling|resell|inventory|us|shop|store|the business'),
   each(
     'at|at the|in|in the|sa|down at|over at',

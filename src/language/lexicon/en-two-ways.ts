@@ -82,7 +82,8 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   'that-were':
     'that were|that was|that had been|that got|which were|which was|that went|that we had|we thought were|we thought was',
   hands: listed`
-    driver|rider|guy|man|boy|rep|courier|salesman|postie|milkman|agent|breadman|milko|lad|girl|lady
+    driver|rider|courier|postie|delivery guy|delivery man|delivery boy|delivery rider|delivery driver|courier guy|
+    boda guy|dispatch rider|van guy|truck guy|van driver|truck driver|lorry driver
   `,
   'part-counted': [each('on|in|at', `${PARTS}|${each('the|our|my', PARTS)}`), 'so far|up to now|till now'].join('|'),
   'for-another': 'on behalf of|in place of|instead of the neighbour',

@@ -1,6 +1,7 @@
 import { isBroken } from '../clauses/breaks.ts'
 import { dayAt } from '../clauses/dates.ts'
 import { type Doer, doerBetween } from '../clauses/doer.ts'
+import { mayBeBrought } from '../clauses/let-fall.ts'
 import { isForStock, isNamedBuyer } from '../clauses/named-buyer.ts'
 import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
@@ -152,6 +153,7 @@ function done(sight: Sight, doer: Doer): Retold | undefined {
   for (const at of [endOfAside(line, doer.end, CAME), doer.end]) {
     if (at === 0) continue
     const verb = sayingWith(line, at, 'verb')
+    if (mayBeBrought(sight, at) && doer.kind === 'ours') return undefined
     if (doer.kind === 'ours' && verb !== undefined && DONE_HERE.has(verb.sense.doing) && !verb.sense.weak)
       return retold(sight, doer, '', at, [verb.sense.doing as Move])
     for (const what of WHAT) {

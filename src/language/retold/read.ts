@@ -1,4 +1,5 @@
 import { isPlain } from '../clauses/judge.ts'
+import { isBroughtOrFallen, isTakenByCarrier } from '../clauses/let-fall.ts'
 import { isOpenAsTold } from '../clauses/two-ways.ts'
 import { isUndone } from '../clauses/undone.ts'
 import type { Sight } from '../context.ts'
@@ -7,6 +8,7 @@ import { foldSaying } from '../text/clean.ts'
 import { withoutAdjunct } from './adjunct.ts'
 import { afterSelling } from './after-selling.ts'
 import { goneAtHome } from './at-home.ts'
+import { boughtAtMarket } from './bought-at-market.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
 import { carrierBrought } from './carrier-brought.ts'
@@ -18,6 +20,7 @@ import { deliveryTwice } from './delivery-twice.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { downTo } from './down-to.ts'
 import { withoutShares } from './each-had.ts'
+import { eitherWay } from './either-way.ts'
 import { enteredShop } from './entered.ts'
 import { fetchedSomewhere } from './fetched.ts'
 import { ofLeftovers, usedForBatch } from './for-batch.ts'
@@ -86,6 +89,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   stolenBySomebody,
   takenSold,
   boughtOffUs,
+  boughtAtMarket,
   paidFor,
   swappedForSize,
   hadForMoney,
@@ -142,6 +146,7 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
     if (told?.isOpen === true && reading?.kind === 'unclear' && reading.because === 'no-product')
       near ??= { ...reading, text }
     if (told === undefined || reading?.kind !== 'clauses' || !isMeant(told, reading.clauses)) continue
+    if (isOtherwiseOfCarrier(sight, reading.clauses)) continue
     const [first, ...more] = reading.clauses
     if (first === undefined) continue
     const remark = [told.remark, first.remark].filter(said => said !== null && said !== '').join(', ')
@@ -150,7 +155,7 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
     if (isPlain(meant)) return meant
     near ??= meant
   }
-  return near
+  return near ?? eitherWay(text, sight, read)
 }
 
 /** Is it what was to be read, of goods that are known or resemble some, each with its quantity? */
@@ -159,6 +164,13 @@ function isMeant({ moves, among, mayAskHowMany = false }: Retold, clauses: reado
   const isKnown = items.every(({ name, quantity }) => name.kind !== 'unknown' && (quantity !== null || mayAskHowMany))
   const isOfMoves = moves.includes('any') || clauses.every(({ move }, at) => move === (moves[at] ?? moves.at(-1)))
   return isKnown && isOfMoves && (among === undefined || clauses.every(({ move }) => among.includes(move)))
+}
+
+/** "bakery man took 10 bread", "themba dropped 3": without who did it, it would be sold, or spoilt. */
+function isOtherwiseOfCarrier(sight: Sight, clauses: readonly Clause[]): boolean {
+  const holds = (move: Clause['move']): boolean => clauses.some(clause => clause.move === move)
+  if (holds('waste')) return isBroughtOrFallen(sight)
+  return holds('sell') && sight.line.tokens.some((_, at) => isTakenByCarrier(sight, at))
 }
 
 /** What is told at no price of its own was no sale at the usual one. */

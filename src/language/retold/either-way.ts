@@ -1,0 +1,38 @@
+import { isPlain } from '../clauses/judge.ts'
+import { isTakenByCarrier, mayBeBrought } from '../clauses/let-fall.ts'
+import type { Sight } from '../context.ts'
+import type { LineReading } from '../reading.ts'
+import { endOfAside } from '../text/asides.ts'
+import { saidBetween } from '../text/tokens.ts'
+
+interface Ways {
+  /** The verbs that it may come to. */
+  readonly verbs: readonly string[]
+  readonly goods: string
+}
+
+/** "themba dropped 3 eggs": what may be one of two things for sure is asked with both of them to choose from. */
+export function eitherWay(text: string, sight: Sight, read: (line: string) => LineReading): LineReading | undefined {
+  const found = waysOf(sight)
+  if (found === undefined || found.goods === '') return undefined
+  const ways = found.verbs.map(verb => `${verb} ${found.goods}`)
+  const readings = ways.map(read)
+  const [first] = readings
+  if (first?.kind !== 'clauses' || !readings.every(isPlain)) return undefined
+  const products = first.clauses.flatMap(({ items }) => items.map(({ name }) => name))
+  return { kind: 'unclear', text, command: null, because: 'two-readings', said: text, products, ways }
+}
+
+function waysOf(sight: Sight): Ways | undefined {
+  const { line } = sight
+  for (let at = 1; at < line.tokens.length; at += 1) {
+    const behind = (end: number): string => saidBetween(line, end, line.tokens.length)
+    const fallen = endOfAside(line, at, 'let-fall')
+    if (fallen > 0 && mayBeBrought(sight, at)) return { verbs: ['received', 'threw out'], goods: behind(fallen) }
+    if (isTakenByCarrier(sight, at)) {
+      const man = endOfAside(line, at, 'goods-man')
+      return { verbs: ['sold', 'returned to supplier'], goods: behind(endOfAside(line, man, 'takes')) }
+    }
+  }
+  return undefined
+}
