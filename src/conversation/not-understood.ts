@@ -1,5 +1,5 @@
 import type { Ask } from '../commands/command.ts'
-import { withoutLead } from '../language/amend/lead.ts'
+import { goneOut, withoutLead } from '../language/amend/lead.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Recognised } from '../language/recognised.ts'
 import { ownWords } from './own-words.ts'
@@ -188,13 +188,16 @@ function wall(text: string, again: string, last: string): Worked {
 }
 
 function noVerb(text: string): Worked {
-  const short = shortened(text)
-  const goods = withoutLead(short)
-  const ways = [`sold ${goods}`, `received ${goods}`, `count ${goods}`]
+  const gone = goneOut(text)
+  const goods = withoutLead(gone ?? text)
+  const ways =
+    gone !== undefined
+      ? [`sold ${goods}`, `threw away ${goods}`, `used ${goods}`]
+      : [`sold ${goods}`, `received ${goods}`, `count ${goods}`]
   return {
     kind: 'refused',
-    text: `What happened with "${short}"?`,
-    buttons: ways.map(way => [{ label: way, action: { kind: 'say', text: way } }]),
+    text: `What happened with "${shortened(text)}"?`,
+    buttons: ways.map(way => [{ label: shortened(way), action: { kind: 'say', text: way } }]),
   }
 }
 

@@ -10,6 +10,7 @@ import { isSetting, withoutDenied } from './facts/denied.ts'
 import type { Grammar } from './grammar.ts'
 import { LONGEST_LINE, type ReadLine, readLine, sightOf } from './line.ts'
 import { endsList } from './list-end.ts'
+import { listOfPlace } from './list-of-place.ts'
 import { withOthersNamed } from './names/others-named.ts'
 import { readAsked } from './questions/asked.ts'
 import { readBesideTalk } from './questions/beside-talk.ts'
@@ -46,7 +47,9 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
   const readings: LineReading[] = []
   let heading: Heading | undefined
   let isForwarded = false
+  let readTo = 0
   for (const [number, line] of lines.entries()) {
+    if (number < readTo) continue
     if (line === '' && heading?.kind === 'entry') heading = undefined
     if (line === '') continue
     if (isForwarded || isQuoted(line)) {
@@ -60,6 +63,18 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
     const alone = read(line)
     isForwarded = lines.length > 1 && isForwarding(alone.sight.line)
     const below = heading === undefined ? undefined : readBelow(heading, line, alone, read)
+    const atPlace =
+      below === undefined && lines.length > 1 ? listOfPlace(alone, lines, number, read, heading?.words) : undefined
+    if (atPlace !== undefined && 'asked' in atPlace) {
+      readings.push(atPlace.asked.reading)
+      readTo = number + 1 + atPlace.asked.lines
+      heading = undefined
+      continue
+    }
+    if (atPlace !== undefined) {
+      heading = { words: atPlace.words, kind: 'verb' }
+      continue
+    }
     const next = below === undefined ? headingOf(line, alone, lines.slice(number + 1), read) : undefined
     if (next !== undefined) {
       heading = next

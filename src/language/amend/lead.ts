@@ -1,3 +1,4 @@
+import { englishAround } from '../lexicon/en-around.ts'
 import { englishMore } from '../lexicon/en-more.ts'
 
 const LEADS = englishMore.lead.split('|').toSorted((one, other) => other.length - one.length)
@@ -7,4 +8,10 @@ export function withoutLead(text: string): string {
   const said = text.trim()
   const lead = LEADS.find(words => said.toLowerCase().startsWith(`${words} `))
   return lead === undefined ? said : said.slice(lead.length).trim()
+}
+
+/** "2 lux, 3 dove" of "2 lux, 3 dove out": the goods of a text that only says that they went; undefined where it does not. */
+export function goneOut(text: string): string | undefined {
+  const [, goods, last] = /^(.*\S)\s+(\p{L}+)[.!]*$/u.exec(text.trim()) ?? []
+  return last?.toLowerCase() === englishAround.outward ? goods : undefined
 }

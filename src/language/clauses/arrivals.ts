@@ -5,6 +5,7 @@ import { DISTANCE } from '../names/span.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
+import { numberAt } from '../values/number.ts'
 import { isBreak, isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
 import type { Segment } from './segment.ts'
@@ -37,6 +38,7 @@ export function isArrival(sight: Sight, at: number): boolean {
     isPriced(sight, at + 1) ||
     isOfEach(line, at) ||
     isLoad(line, at) ||
+    isOfSeveral(sight, at) ||
     isBought(sight, at) ||
     endOfPlain(line, at + 1, 'from') > 0 ||
     (day?.kind === 'day' && day.date <= sight.today)
@@ -59,6 +61,22 @@ function isBought({ line, habits }: Sight, at: number): boolean {
 function isLoad(line: Line, at: number): boolean {
   const isLast = at === line.tokens.length - 1 && endOfPlain(line, 0, 'inverted') === 0
   return isLast && line.tokens.slice(0, at).some((_, before) => endOfAside(line, before, 'by-the-load') > 0)
+}
+
+/** "2 lux, 3 dove in": of several goods told so, none is an inch and none stays; a length of one would stand behind its number. */
+function isOfSeveral(sight: Sight, at: number): boolean {
+  const { line, names } = sight
+  if (at !== line.tokens.length - 1 || endOfPlain(line, 0, 'inverted') > 0) return false
+  const last = endOfAside(line, at - 1, 'all-of-it') === at ? at - 1 : at
+  if (line.tokens[last - 1]?.kind !== 'word') return false
+  let counted = 0
+  for (let from = 0; from < last; from += 1) {
+    if (endOfAside(line, from, 'outward') > 0 || endOfAside(line, from, 'into') > 0) return false
+    const isFirst =
+      from === 0 || isBreak(line, from - 1) || names.knows(from - 1) || endOfPlain(line, from - 1, 'gap') === from
+    if (isFirst && numberAt(line, from) !== undefined) counted += 1
+  }
+  return counted > 1
 }
 
 /** "1 case sprite in, 2 case coke in": said of each of several goods. */

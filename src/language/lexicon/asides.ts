@@ -123,6 +123,8 @@ export const ASIDE_KINDS = [
   'none',
   /** Ends an entry with a sigh of relief; alone, and behind a comma only. */
   'closer',
+  /** The same without a comma. */
+  'closer-alone',
   /** Begins what is added without a comma: "while I was out". */
   'opener',
   /** A part of a day; only what stands beside it can make another day of it. */

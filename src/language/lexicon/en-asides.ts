@@ -1,6 +1,7 @@
 import type { AsideKind } from './asides.ts'
 import { englishAdjuncts } from './en-adjuncts.ts'
 import { englishAround } from './en-around.ts'
+import { CLOSERS_ALONE, CLOSERS_PARTED } from './en-closers.ts'
 import { englishDoers } from './en-doers.ts'
 import { lateWords } from './en-late.ts'
 import { englishLeftOut } from './en-left-out.ts'
@@ -217,8 +218,9 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     none|nil|none came|none today|none this time|none again|none available|didnt come|did not come|never came|
     not delivered|not available|not in it
   `,
+  'closer-alone': CLOSERS_ALONE,
   closer: listed`
-    grand|happy days|easy peasy|sorted|lovely|sure look|sure look it|so it is|oh well|ah well|ah sure|such is life|
+    ${CLOSERS_PARTED}|grand|happy days|easy peasy|sorted|lovely|sure look|sure look it|so it is|oh well|ah well|ah sure|such is life|
     what can you do|it is what it is|shame|pity|what a shame|what a pity|what a waste|sayang|sad|sadly|cest la vie|
     typical|god help us|brilliant|perfect|sound|class|deadly|legend|job done|all good|all sorted|all done|thats all|
     that is all|happy out|closing now|closing up|closing up now|locking up|locking up now|heading home|off home now|

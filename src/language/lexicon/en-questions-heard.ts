@@ -1,4 +1,4 @@
-import { each } from './listed.ts'
+import { each, listed } from './listed.ts'
 
 /** "Anyone buy bananas?": what others bought, the shop sold. */
 export const BOUGHT_HERE = each(
@@ -14,3 +14,63 @@ export const WHAT_ALL = each(
     'is getting low|are getting low',
   ].join('|'),
 )
+
+/** How a price or something else is asked for that begins with no word of questions, or in another tongue. */
+export const ASKED_HEARD = listed`
+  at what price|at wat price|at what rate|at wat rate|at how much|for what price|ano po|ano po yung|ano yung|nani|
+  niambie|nipe|nionyeshe|sabihin mo|batao|bata do|bataiye|dikhao|dikha do
+`
+
+/** "How much" in more tongues. */
+export const AMOUNT_HEARD =
+  'bei gani|mag kano|bikam|b kam|bi kam|kam price|kam el price|kam hatha|shehal|quanto|meron pang ilan'
+
+/** That goods are offered, behind which "how much" asks for their price: "we sell soap how much". */
+export const OFFERED = listed`
+  sell|sells|selling|give|gives|giving|dey sell|de sell|dey give|de give|tunauza|mnauza|unauza|nauza|wanauza|becho|
+  bechte|bechte hain|bech rahe|binebenta|tinda
+`
+/** "How much we de sell am", "how much be one soap": asks for a price. */
+export const PRICE_HEARD =
+  'mag kano|kitne ka|kitne ki|kitne me|kitne mein|kitne kaa|bei gani|for how much|the damage if|de sell|de sell am|dey sell am|dey go for|de go for|kam price|bikam|flogging it for|tunauza|mnauza|unauza|at what rate'
+/** The same, unless it asks what is left. */
+export const SOFT_PRICE_HEARD = 'how much be|how much be one|how much na|how much na one|how much for one|how much una'
+
+/** That goods were sold, in more tongues. */
+export const SOLD_HEARD = listed`
+  flog|flogs|flogged|flogging|tumeuza|nimeuza|umeuza|ameuza|wameuza|aliuza|waliuza|tuliuza|niliuza|imeuzwa|zimeuzwa|
+  bika hai|bike|becha hai|nabenta|naibenta|nakabenta|verkoop|thengisa
+`
+
+/** That goods are there, as it is said where people knock about. */
+export const LEFT_HEARD = listed`
+  knocking about|knocking around|kicking about|kicking around|floating about|floating around|lying about|lying around|
+  hanging about|hanging around|to hand|in the esky|in the bakkie|for store|for inside shop
+`
+
+/** What a product costs the shop. */
+export const COST_HEARD = listed`
+  set us back|sets us back|set me back|sets me back|setting us back|stand us in|stands us in|stand us|stands us|
+  stood us|do we get it for|landing at|landing cost|cost to land
+`
+
+/** That goods run out. */
+export const LOW_HEARD = listed`
+  running dry|run dry|going dry|below the line|under the line|below the mark|below the limit|on its last legs|
+  on their last legs|scraping the barrel|down to the dregs
+`
+
+/** That goods do not sell. */
+export const FLOP_HEARD =
+  'lines are dead|are dead|which is dead|whats dead|dead weight|dud|duds|is a dud|are duds|gathering cobwebs|not budging'
+
+/** What is bound in stock. */
+export const WORTH_HEARD = listed`
+  cash in stock|money in stock|sitting on in stock|cash tied up|money tied up|money sitting|cash sitting|
+  money on the shelves|cash on the shelves|money on the shelf|money inside stock|money inside the stock
+`
+
+/** Asks who did it, in more tongues. */
+export const WHO_HEARD = 'nani|kisne|sino|kisney'
+/** Is no part of a name that it stands beside. */
+export const BESIDE_HEARD = 'much|kamusta|zinaa|haya|sema|buda|walai'

@@ -1,4 +1,4 @@
-import { BOUGHT_HERE, WHAT_ALL } from './en-questions-heard.ts'
+import * as heard from './en-questions-heard.ts'
 import { englishMoved } from './en-questions-moved.ts'
 import { englishRarer } from './en-questions-rarer.ts'
 import { tagalog } from './en-tagalog.ts'
@@ -14,16 +14,10 @@ const each = (firsts: string, seconds: readonly string[]): string =>
 
 /** How much of something there is, though the words may ask for a price or for sales: "how are we going for pies". */
 const FARING = listed`
-  ${each('how are we|howre we|how we|how r we|hows it|how is it|hows we|how is everything|how are things', [
-    'going for',
-    'going on',
-    'going with',
-    'doing for',
-    'doing on',
-    'looking for',
-    'looking on',
-    'looking with',
-  ])}|
+  ${each(
+    'howzit|howsit|how are we|howre we|how we|how r we|hows it|how is it|hows we|how is everything|how are things',
+    ['going for', 'going on', 'going with', 'doing for', 'doing on', 'looking for', 'looking on', 'looking with'],
+  )}|
   ${each('how are we|howre we|how we', ['fixed for', 'placed for', 'placed with', 'set for', 'off for', 'tracking for', 'sitting for', 'sitting on', 'standing on'])}
 `
 const STANDING = listed`
@@ -35,7 +29,7 @@ const STANDING = listed`
 /** How English asks in shops, with the words of other tongues that stand in it. */
 export const englishQuestions: QuestionLexicon = {
   ask: listed`
-    ${tagalog.question.ask}|ano mabenta|anong mabenta|ano malakas|what|whats|wat|wats|wot|wots|whatre|whatve|whatd|whch|which|wich|whos|who|how|hows|howre|
+    ${heard.ASKED_HEARD}|${tagalog.question.ask}|ano mabenta|anong mabenta|ano malakas|what|whats|wat|wats|wot|wots|whatre|whatve|whatd|whch|which|wich|whos|who|how|hows|howre|
     hw|when|whens|where|
     wheres|wheres|${each('do|did|does|have|had|should|shall|must|are|r|were|dont|didnt|havent', people)}|can i|can we|
     could i|could we|may i|will we|will i|would we|does|do our|have our|has the|has our|has any|has anyone|
@@ -44,7 +38,7 @@ export const englishQuestions: QuestionLexicon = {
     ngapi|kitna|kitne
   `,
   amount: listed`
-    koto|kotota|kotogulo|koyta|
+    ${heard.AMOUNT_HEARD}|koto|kotota|kotogulo|koyta|
     is on what|are on what|are we on what|were on what|is sitting on what|is down to what|hoe much|hoe many|
     ${tagalog.question.amount}|how much|how many|how mch|how mny|hw much|hw many|hw mch|howmuch|howmany|how muc|
     how may|how manny|hm|hwmuch|
@@ -89,17 +83,16 @@ export const englishQuestions: QuestionLexicon = {
     clear after|left over after cost|bottom line|kita|tubo|
     munafa|kamai
   `,
-  worth:
-    'worth|value|valued|valuation|tied up|sitting in stock|stuck in stock|locked up|capital|stock value|inventory value',
+  worth: `${heard.WORTH_HEARD}|worth|value|valued|valuation|tied up|sitting in stock|stuck in stock|locked up|capital|stock value|inventory value`,
   cost: listed`
-    cost price|costs price|buying price|purchase price|purchase rate|buying rate|cost rate|cp|unit cost|cost us|
+    ${heard.COST_HEARD}|cost price|costs price|buying price|purchase price|purchase rate|buying rate|cost rate|cp|unit cost|cost us|
     costs us|cost me|costs me|costing us|costing me|cost the shop|cost to us|cost to buy|pay for|paying for|paid for|
     buy for|buying for|bought for|get for|buy it for|buy it at|buying at|bought at|pay the supplier|pay supplier|
     landed cost|our cost|my cost|cost of goods|supplier price|trade price|wholesale cost
   `,
   bought: 'buy|buying|bought|pay|paying|paid',
   price: listed`
-    price|prices|priced|pric|prise|pricing|rate|rates|mrp|srp|charge|charged|charging|charges|cost|costs|costing|
+    ${heard.PRICE_HEARD}|price|prices|priced|pric|prise|pricing|rate|rates|mrp|srp|charge|charged|charging|charges|cost|costs|costing|
     go for|goes for|going for|sell for|sells for|selling for|selling at|sell at|sells at|sell it for|sell them for|
     selling it for|sell it at|sell that for|sell those for|retail|retail at|retails for|selling price|sell price|
     price tag|go sell|dey sell|dem sell|dem dey sell|ticket|tagged|tagged at|bei|presyo|magkano|hm po|hm|daam|ask for|
@@ -107,7 +100,7 @@ export const englishQuestions: QuestionLexicon = {
     how much selling|how much now selling
   `,
   'soft-price': listed`
-    how much is|how much are|how much for|how much r|how much the|how much a|how much do|how much per|how much each|
+    ${heard.SOFT_PRICE_HEARD}|how much is|how much are|how much for|how much r|how much the|how much a|how much do|how much per|how much each|
     howmuch is|howmuch are|hw much is|hw much are|for how much|what is a|whats a|what are a|is how much|are how much|
     each how much|how much one|how far for
   `,
@@ -134,7 +127,7 @@ export const englishQuestions: QuestionLexicon = {
     strongest
   `,
   flop: listed`
-    worst seller|worst sellers|worst selling|slow seller|slow sellers|slowest seller|slowest sellers|slowest selling|
+    ${heard.FLOP_HEARD}|worst seller|worst sellers|worst selling|slow seller|slow sellers|slowest seller|slowest sellers|slowest selling|
     slow selling|slow mover|slow movers|slow moving|slow-moving|slowest mover|slowest movers|slowest moving|
     slowest item|slowest items|least selling|least sold|least popular|lowest selling|lowest seller|lowest sellers|
     poor seller|poor sellers|poorest seller|dead stock|deadstock|dead item|dead items|not selling|isnt selling|
@@ -149,11 +142,12 @@ export const englishQuestions: QuestionLexicon = {
   `,
   least: 'worst|slowest|least|poorest|lowest|slow|slowly|bottom|badly|weakest',
   sold: listed`
-    ${tagalog.question.sold}|${BOUGHT_HERE}|salesperson|salespeople|salesman|salesgirl|salesboy|sold|sell|sells|
+    ${tagalog.question.sold}|${heard.BOUGHT_HERE}|${heard.SOLD_HEARD}|salesperson|salespeople|salesman|salesgirl|salesboy|sold|sell|sells|
     selling|sale|sales|
     seling|selled|rung up|
     rang up|done in sales|benta|uza|becha|bika
   `,
+  offered: heard.OFFERED,
   dealt: listed`
     do yesterday|do this week|do last week|do this month|do last month|do so far|do on|take in|took in|taken in|
     taking in|pull in|pulled in|rake in|raked in|bank|banked|ring in|rang in|clock up|clocked up|make|made|making|
@@ -176,7 +170,7 @@ export const englishQuestions: QuestionLexicon = {
     how today went|how today|how many customers|compare to|compare with|compared to|compared with
   `,
   low: listed`
-    ${WHAT_ALL}|going to finish|gonna finish|will finish soon|anything low|any low|low na|low na ba|low stock na|
+    ${heard.WHAT_ALL}|${heard.LOW_HEARD}|going to finish|gonna finish|will finish soon|anything low|any low|low na|low na ba|low stock na|
     ano low|ano ang low|anong low|whats low|wats low|what is low|wat is low|what low|which is low|which item is low|
     which one is low|
     which product is low|
@@ -221,7 +215,7 @@ export const englishQuestions: QuestionLexicon = {
   'is-that':
     'be that|was that|has that been|that be|is that|is that now|is that then|thats that|is this|is that in all|is that altogether|is that so far|are that|is that na|is that been',
   left: listed`
-    ${FARING}|have or not|got or not|there or not|available or not|have or no|    ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
+    ${FARING}|${heard.LEFT_HEARD}|have or not|got or not|there or not|available or not|have or no|    ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
     remained|in stock|instock|in-stock|on hand|in hand|balance|bal|baki|remnant|
     on the shelf|on shelf|on the shelves|in the shop|in the store|in the back|out the back|at the back|in the fridge|
     in the freezer|in the cooler|in the storeroom|in the stockroom|stock level|stock levels|stock left|stock count|
@@ -242,7 +236,7 @@ export const englishQuestions: QuestionLexicon = {
     lines|sku|skus|article|articles|what|which|catalogue|catalog|range|flavour|flavor|flavours|flavors|brand
   `,
   who: listed`
-    who|whos|whose|which staff|which member|which person|which employee|which cashier|which seller|which of my staff|
+    ${heard.WHO_HEARD}|who|whos|whose|which staff|which member|which person|which employee|which cashier|which seller|which of my staff|
     which one of us|by staff|by member|by person|by cashier|by employee|per staff|per person|per member|per cashier|
     per employee|each staff|each person|each member|each cashier|staff wise|staffwise|member wise|which guy|
     which girl|anybody|anyone
@@ -274,7 +268,7 @@ export const englishQuestions: QuestionLexicon = {
     manual
   `,
   beside: listed`
-    wey|chal|chal raha|chal raha hai|raha|rahi|
+    ${heard.BESIDE_HEARD}|wey|chal|chal raha|chal raha hai|raha|rahi|
     ${tagalog.question.beside}|around|here|karna|hua|dem|compare|ang|ng|si|ni|yung|yong|mga|sa|si|dey|abi|nau|oo|aba|
     upstairs|downstairs|outside|
     inside|somewhere|anywhere|elsewhere|anymore|left over|handy|please|plse|pleas|mate|love|hun|hon|darling|pet|chief|

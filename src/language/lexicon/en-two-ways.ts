@@ -89,6 +89,7 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   'for-another': 'on behalf of|in place of|instead of the neighbour',
   'back-from': each('from|back from', `${ERRANDS}|${each('the|my|our|her|his', ERRANDS)}`),
   'for-kitchen': each('for the', 'kitchen|house|shop|cafe|staff room|staffroom|canteen|office|store|van|site'),
+  'all-of-it': 'all|both',
   'order-or-wish': 'order|reorder|please order|pls order',
   'as-other': each(
     listed`

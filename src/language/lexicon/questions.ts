@@ -37,6 +37,8 @@ export const CUES = [
   /** Least of something: "slowest". */
   'least',
   'sold',
+  /** Says that goods are offered: "selling". */
+  'offered',
   /** Says that something was sold only where a sum is asked for, or what it was: "moved". */
   'dealt',
   /** Lies ahead: "should we". */

@@ -68,6 +68,8 @@ export const TWO_WAYS_KINDS = [
   'order-or-wish',
   /** In front of what goods were put through as: "rung up as". */
   'as-other',
+  /** In front of a word that says behind goods what became of all of them: "all in". */
+  'all-of-it',
 ] as const
 /** A kind of word that may make another entry of one. */
 export type TwoWaysKind = (typeof TWO_WAYS_KINDS)[number]

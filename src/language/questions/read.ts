@@ -70,7 +70,7 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
   return {
     shape,
     cues,
-    endsInPrice: endsInPrice(sight),
+    endsInPrice: endsInPrice(sight, said),
     goods: goods.map(({ name }) => name),
     quantity: quantityBefore(sight, goods[0]?.from ?? 0),
     unknown: goods.length > 0 || first === undefined ? undefined : unknownGoods(sight, all, first.end)?.name,
@@ -92,8 +92,11 @@ function quantityBefore({ line }: Sight, goodsAt: number): QuantityReading | und
   return undefined
 }
 
-function endsInPrice({ line }: Sight): boolean {
+/** "What do we sell soap for", "we sell soap how much". */
+function endsInPrice({ line }: Sight, said: readonly CueSaid[]): boolean {
   const last = line.tokens.findLastIndex(({ kind }) => kind !== 'mark')
+  const isOffered = said.some(({ cues }) => cues.has('offered'))
+  if (isOffered && said.some(({ end, cues }) => end === last + 1 && cues.has('amount'))) return true
   return endOfPlain(line, last, 'at') > 0 || endOfPlain(line, last, 'for') > 0
 }
 

@@ -32,13 +32,19 @@ export function plainestShape({ line: { tokens } }: Sight, cues: readonly CueSai
 /** The shape of a line; `taken` are its products, its period and other names. Undefined where it does not ask. */
 export function shapeOf(sight: Sight, cues: readonly CueSaid[], taken: readonly boolean[]): Shape | undefined {
   const first = firstCue(sight, cues, taken)
-  if (first?.cues.has('change') && !first.cues.has('ask')) return undefined
   const has = (cue: Cue): boolean => cues.some(said => said.cues.has(cue))
+  const isOffered = first?.cues.has('offered') === true && has('amount') && !hasFigure(sight, taken)
+  if (first?.cues.has('change') && !first.cues.has('ask') && !isOffered) return undefined
   if (first?.cues.has('ask') || has('amount')) return 'asked'
   if (hasQuestionMark(sight.line.tokens) || has('tag') || has('show') || first?.cues.has('open')) return 'open'
   const isWish = has('must') || has('order')
   if ((isWish && !SUMS.some(has)) || isDenied(sight)) return undefined
   return sight.line.tokens.length <= TERSE_TOKENS && isAllKnown(sight, cues, taken) ? 'terse' : undefined
+}
+
+/** "We sell soap at how much" asks; with a figure, something may have been done. */
+function hasFigure({ line: { tokens } }: Sight, taken: readonly boolean[]): boolean {
+  return tokens.some(({ kind }, at) => kind === 'number' && !taken[at])
 }
 
 function hasQuestionMark(tokens: readonly Token[]): boolean {

@@ -32,7 +32,10 @@ export function inFrom(sight: Sight): Retold | undefined {
   }
   // A number behind a name that is new in may be its price.
   const isNamed = isFrom && sight.names.at(at + 1).some(({ kind }) => kind !== 'near')
-  if (!isNamed && !((isFrom || isNew > 0) && isCounted(sight, at + 1))) return undefined
+  // "in: 2 lux, 3 dove"
+  const isBare = isNew === 0 && at === start && isMark(line, at, ':')
+  if (!isNamed && !((isFrom || isNew > 0 || isBare) && isCounted(sight, at + 1))) return undefined
+  if (isBare && line.tokens.some((_, token) => endOfAside(line, token, 'outward') > 0)) return undefined
   if (line.tokens.some((_, token) => token > at && sayingWith(line, token, 'verb') !== undefined)) return undefined
   const goods = saidBetween(line, at + 1, line.tokens.length)
   return { line: `received ${goods} ${day}`.trim(), moves: ['receive'], remark: saidBetween(line, start, at) }

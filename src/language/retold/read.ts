@@ -7,11 +7,13 @@ import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
 import { withoutAdjunct } from './adjunct.ts'
 import { afterSelling } from './after-selling.ts'
+import { anotherOne } from './another.ts'
 import { goneAtHome } from './at-home.ts'
 import { boughtAtMarket } from './bought-at-market.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
 import { carrierBrought } from './carrier-brought.ts'
+import { withoutCloser } from './closed.ts'
 import { collectedFor } from './collected.ts'
 import { countedBehind, toppedUp } from './counted-behind.ts'
 import { dealtOn } from './dealt.ts'
@@ -48,6 +50,7 @@ import { eatenByStaff } from './own-meal.ts'
 import { atPackPrice } from './pack-price.ts'
 import { paidFor } from './paid-for.ts'
 import { paidList } from './paid-list.ts'
+import { countedAtPlace } from './place-counted.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
 import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
@@ -130,6 +133,9 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   inThousands,
   paidList,
   enteredShop,
+  withoutCloser,
+  anotherOne,
+  countedAtPlace,
 ]
 
 /**
