@@ -14,7 +14,8 @@ const NAMES_ENTRY =
  */
 export async function askWhetherLatest(slots: Slots, latest: Entry, context: WriteContext): Promise<Ask | undefined> {
   const { line, answers } = context
-  if (slots.number !== undefined || saysUndo(line) || NAMES_ENTRY.test(line)) return undefined
+  const isOldList = latest.command === 'import' && (await wroteSince(latest, context))
+  if (!isOldList && (slots.number !== undefined || saysUndo(line) || NAMES_ENTRY.test(line))) return undefined
   const isPassedBy = await wroteNothing(context)
   if (!isPassedBy && latest.command !== 'import') return undefined
   const said = latest.text.split('\n')[0] ?? ''
@@ -25,6 +26,20 @@ export async function askWhetherLatest(slots: Slots, latest: Entry, context: Wri
     answers,
     `Take back #${latest.number}`,
   )
+}
+
+/** "Undo 1": a list of products that is entry 1, or one entry? It is asked where more was written since. */
+export async function askWhetherList(entry: Entry, context: WriteContext): Promise<Ask | undefined> {
+  const { line, answers } = context
+  if (entry.command !== 'import' || line.includes('#') || !(await wroteSince(entry, context))) return undefined
+  const label = `Take back #${entry.number}`
+  return confirm(`confirm:undo:${entry.number}`, `${label}, "${entry.text.split('\n')[0]}"?`, answers, label)
+}
+
+/** Has anything been written behind an entry by the same person, or taken back? "Undo" once more is not about a list, then. */
+async function wroteSince(entry: Entry, { unit, member, platform, chat }: WriteContext): Promise<boolean> {
+  const [last] = await unit.entries({ member: member.id, platform, chat: chat.id, limit: 1 })
+  return last !== undefined && last.number > entry.number
 }
 
 /** Was the last message of this person here not understood, or asked back about? */

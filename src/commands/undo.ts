@@ -2,7 +2,7 @@ import type { Slots } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import { type Ask, type Outcome, productOf, refuse, type WriteCommand, type WriteContext } from './command.ts'
-import { askWhetherLatest } from './undo-meant.ts'
+import { askWhetherLatest, askWhetherList } from './undo-meant.ts'
 import { NAMED_ENTRIES, showNamed } from './undo-named.ts'
 
 /** At most so many entries are taken back by one message. */
@@ -49,7 +49,8 @@ async function entriesMeant(slots: Slots, context: WriteContext): Promise<readon
   const { unit, chat, repliedTo } = context
   if (slots.entry !== undefined) {
     const entry = await unit.entry(slots.entry)
-    return entry === undefined ? `There is no entry #${slots.entry}. See the latest ones: recent` : [entry]
+    if (entry === undefined) return `There is no entry #${slots.entry}. See the latest ones: recent`
+    return (await askWhetherList(entry, context)) ?? [entry]
   }
   // In a thread every message answers the first one: what was written in the thread since comes before that.
   const inThread = chat.id.includes('/')

@@ -1,12 +1,15 @@
 import { wordingOf } from '../language/shop-wording.ts'
 import type { Entry } from '../ledger/entry.ts'
+import { isLive } from '../ledger/reversal.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { entriesNow } from './live.ts'
 import { textPart } from './performed.ts'
 import { forgetQuestionAbout } from './question.ts'
+import { entryNumbers } from './receipt.ts'
 import { performReplacement } from './replacement.ts'
 import { type Response, respond } from './response.ts'
+import { chainOf } from './taking-back.ts'
 import { type Turn, todayOf } from './turn.ts'
 
 /**
@@ -17,7 +20,7 @@ export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork
   const { platform, chat, member } = turn
   const live = (await entriesNow(platform, chat.id, deleted, unit)).filter(one => one.live).map(one => one.entry)
   await forgetQuestionAbout(deleted, turn, unit)
-  if (live.length === 0) return undefined
+  if (live.length === 0) return await tellAnswered(deleted, turn, unit)
   const today = todayOf(turn, unit)
   const sameDay = live.every(entry => businessDate(entry.origin.at, unit.shop) === today)
   if (!sameDay) return await askManager(live, turn, unit)
@@ -35,6 +38,21 @@ export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork
   const again = back === '' ? '' : `${back} counts again. `
   const note = `The message "${textOf(live)}" of ${member.name} was deleted: ${numbersOf(live)} undone. ${again}${left.join(' ')}`
   return await respond({ ...performed, parts: [textPart(note), ...performed.parts] }, unit)
+}
+
+/** A deleted answer leaves the entry that it finished, which is of the message that was asked about: it is said so. */
+async function tellAnswered(deleted: string, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
+  const { platform, chat, member } = turn
+  if ((await unit.questionAnsweredBy(platform, chat.id, member.id, deleted)) === undefined) return undefined
+  const stored = await unit.replyTo(platform, chat.id, deleted)
+  const left: Entry[] = []
+  for (const number of stored === undefined ? [] : entryNumbers(stored.reply)) {
+    const entry = await unit.entry(number)
+    if (entry?.kind === 'entry' && isLive(await chainOf(entry, unit))) left.push(entry)
+  }
+  if (left.length === 0) return undefined
+  const text = `An answer of ${member.name} was deleted. ${numbersOf(left)}, "${textOf(left)}", stays in the books. To take it back, say: undo ${numbersOf(left)}`
+  return await respond({ parts: [textPart(text)], silent: false }, unit)
 }
 
 /** What a message took back to correct it, and which nothing has changed since: without the message it counts again. */

@@ -2,6 +2,7 @@ import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { answerAnew } from './edited-answer.ts'
 import { lineBefore } from './latest.ts'
+import { followerOf, tellsFollower } from './left-behind.ts'
 import { linesOf } from './lines.ts'
 import { entriesNow, type MessageEntry } from './live.ts'
 import { type Line, textPart } from './performed.ts'
@@ -34,8 +35,10 @@ export async function hearEdit(
   await forgetQuestionAbout(edited.edits, turn, unit)
   // What is written anew bears the time stamp of what it replaces.
   const original = { ...turn, at: said[0]?.entry.origin.at ?? turn.at }
+  const follower = await followerOf(gone, turn, unit)
   const performed = await performReplacement(gone, fresh, original, unit)
-  return await told(performed, gone, edited.edits, turn, unit)
+  const parts = [...performed.parts, ...tellsFollower(follower, performed.parts)]
+  return await told({ ...performed, parts }, gone, edited.edits, turn, unit)
 }
 
 /** Reads what an edited message says now: what it went on with, or corrected, is what it was then. */

@@ -11,6 +11,7 @@ import { plausible } from './plausible.ts'
 import { withOwnPrices } from './price-of-all.ts'
 import { type Amount, howMuch } from './quantity.ts'
 import { type MovedItem, movedReply } from './reply.ts'
+import { beyondSoFar } from './so-far.ts'
 import { quantityOf } from './worth.ts'
 
 /** One item of a clause with everything about it settled. */
@@ -91,9 +92,12 @@ async function moveItem(
     reason,
     takes,
   }
-  const amount = await plausible(doubt, context)
+  const believed = await plausible(doubt, context)
+  if (believed.kind !== 'amount') return believed
+  const settled = { item, product, amount: believed, businessDate }
+  const amount = reason === 'sale' ? await beyondSoFar(settled, context) : believed
   if (amount.kind !== 'amount') return amount
-  const decided = await kind.decide({ item, product, amount, businessDate }, context)
+  const decided = await kind.decide({ ...settled, amount }, context)
   if (decided.kind !== 'decided') return decided
   const counted = await askCounted(product, businessDate, context)
   if (counted !== undefined && typeof counted !== 'string') return counted

@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
+import { otherwiseIn } from './otherwise.ts'
 import type { ItemSegment, RemarkSegment, Segment } from './segment.ts'
 import { endOfEachOfThem } from './two-ways.ts'
 
@@ -44,7 +45,7 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     const isOff = segment.kind === 'verb' && segment.verb.doing === 'waste' && before?.kind === 'price'
     if (isOff && endOfPlain(sight.line, segment.from, 'particle') === segment.end) return segment
   }
-  return undefined
+  return otherwiseIn(sight, path)
 }
 
 /** "at -.", "at NaN": a price that was left out by a slip, or that a program did not have. */

@@ -8,6 +8,7 @@ import { moneyAt } from '../values/money.ts'
 import { numberAt } from '../values/number.ts'
 import { isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
+import { endOfAlways, isOpenBeside } from './otherwise.ts'
 import type { Segment } from './segment.ts'
 import { doesAny } from './undone.ts'
 
@@ -62,6 +63,7 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
   return (
     endOfOneMore(line, path, at) ||
     endOfLeftBehind(line, at) ||
+    (isOfVerb(path, at, at + 1) ? 0 : endOfAlways(line, at)) ||
     endOfHeads(line, path, at) ||
     (doesAny(path, BILLED) ? endOfBill(line, path, at) || (itemBefore(path, at) ? endOfOrder(line, at) : 0) : 0) ||
     (at === 0 && doesAny(path, RECEIVED) ? endOfAside(line, at, 'money-came') : 0) ||
@@ -275,7 +277,7 @@ function wholeOf({ readings: [figure] }: NumberSaid): bigint {
 export function isOpenAsTold({ line }: Sight): boolean {
   if (endOfAside(line, 0, 'found-lead') > 0 && line.tokens.some((_, at) => endOfAside(line, at, 'that-were') > 0))
     return true
-  if (isTakenForKitchen(line)) return true
+  if (isTakenForKitchen(line) || isOpenBeside({ line })) return true
   return line.tokens.some(
     (_, at) =>
       endOfHour(line, at) > 0 ||

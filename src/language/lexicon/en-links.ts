@@ -67,6 +67,9 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
     another|thats another|yet another|and another|a further|a fresh|fresh|another fresh|a new|an extra|extra|a second|a third|
     the second|the first|first|second|more|next
   `,
+  'just-one-more': listed`
+    another|thats another|yet another|and another|a further|a fresh|another fresh|a new|an extra|a second|a third
+  `,
   'so-many-more': 'more|extra|fresh|further',
   'deal-on': each(
     'did a|did them a|did him a|did her a|did the lady a|did a customer a|done a|done them a|done him a|done her a|made a|struck a|cut a|gave a|gave them a|gave him a|gave her a|i did a|we did a|just did a|just did them a',
@@ -89,5 +92,6 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
     we|i|last|next|week|weeks|month|months|year|years|yesterdays|tomorrows|old|previous|earlier|half|part|rest|some|most|
     wrong|other|another|same|cancelled|returned|monday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|us|me
   `,
+  'pack-holds': 'is|was|:|=',
   'pack-at': 'at|rate|price|for|is|was|cost|costs|rate is|price is|price was|@|:|=|at rate|selling price',
 }

@@ -94,6 +94,8 @@ export const BOUGHT_ELSEWHERE = [
       cash and carry|town|depot|factory|warehouse
     `,
   ),
-  'online|elsewhere|somewhere else|next door|from|to replace|to restock|to top up|to fill|to sell|to resell|to use',
+  each('to|to the|to our|into the|in to the', 'shop|store|stockroom|store room|storeroom'),
+  each('the|our|my|all the', 'staff|team|crew|workers|boys|guys|shop|whole team|staff room'),
+  'everyone|everybody|the shop|staff|online|elsewhere|somewhere else|next door|from|to replace|to restock|to top up|to fill|to sell|to resell|to use',
   each('on|along', 'the way|his way|her way|their way'),
 ].join('|')

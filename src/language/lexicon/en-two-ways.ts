@@ -98,5 +98,21 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
     `,
     'as|as a|as the',
   ),
+  'us-alone': 'us|me',
+  'by-whom': 'by',
+  'fetched-by': 'bought|purchased|picked up|collected',
+  'begins-offer':
+    'started|start|now|were now|we are now|are now|also|we also|still|were|we are|were still|just started',
+  'now-so-many':
+    'now|now at|now on|now is|its now|is now|are now|so now|making it|which makes it|that makes it|makes it|now its',
+  offloads: 'offloaded|off loaded|off-loaded|offload|offloading',
+  unloads: 'unloaded',
+  'off-the': 'off the|off a|off of the|off his|off their',
+  'always-so': 'always',
+  'as-ever': 'as always|like always',
+  'paid-alone': 'paid',
+  'still-to-be-paid': 'to be paid|will be paid|must be paid|not yet paid|yet to be paid|still to be paid',
+  'fetches-back': 'took back|came back with|brought in',
+  'has-left': 'have left|has left|had left',
   'expired-on': 'expired|expired on|went off|went off on|went out of date|best before|out of date',
 }

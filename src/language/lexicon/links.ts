@@ -55,6 +55,8 @@ export const LINK_KINDS = [
   'trade-talk',
   /** In front of a count of goods, and behind its number: as many again. */
   'one-more-of',
+  /** Of these, the ones that are one and no more. */
+  'just-one-more',
   'so-many-more',
   /** "did a deal on", in front of goods of which it is told then how many were sold. */
   'deal-on',
@@ -66,6 +68,8 @@ export const LINK_KINDS = [
   'not-this-order',
   /** In front of what a pack costs, behind its word: "box rate 300". */
   'pack-at',
+  /** Of these, what may as well tell how many are in it. */
+  'pack-holds',
   /** Who gave money back: "gave", "I". */
   'gave-back-by',
 ] as const

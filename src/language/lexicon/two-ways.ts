@@ -70,6 +70,30 @@ export const TWO_WAYS_KINDS = [
   'as-other',
   /** In front of a word that says behind goods what became of all of them: "all in". */
   'all-of-it',
+  /** Behind "sold": those it was sold to are we ourselves. */
+  'us-alone',
+  /** In front of who bought it. */
+  'by-whom',
+  /** Got, in front of by whom: by us, or by them? */
+  'fetched-by',
+  /** In front of "selling": from now on. */
+  'begins-offer',
+  /** In front of how many there are now. */
+  'now-so-many',
+  /** Goods are got off a van, or got rid of; and taken off one for sure, with what tells so. */
+  'offloads',
+  'unloads',
+  'off-the',
+  /** Tells of many days, unless it is said of this one: "as always". */
+  'always-so',
+  'as-ever',
+  /** It was paid, in front of to whom; and it is to be. */
+  'paid-alone',
+  'still-to-be-paid',
+  /** They are gone, or are what is left: "have left". */
+  'has-left',
+  /** Of what may be a return: who was sent for goods, or came for their own, says so as well. */
+  'fetches-back',
 ] as const
 /** A kind of word that may make another entry of one. */
 export type TwoWaysKind = (typeof TWO_WAYS_KINDS)[number]

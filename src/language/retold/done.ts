@@ -177,7 +177,8 @@ function doneBy(sight: Sight, doer: Doer, what: What, at: number, end: number): 
   if (isIt(sight, end)) return undefined
   if (kind === 'bringer' || what === 'goes-through') return undefined
   if (what === 'gives-back')
-    return (kind === 'name' && !isNamedBuyer(sight, doer)) || holds(line, end, 'toward')
+    return (kind === 'name' && !(isNamedBuyer(sight, doer) && endOfAside(line, at, 'fetches-back') === 0)) ||
+      holds(line, end, 'toward')
       ? undefined
       : retold(sight, doer, 'customer returned', end, ['customer-return'])
   return isSale(sight, doer, what, end) ? retold(sight, doer, 'sold', end, ['sell']) : undefined

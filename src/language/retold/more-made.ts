@@ -16,6 +16,7 @@ export function moreMade(sight: Sight): Retold | undefined {
   if (more > 0) {
     const rest = saidBetween(line, more, length)
     const isMany = isCounted(sight, more) && quantitiesIn(sight, more).some(({ article }) => !article)
+    if (!isMany && endOfAside(line, from, 'just-one-more') === 0) return undefined
     return { line: isMany ? rest : `1 ${rest}`, moves: ['receive'], remark: '' }
   }
   const many = numberAt(line, from)?.end ?? 0

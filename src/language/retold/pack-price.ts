@@ -18,6 +18,8 @@ export function atPackPrice(sight: Sight): Retold | undefined {
     const said = endOfAside(line, pack.end, 'pack-at')
     const money = moneyAt(line, said || pack.end, habits)
     if (money === undefined || money.minor === null || money.end < length) continue
+    // "box is 100" may tell how many are in it.
+    if (said > 0 && endOfAside(line, pack.end, 'pack-holds') === said && !money.marked) return undefined
     const first = isMark(line, at - 1, ',') || isMark(line, at - 1, '-') || isMark(line, at - 1, '(') ? at - 1 : at
     if (first === at && said === 0 && !money.marked) return undefined
     if (numberAt(line, at - 1) !== undefined || endOfPlain(line, at - 1, 'article') > 0) return undefined
