@@ -5,8 +5,8 @@ type Table = Extract<Block, { kind: 'table' }>
 /** Wider lines wrap in the chat of a phone; terminals and channels manage with it too. */
 export const PHONE_WIDTH_COLUMNS = 38
 
-/** Below this a shortened name tells nothing, so the figures go to a line of their own instead. */
-const SHORTEST_NAME_COLUMNS = 8
+/** With less room for names all figures go to lines of their own. */
+const LEAST_NAME_COLUMNS = 8
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
@@ -49,8 +49,9 @@ export function shorten(text: string, widthColumns: number): string {
 
 /**
  * A table as lines for a fixed-width font: titles, a rule, rows; two spaces between columns. Where it is wider than
- * `widthColumns`, the first left column is shortened; where that is not enough, each row's name stands on a line of its
- * own above its figures. Figures are never cut, so with many long ones a line may still be wider.
+ * `widthColumns`, the first left column is made narrower, and a name that is too long for it stands on a line of its own
+ * above its figures; where hardly any would fit, each does. Neither names nor figures are ever cut: two products may differ
+ * in the last word alone. So a line may still be wider.
  */
 export function alignTable(table: Table, widthColumns: number): readonly string[] {
   const titles = table.columns.map(column => clean(column.title))
@@ -62,12 +63,17 @@ export function alignTable(table: Table, widthColumns: number): readonly string[
   const spare = widthColumns - lineWidth(widths)
   if (spare < 0 && name >= 0) {
     const left = (widths[name] ?? 0) + spare
-    if (left < SHORTEST_NAME_COLUMNS) return stackTable(table.columns, name, titles, rows, widthColumns)
+    if (left < LEAST_NAME_COLUMNS) return stackTable(table.columns, name, titles, rows)
     widths[name] = left
   }
-  const lines = rows.map(cells => line(cells, table.columns, widths))
+  const rowLines = (cells: readonly string[]): readonly string[] => {
+    const said = cells[name] ?? ''
+    if (displayWidth(said) <= (widths[name] ?? 0)) return [line(cells, table.columns, widths)]
+    return [said, line(cells.with(name, ''), table.columns, widths)]
+  }
+  const lines = rows.flatMap(rowLines)
   if (titles.every(title => title === '')) return lines
-  return [line(titles, table.columns, widths), '─'.repeat(lineWidth(widths)), ...lines]
+  return [...rowLines(titles), '─'.repeat(lineWidth(widths)), ...lines]
 }
 
 /** The narrow form: a row is its name, and below it the rest, indented. */
@@ -76,17 +82,13 @@ function stackTable(
   name: number,
   titles: readonly string[],
   rows: readonly (readonly string[])[],
-  widthColumns: number,
 ): readonly string[] {
   const rest = (cells: readonly string[]) => cells.filter((_, index) => index !== name)
   const widths = rest(titles).map((title, index) =>
     Math.max(displayWidth(title), ...rows.map(cells => displayWidth(rest(cells)[index] ?? ''))),
   )
   const restColumns = columns.filter((_, index) => index !== name)
-  const pair = (cells: readonly string[]) => [
-    shorten(cells[name] ?? '', widthColumns),
-    `  ${line(rest(cells), restColumns, widths)}`,
-  ]
+  const pair = (cells: readonly string[]) => [cells[name] ?? '', `  ${line(rest(cells), restColumns, widths)}`]
   const head = titles.every(title => title === '') ? [] : [...pair(titles), '─'.repeat(lineWidth(widths) + 2)]
   return [...head, ...rows.flatMap(pair)]
 }
@@ -105,7 +107,6 @@ function line(cells: readonly string[], columns: readonly Column[], widths: read
 }
 
 function pad(cell: string, align: Column['align'], widthColumns: number): string {
-  const shown = align === 'left' ? shorten(cell, widthColumns) : cell
-  const space = ' '.repeat(Math.max(0, widthColumns - displayWidth(shown)))
-  return align === 'left' ? shown + space : space + shown
+  const space = ' '.repeat(Math.max(0, widthColumns - displayWidth(cell)))
+  return align === 'left' ? cell + space : space + cell
 }

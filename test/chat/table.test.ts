@@ -89,16 +89,39 @@ describe('a table', () => {
     expect(new Set(lines.map(displayWidth)).size).toBe(1)
   })
 
-  test('shortens the name, not the figures, to fit', () => {
+  test('cuts neither names nor figures: a name that is too long stands above its figures', () => {
     const lines = alignTable({ ...stock, rows: [['Fortune Rice Bran Oil, one litre, blue', '1,234.567 litres']] }, 30)
-    expect(lines).toEqual(['Product                On hand', '─'.repeat(30), 'Fortune Ric…  1,234.567 litres'])
+    expect(lines).toEqual([
+      'Product                On hand',
+      '─'.repeat(30),
+      'Fortune Rice Bran Oil, one litre, blue',
+      '              1,234.567 litres',
+    ])
   })
 
-  test('fits exactly at its width and is shortened one below', () => {
+  test('fits exactly at its width, and a name that does not has a line of its own one below', () => {
     expect(alignTable(stock, 16)[0]).toBe('Product  On hand')
     const long = { ...stock, rows: [['Nine char', '7']] }
     expect(alignTable(long, 18)[2]).toBe('Nine char        7')
-    expect(alignTable(long, 17)[2]).toBe('Nine ch…        7')
+    expect(alignTable(long, 17).slice(2)).toEqual(['Nine char', '                7'])
+  })
+
+  test('tells two products apart that differ in their last word', () => {
+    const sizes = {
+      ...stock,
+      rows: [
+        ['Cadbury Dairy Milk 40 g', '3'],
+        ['Cadbury Dairy Milk 80 g', '5'],
+        ['Salt', '1'],
+      ],
+    }
+    expect(alignTable(sizes, 20).slice(2)).toEqual([
+      'Cadbury Dairy Milk 40 g',
+      '                   3',
+      'Cadbury Dairy Milk 80 g',
+      '                   5',
+      'Salt               1',
+    ])
   })
 
   test('puts the name above its figures when both do not fit side by side', () => {
