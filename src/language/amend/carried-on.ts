@@ -19,6 +19,7 @@ const BEHIND_SOLD = sayingsOf(englishMore.behindSold)
 const AGAIN = sayingsOf(englishMore.again)
 const SAME_OF = sayingsOf(englishMore.sameOf)
 const WHOSE = sayingsOf(englishMore.whose)
+const OURS = sayingsOf(englishMore.ours)
 const PERSONS = ['person', 'kin', 'buyer', 'young'] as const
 const LONGEST = 16
 /**
@@ -153,6 +154,7 @@ function restFrom(sight: Sight, at: number, move: Move): string | undefined {
 function isSomebody(sight: Sight, from: number, end: number): boolean {
   const { line } = sight
   const who = endOfSaying(line, from, end, WHOSE) || from
+  if (endOfSaying(line, from, end, OURS) === who && endOfAside(line, who, 'young') === end) return false
   if (PERSONS.some(kind => endOfAside(line, who, kind) === end)) return true
   const kind = doerBetween(sight, from, end)?.kind
   return kind === 'person' || kind === 'elder' || kind === 'trade'

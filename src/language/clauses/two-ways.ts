@@ -43,6 +43,7 @@ const DOUBTED: readonly (readonly [TwoWaysKind, ReadonlySet<Doing>])[] = [
   ['off-own-shelf', COME],
   ['with-driver', new Set<Doing>(['return'])],
   ['part-counted', new Set<Doing>(['count'])],
+  ['left-to-count', WRITTEN],
   ['for-another', WRITTEN],
   ['back-from', new Set<Doing>(['receive'])],
 ]
@@ -56,7 +57,7 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
       end > 0 &&
       (kind !== 'off-own-shelf' || isBroken(line, end)) &&
       doesAny(path, doings) &&
-      !isOfVerb(path, at, end)
+      (kind === 'left-to-count' || !isOfVerb(path, at, end))
     )
       return end
   }
@@ -116,8 +117,8 @@ function endOfBill(line: Line, path: readonly Segment[], at: number): number {
 function endOfOrder(line: Line, at: number): number {
   const end = endOfAside(line, at, 'order-or-wish')
   const many = line.tokens[end]
-  const isShort = end > 0 && many?.kind === 'number' && many.text.length <= LONGEST_ORDER && isBroken(line, end + 1)
-  return isShort ? end + 1 : 0
+  const isShort = end > 0 && many?.kind === 'number' && many.text.length <= LONGEST_ORDER
+  return isShort && (isBroken(line, end + 1) || endOfAside(line, end + 1, 'order-over') > 0) ? end + 1 : 0
 }
 
 /** "topped up 5 soap on the shelf": they were here before. */

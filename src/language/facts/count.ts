@@ -19,7 +19,9 @@ type CountPiece = Piece<
  * have been there is passed over.
  */
 export function toldCounts(text: string, sight: Sight): LineReading | undefined {
-  if (sight.line.tokens.some((_, at) => endOfRough(sight.line, at) > 0)) return undefined
+  const { line } = sight
+  if (line.tokens.some((_, at) => endOfRough(line, at) > 0 || endOfAside(line, at, 'left-to-count') > 0))
+    return undefined
   // "the loaves are done, 24 on the rack" may be a batch.
   if (
     sight.line.tokens.some((_, at) => at > 0 && sight.names.knows(at - 1) && endOfAside(sight.line, at, 'is-ready') > 0)

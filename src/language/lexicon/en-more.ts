@@ -20,6 +20,8 @@ export interface MoreWords {
   readonly sameOf: string
   /** In front of who had it, besides of whose family they are: "the same". */
   readonly whose: string
+  /** Of these, in front of children that may be the shop's own: "for the kids". */
+  readonly ours: string
 }
 
 /** English words of what goes on with the entry before. */
@@ -45,5 +47,6 @@ export const englishMore: MoreWords = {
     same for|the same for|and the same for|and same for|same of|the same of|and the same of|same number of|
     the same number of|same with|and same with|as many|and as many|same amount of|the same amount of
   `,
+  ours: 'the|our|my',
   whose: 'the same|same|the next|the other|another|that same|her|his|their|the|a|an|that|one|some|this',
 }

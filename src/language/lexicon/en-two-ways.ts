@@ -90,6 +90,11 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   'back-from': each('from|back from', `${ERRANDS}|${each('the|my|our|her|his', ERRANDS)}`),
   'for-kitchen': each('for the', 'kitchen|house|shop|cafe|staff room|staffroom|canteen|office|store|van|site'),
   'all-of-it': 'all|both',
+  'left-to-count': each(
+    'left|still left|still|more|remaining|yet|rest',
+    'to count|to be counted|to recount|to check|to tally|to go through',
+  ),
+  'order-over': 'done|sorted|ready',
   'order-or-wish': 'order|reorder|please order|pls order',
   'as-other': each(
     listed`

@@ -94,6 +94,10 @@ export const TWO_WAYS_KINDS = [
   'has-left',
   /** Of what may be a return: who was sent for goods, or came for their own, says so as well. */
   'fetches-back',
+  /** Behind a number: so many were counted, or are still to be. */
+  'left-to-count',
+  /** Behind the number of an order: what became of it. */
+  'order-over',
 ] as const
 /** A kind of word that may make another entry of one. */
 export type TwoWaysKind = (typeof TWO_WAYS_KINDS)[number]

@@ -55,6 +55,7 @@ import { putDownAs, putDownDone } from './put-down.ts'
 import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
 import { spoiltBetween } from './spoilt-between.ts'
+import { stockRaised } from './stock-raised.ts'
 import { stolenBySomebody } from './stolen.ts'
 import { swappedForSize } from './swapped-size.ts'
 import { withoutTail } from './tail.ts'
@@ -136,6 +137,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   withoutCloser,
   anotherOne,
   countedAtPlace,
+  stockRaised,
 ]
 
 /**
