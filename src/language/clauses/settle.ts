@@ -4,6 +4,7 @@ import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
+import { isBoughtBy, moveOfBought } from './bought-by.ts'
 import { doerBetween } from './doer.ts'
 import { isTakenByCarrier, mayBeBrought } from './let-fall.ts'
 import { isPossessive } from './others.ts'
@@ -58,6 +59,7 @@ export function settleDoing(
         ? 'use'
         : undefined
     case 'buy':
+      if (isBoughtBy(sight, from)) return moveOfBought(sight, from)
       return isBuyers(sight, from) ? 'sell' : isDoneBySomebody(sight, from) ? undefined : 'receive'
     case 'make':
       return undefined

@@ -13,6 +13,8 @@ export const CARRIER_KINDS = [
   'own-hands',
   /** Behind goods that were bought: where. "sa palengke". */
   'bought-where',
+  /** Behind what was counted: only so many. "na lang". */
+  'just-so-many',
   /** What customers leave or bring, who may give it back: "a customer left". */
   'buyer-left',
 ] as const

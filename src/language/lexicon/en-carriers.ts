@@ -49,6 +49,11 @@ export const englishCarriers: Readonly<Record<CarrierKind, string>> = {
     cleaning people|tea lady|tea boy|cat|dog|baby|toddler|son|daughter|wife|husband|brother|sister
   `,
   'bought-where': AT_MARKET,
+  'just-so-many': listed`
+    na lang|nalang|na lang po|nalang po|lang|lng|na lng|nlng|lang po|na lang natira|lang natira|na lang ang natira|
+    na lang natitira|only|only na|bas|bass|bas itna|hi|tu|pekee|pekee yake|basi|kuphela|fela|net|maar|alone|only o|
+    left only|only left|bacha hai|bache hai|bache|bacha|baki|imebaki|zimebaki|zimesalia|o ku|loku|remaining only
+  `,
   'buyer-left': each(
     `${OF_OTHERS}|${each('a|the|one|some|that', OF_OTHERS)}`,
     'left|has left|left behind|brought|has brought|just brought|brought in|sent|has sent',

@@ -7,7 +7,7 @@ export const BOUGHT_HERE = each(
 )
 
 /** "What all is low", as it is asked in India. */
-export const WHAT_ALL = each(
+const LOW_OF_ALL = each(
   'what all|which all|whats all|what all items|which all items|what all things|what all stock|what all stocks|what all products',
   [
     'low|is low|are low|is less|are less|is short|are short|is finishing|are finishing|is running low|are running low',
@@ -74,3 +74,23 @@ export const WORTH_HEARD = listed`
 export const WHO_HEARD = 'nani|kisne|sino|kisney'
 /** Is no part of a name that it stands beside. */
 export const BESIDE_HEARD = 'much|kamusta|zinaa|haya|sema|buda|walai'
+
+const WHICH =
+  'which items|what items|which item|what all|which all|which products|what all items|which things|what things'
+
+/** "Which items stock is less", "stock kam hai kiska", "khatam hone wala": what is low, as it is asked in India. */
+export const WHAT_ALL = [
+  LOW_OF_ALL,
+  each('stock|stocks', 'is less|are less|is very less|less|less hai|is low|are low|kam|kam hai|kam he|kam ho gaya'),
+  each('less|lesser|kam', 'stock|stocks|stock items|stock products|stock wale'),
+  each(
+    'kya|kya kya|kaunsa|konsa|kaun sa|kon sa|kiska|kiska kiska|kis ka',
+    'kam|kam hai|kam he|stock kam|stock kam hai',
+  ),
+  each('khatam|khatm|finish', 'hone wala|hone wale|hone wali|hone wala hai|hone wale hai|hone ko|hone ko hai|honewala'),
+  each('about to|going to|gonna|will|will soon', 'get over|finish|be over|get finished'),
+  each(WHICH, 'are less|is less|less'),
+].join('|')
+
+/** "Which items are over": of what there is none left. */
+export const ALL_OVER = each(WHICH, 'is over|are over|over|got over|is khatam|are khatam|khatam|khatam hai')

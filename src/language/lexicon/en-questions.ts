@@ -201,7 +201,7 @@ export const englishQuestions: QuestionLexicon = {
     from the wholesaler|from the supplier|from the depot|from the market
   `,
   out: listed`
-    out of stock|out-of-stock|run out|run out of|ran out|ran out of|all out|sold out|out of|completely out|
+    ${heard.ALL_OVER}|out of stock|out-of-stock|run out|run out of|ran out|ran out of|all out|sold out|out of|completely out|
     totally out|zero stock|none left|nothing left|no stock|empty|at zero|zero|finished|gone completely|oos|all gone|
     don finish|wey don finish|don finish finish|e don finish|don quench|stock out|stockout|stocked out|stock-out|
     finish finish|isnt in stock|not in stock|no more|dont have

@@ -21,7 +21,8 @@ export function countedBehind(sight: Sight): Retold | undefined {
   const batch = endOfAside(line, start, 'batch-of')
   const verb = sayingWith(line, start, 'verb')
   if (batch === 0 && verb === undefined) return undefined
-  for (const name of namesAt(sight, batch || (verb?.end ?? 0))) {
+  const isOfCount = batch === 0 && verb?.sense.doing === 'count'
+  for (const name of namesAt(sight, batch || (verb?.end ?? 0), isOfCount)) {
     const ready = batch > 0 ? endOfAside(line, name.end, 'is-ready') || name.end : name.end
     const day = dayAt(sight, ready)
     const isToday = day?.day.kind === 'day' && day.day.date === sight.today
@@ -29,7 +30,8 @@ export function countedBehind(sight: Sight): Retold | undefined {
     const from = passMark(line, mark)
     const made = sayingWith(line, from, 'verb')
     const isMade = batch > 0 && made?.sense.doing === 'receive'
-    const counted = from > mark ? wholeRest(sight, isMade ? made.end : from) : undefined
+    const counted =
+      from > mark || isOfCount ? wholeRest(sight, isMade ? made.end : from, isOfCount, from === mark) : undefined
     if (counted === undefined) continue
     const done = batch > 0 ? 'received' : saidBetween(line, start, verb?.end ?? start)
     const when = isToday ? saidBetween(line, ready, mark) : ''
@@ -66,19 +68,25 @@ function startOf({ line }: Sight): number {
 }
 
 /** The products that may be named from a token on, behind "the". */
-function namesAt({ line, names }: Sight, at: number): readonly Named[] {
+function namesAt({ line, names }: Sight, at: number, mayBegin = false): readonly Named[] {
   const from = endOfAside(line, at, 'determiner') || at
   return names
     .at(from)
-    .flatMap(({ end, kind, distance }) => (kind === 'near' || distance > DISTANCE.part ? [] : [{ from, end }]))
+    .flatMap(({ end, kind, distance }) =>
+      kind === 'near' || (distance > DISTANCE.part && !mayBegin) ? [] : [{ from, end }],
+    )
 }
 
-/** The quantity that is all the rest of the line, but for "only". */
-function wholeRest(sight: Sight, from: number): string | undefined {
+/** The quantity that is all the rest of the line, but for "only"; behind a count, in other tongues as well: "na lang". */
+function wholeRest(sight: Sight, from: number, isCount = false, isJustSo = false): string | undefined {
   const { line } = sight
   const { length } = line.tokens
   const whole = quantitiesIn(sight, from).find(
-    ({ end, article }) => !article && (end === length || endOfAside(line, end, 'no-more') === length),
+    ({ end, article }) =>
+      !article &&
+      ((end === length && !isJustSo) ||
+        (endOfAside(line, end, 'no-more') === length && !isJustSo) ||
+        (isCount && endOfAside(line, end, 'just-so-many') === length)),
   )
   return whole === undefined ? undefined : saidBetween(line, from, whole.end)
 }

@@ -1,8 +1,10 @@
+import { isBoughtBy, moveOfBought } from '../clauses/bought-by.ts'
 import { isPlain } from '../clauses/judge.ts'
 import { isTakenByCarrier, mayBeBrought } from '../clauses/let-fall.ts'
 import type { Sight } from '../context.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
+import { sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 
 interface Ways {
@@ -29,6 +31,8 @@ function waysOf(sight: Sight): Ways | undefined {
     const behind = (end: number): string => saidBetween(line, end, line.tokens.length)
     const fallen = endOfAside(line, at, 'let-fall')
     if (fallen > 0 && mayBeBrought(sight, at)) return { verbs: ['received', 'threw out'], goods: behind(fallen) }
+    if (sayingWith(line, at, 'verb')?.sense.doing === 'buy' && isBoughtBy(sight, at) && !moveOfBought(sight, at))
+      return { verbs: ['sold', 'received'], goods: saidBetween(line, 0, at) }
     if (isTakenByCarrier(sight, at)) {
       const man = endOfAside(line, at, 'goods-man')
       return { verbs: ['sold', 'returned to supplier'], goods: behind(endOfAside(line, man, 'takes')) }

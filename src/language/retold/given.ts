@@ -1,3 +1,4 @@
+import { isBuyer } from '../clauses/bought-by.ts'
 import { doerBetween } from '../clauses/doer.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { endOfAside } from '../text/asides.ts'
@@ -48,7 +49,7 @@ function toSomebody(sight: Sight, verb: number, from: number, isSold: boolean): 
     const said = saidBetween(line, from, end)
     const rest = saidBetween(line, end, line.tokens.length)
     if (isSold) {
-      if (doer.kind !== 'person' && doer.kind !== 'elder' && doer.kind !== 'trade') return undefined
+      if (doer.kind !== 'elder' && doer.kind !== 'trade' && !isBuyer(sight, doer)) return undefined
       return { line: `${saidBetween(line, 0, from)} ${rest}`, moves: ['sell'], remark: said }
     }
     if (doer.kind !== 'ours' || isPaidFor(sight, end)) return undefined

@@ -10,6 +10,7 @@ import { afterSelling } from './after-selling.ts'
 import { anotherOne } from './another.ts'
 import { goneAtHome } from './at-home.ts'
 import { boughtAtMarket } from './bought-at-market.ts'
+import { boughtByTwo } from './bought-by-two.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
 import { carrierBrought } from './carrier-brought.ts'
@@ -94,6 +95,7 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   takenSold,
   boughtOffUs,
   boughtAtMarket,
+  boughtByTwo,
   paidFor,
   swappedForSize,
   hadForMoney,

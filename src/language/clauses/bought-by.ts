@@ -1,0 +1,48 @@
+import type { Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, sayingWith } from '../text/line.ts'
+import { isBroken } from './breaks.ts'
+import { type Doer, doerBetween } from './doer.ts'
+import { isForStock, isNamedBuyer } from './named-buyer.ts'
+
+const LONGEST_WHO = 6
+const OURSELVES: ReadonlySet<string> = new Set(['me', 'us', 'we', 'i', 'myself', 'ourselves'])
+
+/** Does "by" stand behind the verb: "3 bread bought by sipho"? `verb` is where "bought" stands. */
+export function isBoughtBy({ line }: Sight, verb: number): boolean {
+  const end = sayingWith(line, verb, 'verb')?.end ?? 0
+  return end > 0 && line.tokens[end]?.text === 'by' && line.tokens[end + 1]?.kind === 'word'
+}
+
+/** What customers, people of a title and those of a given name bought was sold; what we bought came in. Else nobody knows. */
+export function moveOfBought(sight: Sight, verb: number): 'sell' | 'receive' | undefined {
+  const { line } = sight
+  const by = (sayingWith(line, verb, 'verb')?.end ?? verb) + 1
+  if (OURSELVES.has(line.tokens[by]?.text ?? '') || isForStock(sight, by) || isFromSomewhere(sight, by))
+    return 'receive'
+  // "collected by sipho": for us, or to have it?
+  const isPurchase = endOfAside(line, verb, 'buys') > 0
+  if (endOfPlain(line, endOfAside(line, by, 'determiner') || by, 'customer') > 0) return isPurchase ? 'sell' : undefined
+  for (let end = Math.min(line.tokens.length, by + LONGEST_WHO); end > by; end -= 1) {
+    const doer = mayEnd(sight, end) ? doerBetween(sight, by, end) : undefined
+    if (doer !== undefined) return isBuyer(sight, doer) && isPurchase ? 'sell' : undefined
+  }
+  return undefined
+}
+
+/** Is it somebody from outside, or somebody who is called by a given name? */
+export function isBuyer(sight: Sight, doer: Doer): boolean {
+  return doer.kind === 'person' || isNamedBuyer(sight, doer)
+}
+
+function mayEnd({ line }: Sight, at: number): boolean {
+  return isBroken(line, at) || endOfPlain(line, at, 'day') > 0 || endOfPlain(line, at, 'at') > 0 || isPaid(line, at)
+}
+
+function isPaid(line: Sight['line'], at: number): boolean {
+  return (['payment', 'credit', 'for', 'filler'] as const).some(kind => endOfPlain(line, at, kind) > 0)
+}
+
+function isFromSomewhere({ line }: Sight, from: number): boolean {
+  return line.tokens.some(({ text }, at) => at > from && text === 'from')
+}
