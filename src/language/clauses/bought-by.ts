@@ -14,18 +14,19 @@ export function isBoughtBy({ line }: Sight, verb: number): boolean {
   return end > 0 && line.tokens[end]?.text === 'by' && line.tokens[end + 1]?.kind === 'word'
 }
 
-/** What customers, people of a title and those of a given name bought was sold; what we bought came in. Else nobody knows. */
+/** What customers and people of a title bought was sold; what we bought came in. Else nobody knows: "by john" may be for us. */
 export function moveOfBought(sight: Sight, verb: number): 'sell' | 'receive' | undefined {
   const { line } = sight
   const by = (sayingWith(line, verb, 'verb')?.end ?? verb) + 1
-  if (OURSELVES.has(line.tokens[by]?.text ?? '') || isForStock(sight, by) || isFromSomewhere(sight, by))
+  const who = endOfAside(line, by, 'determiner') || by
+  if (OURSELVES.has(line.tokens[by]?.text ?? '') || isForStock(sight, who + 1) || isFromSomewhere(sight, by))
     return 'receive'
   // "collected by sipho": for us, or to have it?
   const isPurchase = endOfAside(line, verb, 'buys') > 0
-  if (endOfPlain(line, endOfAside(line, by, 'determiner') || by, 'customer') > 0) return isPurchase ? 'sell' : undefined
+  if (endOfPlain(line, who, 'customer') > 0) return isPurchase ? 'sell' : undefined
   for (let end = Math.min(line.tokens.length, by + LONGEST_WHO); end > by; end -= 1) {
     const doer = mayEnd(sight, end) ? doerBetween(sight, by, end) : undefined
-    if (doer !== undefined) return isBuyer(sight, doer) && isPurchase ? 'sell' : undefined
+    if (doer !== undefined) return doer.kind === 'person' && isPurchase ? 'sell' : undefined
   }
   return undefined
 }

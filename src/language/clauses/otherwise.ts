@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
+import { isBoughtBy } from './bought-by.ts'
 import { isBroken } from './breaks.ts'
 import type { ItemSegment, Segment } from './segment.ts'
 
@@ -19,8 +20,8 @@ type Doubt = (sight: Sight, verb: VerbSegment, items: readonly ItemSegment[], pa
 /** By the way a verb is said, and what stands around it, where what is told is somebody else's trade, or none: by what it does. */
 const DOUBTS: Partial<Readonly<Record<Doing, readonly Doubt[]>>> = {
   sell: [endOfSoldToUs, endOfOffer, endOfNowSoMany],
-  buy: [endOfBoughtBy, endOfNowSoMany],
-  receive: [endOfBoughtBy, endOfNowSoMany, endOfOffloaded],
+  buy: [endOfFetchedBy, endOfNowSoMany],
+  receive: [endOfFetchedBy, endOfNowSoMany, endOfOffloaded],
   waste: [endOfBurnt, endOfNowSoMany],
   take: [endOfTakenOff],
 }
@@ -66,10 +67,12 @@ function endOfOffer(
     : 0
 }
 
-/** "bought by john": from us, or for us? "bought by mistake" tells nobody, and "delivered by john" tells one thing. */
-function endOfBoughtBy({ line }: Sight, { from, end, verb }: VerbSegment): number {
-  const isBought = verb.doing === 'buy' || endOfAside(line, from, 'fetched-by') === end
-  return isBought && endOfAside(line, end, 'by-whom') > 0 && isForeign(line, end + 1) ? end + 1 : 0
+/** "picked up by john": from us, or for us? "By mistake" tells nobody; whose "bought by" is, is settled with the verb. */
+function endOfFetchedBy(sight: Sight, { from, end, verb }: VerbSegment): number {
+  const { line } = sight
+  if (verb.doing === 'buy' && isBoughtBy(sight, from)) return 0
+  const isFetched = verb.doing === 'buy' || endOfAside(line, from, 'fetched-by') === end
+  return isFetched && endOfAside(line, end, 'by-whom') > 0 && isForeign(line, end + 1) ? end + 1 : 0
 }
 
 /** "added stock bread, now 20", "added 3 bread, now 43 bread": so many more, or so many in all? */
