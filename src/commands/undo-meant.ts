@@ -14,8 +14,7 @@ const NAMES_ENTRY =
  */
 export async function askWhetherLatest(slots: Slots, latest: Entry, context: WriteContext): Promise<Ask | undefined> {
   const { line, answers } = context
-  const isOldList = latest.command === 'import' && (await wroteSince(latest, context))
-  if (!isOldList && (slots.number !== undefined || saysUndo(line) || NAMES_ENTRY.test(line))) return undefined
+  if (slots.number !== undefined || saysUndo(line) || NAMES_ENTRY.test(line)) return undefined
   const isPassedBy = await wroteNothing(context)
   if (!isPassedBy && latest.command !== 'import') return undefined
   const said = latest.text.split('\n')[0] ?? ''
