@@ -5,6 +5,7 @@ import type { Slots } from '../language/reading.ts'
 import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
 import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
+import { PRICE_WISHES } from './facts/price-wishes.ts'
 import { confirm, saysNegative } from './facts/said-value.ts'
 import { stepSaid } from './facts/step-said.ts'
 import { unitCostMinor } from './facts/stocked.ts'
@@ -39,6 +40,7 @@ export const setPrice: WriteCommand = {
     '[(set|change|update|new|the)] [the] (price|rate|mrp) [(to|is|=)] {money} [(for|of|on)] [{product}]',
     '[(can you|could you|please|i want to|want to|need to|we need to|have to|lets)] (change|update|edit|adjust|set|fix|correct|increase|raise|reduce|lower|drop|cut|put up|bring down|bump) [the] [(selling|sale)] (price|rate) (of|for|on) [the] {product}',
     '[(can you|could you|please|i want to|want to|need to|we need to|have to|lets)] (change|update|edit|adjust|increase|raise|reduce|lower|drop|cut|put up|bring down|bump) [the] {product} (price|rate)',
+    ...PRICE_WISHES,
   ],
   run: writePrices,
 }

@@ -31,7 +31,11 @@ export type QuantityReading =
 
 /** What was said of money. `each` is per spoken unit (per carton where cartons were spoken of), in minor units. */
 export type PriceReading =
-  | { readonly kind: 'each'; readonly minor: bigint }
+  /**
+   * For one of what was counted; `ofUnit`: for one unit of the product, though packs of it were counted: one "piece", or
+   * the unit by its name.
+   */
+  | { readonly kind: 'each'; readonly minor: bigint; readonly ofUnit?: 'piece' | 'named' }
   | { readonly kind: 'total'; readonly minor: bigint }
   | { readonly kind: 'free' }
   /** "10% off", "half price": off the list price, in thousandths of a percent. */

@@ -66,7 +66,9 @@ function priceTold(price: PriceReading | null): string {
   if (price.kind === 'free') return 'free'
   if (price.kind === 'off') return `-${thousandths(price.percentThousandths)}%`
   if (price.kind === 'less') return `-${Number(price.minor) / 100}`
-  return price.kind === 'unclear' ? `@?${price.said}` : `@${Number(price.minor) / 100} ${price.kind}`
+  if (price.kind === 'unclear') return `@?${price.said}`
+  const ofUnit = price.kind === 'each' && price.ofUnit !== undefined ? ' unit' : ''
+  return `@${Number(price.minor) / 100} ${price.kind}${ofUnit}`
 }
 
 function slotsTold(slots: Extract<LineReading, { kind: 'phrase' }>['slots'], nameOf: NameOf): object {

@@ -50,7 +50,7 @@ export function priced(
   if (price === null) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
   switch (price.kind) {
     case 'each':
-      return pricedEach(price.minor, product, amount, usualMinor, answers)
+      return pricedEach(price, product, amount, usualMinor, answers)
     case 'total':
       return total(price.minor, amount)
     case 'free':
@@ -151,8 +151,12 @@ function tellsSize(said: string, { learnt }: Amount): boolean {
   return BigInt(figure) * ONE === learnt.thousandths && learnt.packs === 1n && !/\p{Sc}/u.test(said)
 }
 
+/**
+ * "12 per pc" of packs is the price of a piece, where one then costs about what it usually does; it is asked where nothing
+ * tells whether "a piece" was said of a pack.
+ */
 function pricedEach(
-  minor: bigint,
+  { minor, ofUnit }: Extract<PriceReading, { kind: 'each' }>,
   product: Product,
   amount: Amount,
   usualMinor: bigint | null,
@@ -164,8 +168,11 @@ function pricedEach(
   const key = `price-for:${askedOf(product)}`
   const answer = answers.get(key)
   if (answer !== undefined) return answer === 'unit' ? each : forSpoken
-  if (usualMinor === null || !isNear(minor, usualMinor) || isNear(forSpoken.unitPriceMinor ?? 0n, usualMinor))
-    return forSpoken
+  const isOfPack = usualMinor !== null && isNear(forSpoken.unitPriceMinor ?? 0n, usualMinor)
+  const isOfUnit = usualMinor !== null && isNear(minor, usualMinor)
+  if (ofUnit !== undefined && isOfUnit && !isOfPack) return each
+  const mayBePack = ofUnit === undefined ? isOfPack || !isOfUnit : ofUnit === 'piece' && isOfPack && !isOfUnit
+  if (mayBePack) return forSpoken
   return {
     kind: 'ask',
     question: 'price-for',

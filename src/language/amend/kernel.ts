@@ -5,6 +5,7 @@ import { endOfPlain, isMark, type Line, lineOf } from '../text/line.ts'
 import { quantitiesAt } from '../values/quantity.ts'
 import type { Habits } from '../vocabulary.ts'
 import { numberMarks } from '../wording.ts'
+import { denialAt } from './denial.ts'
 import { endOfSaying, sayingsOf } from './sayings.ts'
 import { endOfWish } from './wish.ts'
 import type { Right } from './words.ts'
@@ -89,13 +90,19 @@ function kernelUpTo(line: Line, to: number, cuesBehind: number): Omit<Kernel, 's
     at = end
   }
   const corrects = cues + weak > 0 && at < to
-  const isDoubtful = corrects && cues === 0 && isOnlyWaiting(line, at)
+  const isDoubtful = corrects && cues === 0 && isOnlyWaiting(line, at) && !isDenied(line, at, to)
   return { from: corrects ? at : 0, to, corrects, isSure: cues > 0, isDoubtful, isTold, isTakenBack }
 }
 
 /** Do only words stand in front that ask to wait? */
 function isOnlyWaiting(line: Line, to: number): boolean {
   return ['wait', 'hang', 'hold'].includes(line.tokens[0]?.text ?? '') && to <= 2
+}
+
+/** "wait sprite not coke": what was wrong is told, too. */
+function isDenied(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) if (denialAt(line, at) > 0) return true
+  return false
 }
 
 /** Does a mark stand there? "wait, 5" says more than "wait 5". */

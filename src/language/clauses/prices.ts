@@ -80,12 +80,15 @@ function lessOf(
 }
 
 function eachOf(
-  { minor, unit, isPlain }: Extract<PriceMeaning, { kind: 'each' }>,
+  { minor, unit, isPlain, ofUnit }: Extract<PriceMeaning, { kind: 'each' }>,
   { quantity, productUnit }: PricedItem,
 ): PriceReading | undefined {
   const each = { kind: 'each', minor } as const
   const exact = quantity?.reading.kind === 'exact' ? quantity.reading : null
   const spoken = exact?.unit ?? null
+  const isOfPacks = spoken !== null && !MEASURES.has(spoken) && SMALL[spoken] === undefined && spoken !== productUnit
+  if (isOfPacks && ofUnit && !isMeasured(productUnit)) return { ...each, ofUnit: 'piece' }
+  if (isOfPacks && unit !== null && unit === productUnit) return { ...each, ofUnit: 'named' }
   if (isPlain && spoken !== null && !MEASURES.has(spoken)) return undefined
   if (unit === null) return spoken !== null && SMALL[spoken] ? undefined : quantity?.counted ? undefined : each
   if (spoken === unit) return each
@@ -95,6 +98,11 @@ function eachOf(
   if (small?.of === unit) return { kind: 'total', minor: halfUp(minor * exact.thousandths, ONE * small.perUnit) }
   if (spoken === null && (productUnit === unit || unit === 'pcs')) return each
   return undefined
+}
+
+/** Is the product kept by weight or length, so that nobody tells the price of a piece of it? */
+function isMeasured(unit: string | null): boolean {
+  return unit !== null && unit !== 'pcs' && (MEASURES.has(unit) || SMALL[unit] !== undefined)
 }
 
 function dozens(minor: bigint, thousandths: bigint): PriceReading | undefined {

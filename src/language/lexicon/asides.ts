@@ -1,5 +1,6 @@
 import { tokenise } from '../text/tokens.ts'
 import { ADJUNCT_KINDS } from './adjuncts.ts'
+import { BEHIND_GOODS_KINDS } from './behind-goods.ts'
 import { DOER_KINDS } from './doers.ts'
 import { LEFT_OUT_KINDS } from './left-out.ts'
 import { LINK_KINDS } from './links.ts'
@@ -150,6 +151,7 @@ export const ASIDE_KINDS = [
   ...ADJUNCT_KINDS,
   ...TALK_KINDS,
   ...TWO_WAYS_KINDS,
+  ...BEHIND_GOODS_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

@@ -188,7 +188,7 @@ export const englishAmend: AmendWords = {
     but|na|lang|lng|lamang|po|o|oh|ha|la|lah|lor|leh|eh|eish|ya|yaar|yar|hai|tha|thi|the|sirf|bas|size|the size was|
     size was|qty|toh|nga|ni|tu|tuh|dey|sef|sha|jare|kasi|kaso|yung|ung|ang|ito|siya|bale|jo|be|un|los|las|el|era|eran|
     fue|fueron|solo|arre|arrey|are|oho|ay|ayy|hay|naku|damn|shoot|crap|argh|ugh|eek|yikes|well|yes|yeah|yep|um|uh|erm|
-    actually|really|just|a|an|and its|my|me
+    actually|really|just|a|an|and its|my|me|teka|teka lang|sandali|kumbe|ruko|subiri
   `,
   behind: listed`
     in the end|i sell|we sell|i sold|we sold|i sell am|she said|he said|they said|i said|of them|of those|of these|

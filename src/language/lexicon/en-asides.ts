@@ -1,6 +1,7 @@
 import type { AsideKind } from './asides.ts'
 import { englishAdjuncts } from './en-adjuncts.ts'
 import { englishAround } from './en-around.ts'
+import { englishBehindGoods } from './en-behind-goods.ts'
 import { CLOSERS_ALONE, CLOSERS_PARTED } from './en-closers.ts'
 import { englishDoers } from './en-doers.ts'
 import { lateWords } from './en-late.ts'
@@ -68,6 +69,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishAdjuncts,
   ...englishTalk,
   ...englishTwoWays,
+  ...englishBehindGoods,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
     never got to|forgot to ever|didnt get to|

@@ -6,8 +6,6 @@ export interface MoreWords {
   readonly lead: string
   /** The same, in front of a number alone: "another". */
   readonly another: string
-  /** In front of the name of a product: one of it, besides what was told before. */
-  readonly oneMore: string
   /** Behind a number: "more". */
   readonly more: string
   /** Behind all of it, and says no more: "after", "just now". */
@@ -31,7 +29,6 @@ export const englishMore: MoreWords = {
     along with|together with|forgot and|and oh|ok and|and too
   `,
   another: 'another|and another|plus another|then another|oh and another|yet another|and yet another|a further',
-  oneMore: 'another|anudder|nother|anoda|anotha|nutha',
   more: 'more|more of them|more of those|more of the same|more of these|extra|of the same|more like that',
   behind: listed`
     after|after that|afterwards|since|since then|just now|too|as well|again|now|later|later on|this minute|

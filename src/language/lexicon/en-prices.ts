@@ -6,6 +6,8 @@ type PriceKind =
   | 'total-last'
   | 'total-of-two'
   | 'total-of-three'
+  | 'total-of-six'
+  | 'total-of-dozen'
   | 'off'
   | 'percent'
   | 'less'
@@ -38,6 +40,8 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     the two of them|for two|for all two
   `,
   'total-of-three': 'for all three|for the three|for the three of them|for all 3',
+  'total-of-six': 'for the half dozen|the half dozen|for the half-dozen|the half-dozen|for half a dozen',
+  'total-of-dozen': 'for the dozen|for the whole dozen|for the full dozen',
   off: listed`
     off|discount|disc|reduction|trade discount|cash discount|bulk discount|staff discount|loyalty discount|
     discount given|student discount|off the price|off the lot|off for cash|off it|off them

@@ -224,7 +224,8 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: listed`
       remove|removed|deduct|deducted|minus|subtract|subtracted|reduce|reduced|took out|taken out|taken off shelf|
       taken off the shelf|took off shelf|took off the shelf|removed from shelf|removed from the shelf|
-      pulled from shelf|pulled from the shelf|pulled|take out|issued|issue|gone|take off|took off
+      pulled from shelf|pulled from the shelf|pulled|take out|issued|issue|gone|take off|took off|comot|ibawas|bawasan|
+      tanggalin|alisin|ondoa|hatao|hata do|hatado
     `,
   },
 ]

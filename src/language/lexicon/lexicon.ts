@@ -62,6 +62,8 @@ export const PLAIN_KINDS = [
   'total-last',
   'total-of-two',
   'total-of-three',
+  'total-of-six',
+  'total-of-dozen',
   /** Announces a price for all: "for 120". */
   'for',
   'free',

@@ -13,3 +13,8 @@ export function each(firsts: string, seconds: string): string {
     .flatMap(first => seconds.split('|').map(second => `${first} ${second}`))
     .join('|')
 }
+
+/** The second sayings, alone and behind each of the first ones. */
+export function perhaps(firsts: string, seconds: string): string {
+  return `${seconds}|${each(firsts, seconds)}`
+}

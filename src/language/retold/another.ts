@@ -1,19 +1,38 @@
 import type { Sight } from '../context.ts'
-import { englishMore } from '../lexicon/en-more.ts'
-import { DISTANCE } from '../names/span.ts'
+import { DISTANCE, type NameSpan } from '../names/span.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, isMark } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
+import { unitAt } from '../values/quantity.ts'
 import type { Retold } from './done.ts'
 
-const ONE_MORE: ReadonlySet<string> = new Set(englishMore.oneMore.split('|'))
+const PLURAL = /[^s]s$/u
 
-/** "another tote bag sold": one of them; with a number, it is so many. */
-export function anotherOne({ line, names }: Sight): Retold | undefined {
-  const at = line.tokens.findIndex(({ text }) => ONE_MORE.has(text))
-  if (at < 0 || line.tokens.some((_, from) => numberAt(line, from) !== undefined && !names.knows(from)))
+/** "another tote bag sold", "made another tray of croissants": one of them; with a number, it is so many. */
+export function anotherOne(sight: Sight): Retold | undefined {
+  const { line, names } = sight
+  const at = line.tokens.findIndex((_, from) => endOfAside(line, from, 'one-more-goods') > 0)
+  if (at < 0) return undefined
+  const end = endOfAside(line, at, 'one-more-goods')
+  const isOther = (from: number): boolean => numberAt(line, from) !== undefined && !names.knows(from)
+  if (line.tokens.some((_, from) => (from < at || from >= end) && isOther(from))) return undefined
+  const unit = unitAt(line, end)?.end ?? 0
+  const goods = unit === 0 ? end : endOfPlain(line, unit, 'of') || unit
+  const named = (from: number): readonly NameSpan[] =>
+    names.at(from).filter(({ kind, distance }) => kind !== 'near' && distance <= DISTANCE.part)
+  const alone = named(end)
+  if (alone.length > 0 ? alone.some(span => areSeveral(sight, span)) : unit === 0 || named(goods).length === 0)
     return undefined
-  const isNamed = names.at(at + 1).some(({ kind, distance }) => kind !== 'near' && distance <= DISTANCE.part)
-  if (!isNamed) return undefined
-  const said = `${saidBetween(line, 0, at)} 1 ${saidBetween(line, at + 1, line.tokens.length)}`
-  return { line: said.trim(), moves: ['any'], remark: '' }
+  const before = saidBetween(line, 0, isMark(line, at - 1, ',') ? at - 1 : at)
+  return { line: `${before} 1 ${saidBetween(line, end, line.tokens.length)}`.trim(), moves: ['any'], remark: '' }
+}
+
+/** "another tote bags": more than one of what is called so. */
+function areSeveral({ line, names }: Sight, { end, products }: NameSpan): boolean {
+  const last = line.tokens[end - 1]?.text ?? ''
+  const isCalledSo = products.some(product =>
+    (names.index.products.get(product)?.name ?? '').toLowerCase().split(/\W+/u).includes(last),
+  )
+  return PLURAL.test(last) && !isCalledSo
 }

@@ -36,8 +36,10 @@ import { kindAfterMark } from './kind-after-mark.ts'
 import { lateFirst } from './late-first.ts'
 import { behindLead } from './lead.ts'
 import { withoutBeside } from './left-out.ts'
+import { markedDown } from './marked-down.ts'
 import { belowMarked } from './marked-price.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
+import { countMended } from './mended-count.ts'
 import { moneyFirst } from './money-first.ts'
 import { moreMade } from './more-made.ts'
 import { namedFirst } from './named-first.ts'
@@ -63,6 +65,7 @@ import { withoutTail } from './tail.ts'
 import { takenSold } from './taken-sold.ts'
 import { withoutTalk } from './talk.ts'
 import { inThousands } from './thousands.ts'
+import { titledBuyer } from './titled.ts'
 import { toldInFull } from './told-in-full.ts'
 import { usedUp } from './used-up.ts'
 import { verbFirst } from './verb-first.ts'
@@ -140,6 +143,9 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   anotherOne,
   countedAtPlace,
   stockRaised,
+  markedDown,
+  titledBuyer,
+  countMended,
 ]
 
 /**

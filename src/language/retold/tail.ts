@@ -25,6 +25,8 @@ const TAILS: readonly {
   { kind: 'why-back', move: 'customer-return', instead: '' },
   { kind: 'why-cheaper', move: 'sell', instead: '', isPriced: true },
   { kind: 'promised', move: 'sell', instead: 'on credit' },
+  { kind: 'spoilt-so', move: 'waste', instead: 'expired' },
+  { kind: 'seen-so', move: 'count', instead: '' },
 ]
 const LONGEST_DEBTOR = 4
 

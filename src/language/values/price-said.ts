@@ -1,7 +1,16 @@
 /** What a price that stands in a line says, before it is known what it is for. */
 export type PriceMeaning =
-  /** For one; `unit` is the unit that was said with it ("45 per kg"). `isPlain`: nothing says that it is money ("24 each"). */
-  | { readonly kind: 'each'; readonly minor: bigint; readonly unit: string | null; readonly isPlain: boolean }
+  /**
+   * For one; `unit` is the unit that was said with it ("45 per kg"). `isPlain`: nothing says that it is money ("24 each").
+   * `ofUnit`: for one unit of the product, and no pack of them ("12 per pc").
+   */
+  | {
+      readonly kind: 'each'
+      readonly minor: bigint
+      readonly unit: string | null
+      readonly isPlain: boolean
+      readonly ofUnit?: true
+    }
   /** For all; `of` is how many these are, where it was said: "for both". */
   | { readonly kind: 'total'; readonly minor: bigint; readonly of?: bigint; readonly isRefund?: boolean }
   /** So many cost so much: "3 for 10". */

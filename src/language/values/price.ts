@@ -35,6 +35,8 @@ const ANNOUNCING = [
 const TOTALS_OF = [
   { kind: 'total-of-two', of: 2n },
   { kind: 'total-of-three', of: 3n },
+  { kind: 'total-of-six', of: 6n },
+  { kind: 'total-of-dozen', of: 12n },
 ] as const
 /** Kinds of words with which a price begins. */
 const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
@@ -192,13 +194,21 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   const { minor } = money
   const unclear = { kind: 'unclear' } as const
   const each = endOfPlain(line, money.end, 'each')
-  if (each > 0 && !(each > money.end + 1 && isOfMoney(line, each)))
-    return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null, isPlain } }
+  if (each > 0 && !(each > money.end + 1 && isOfMoney(line, each))) {
+    // "2 boxes, 12 a piece" may tell how many are in a box.
+    const isOfUnit =
+      endOfAside(line, money.end, 'per-one') === each && !(isPlain && endOfPlain(line, money.end, 'article') > 0)
+    const ofUnit = isOfUnit ? ({ ofUnit: true } as const) : {}
+    return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null, isPlain, ...ofUnit } }
+  }
   for (const { kind, of } of TOTALS_OF) {
     const end = endOfPlain(line, money.end, kind)
     if (end > 0 && !isOfMoney(line, end))
       return { end, meaning: minor === null ? unclear : { kind: 'total', minor, of } }
   }
+  const many = ofSoMany(line, money.end)
+  if (many !== undefined)
+    return { end: many.end, meaning: minor === null ? unclear : { kind: 'total', minor, of: many.of } }
   const total = endOfPlain(line, money.end, 'total')
   if (total > 0) return { end: total, meaning: minor === null ? unclear : { kind: 'total', minor } }
   const all = endOfPlain(line, money.end, 'total-last')
@@ -220,6 +230,17 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   const unit = dozen > 0 ? { end: dozen, unit: 'dozen' } : per > 0 ? unitAt(line, per) : undefined
   if (unit === undefined) return undefined
   return { end: unit.end, meaning: minor === null ? unclear : { kind: 'each', minor, unit: unit.unit, isPlain } }
+}
+
+/** "for the 4", "for all five", at the end of what is said. */
+function ofSoMany(line: Line, at: number): { readonly end: number; readonly of: bigint } | undefined {
+  const from = endOfAside(line, at, 'for-so-many')
+  const number = from === 0 ? undefined : numberAt(line, from)
+  const [figure] = number?.readings ?? []
+  if (number === undefined || figure === undefined || number.readings.length > 1 || figure.decimals > 0)
+    return undefined
+  const end = endOfPlain(line, number.end, 'of-them') || number.end
+  return isOver(line, end) ? { end, of: figure.value } : undefined
 }
 
 /** "bill amount 165 received": the money was, at the end of what is said. */
