@@ -16,11 +16,14 @@ const GLUED = /^\d[\d.,]*\p{L}+$/u
  */
 export function withSize(slots: Slots, { line, answers }: Pick<WriteContext, 'line' | 'answers'>): Slots | Ask {
   const { text = '', quantity, ...others } = slots
-  if (quantity?.kind !== 'exact' || quantity.unit === null || !isMeasure(quantity.unit)) return slots
+  if (quantity?.kind !== 'exact' || quantity.unit === null) return slots
+  // "Oil (5 litre)", "Soda (6 pack)": in brackets it is more often a size.
+  const isBracketed = line.includes(`(${quantity.said})`)
+  if (!isMeasure(quantity.unit) && !isBracketed) return slots
   if (quantity.packSizeThousandths !== undefined || slots.unit !== undefined) return slots
   if (ANNOUNCED.test(line.slice(0, Math.max(0, line.lastIndexOf(quantity.said))))) return slots
   const [isSmall, isGlued] = [SMALL.has(quantity.unit), GLUED.test(quantity.said)]
-  if (!isSmall && !isGlued) return slots
+  if (!isSmall && !isGlued && !isBracketed) return slots
   const sized = { ...others, text: `${text} ${quantity.said}` }
   if (isSmall && isGlued) return sized
   const key = `size:${nameKey(sized.text)}`

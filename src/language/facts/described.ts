@@ -1,7 +1,7 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DETAIL_WORDS, UNNAMED_WORDS } from '../lexicon/fact-words.ts'
 import type { QuantityReading, Slots } from '../reading.ts'
-import { endOfPlain, type Line } from '../text/line.ts'
+import { endOfPlain, isMark, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { moneyAt } from '../values/money.ts'
 import { factAt } from './cover.ts'
@@ -60,9 +60,15 @@ function numberBehind(sight: Sight, at: number, end: number): QuantityReading | 
 function nameEnd(sight: Sight, at: number, end: number): number {
   for (let last = end; last > at + 1; last -= 1) {
     const joint = factAt(sight, DETAIL_WORDS, last - 1)
-    if (joint?.kind !== 'joint' || joint.end !== last) return last
+    if (joint?.kind !== 'joint' || joint.end !== last) return withBracket(sight, at, last)
   }
   return at + 1
+}
+
+/** "Tea (Masala)": the bracket that closes belongs to the name as well. */
+function withBracket({ line }: Sight, from: number, end: number): number {
+  const isOpen = line.tokens.some((_, at) => at > from && at < end && isMark(line, at, '('))
+  return isOpen && isMark(line, end, ')') ? end + 1 : end
 }
 
 /** Figures and what joins them, as far as they go; each kind once. */
@@ -96,10 +102,10 @@ function isCounted({ quantity, money }: Detail['slots']): boolean {
   return quantity?.kind === 'exact' && quantity.unit !== null && money === undefined
 }
 
-/** May a bare number be a part of the name, or a price? Behind a comma, beside a stated price, it is a quantity. */
+/** May a bare number be a part of the name, or a price? Behind a comma or a unit, beside a stated price, it is a quantity. */
 function isOpen({ line }: Sight, end: number, { slots, bare }: Details): boolean {
   if (bare === undefined) return false
-  const isApart = line.tokens[end]?.kind === 'mark' || line.tokens[end - 1]?.kind === 'mark'
+  const isApart = line.tokens[end]?.kind === 'mark' || line.tokens[end - 1]?.kind === 'mark' || slots.unit !== undefined
   return !isApart || slots.money === undefined
 }
 

@@ -1,11 +1,12 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DETAIL_WORDS } from '../lexicon/fact-words.ts'
 import type { Slots } from '../reading.ts'
-import { endOfPlain, isMark, type Line, lineUpTo } from '../text/line.ts'
+import { endOfPlain, isMark, type Line, lineUpTo, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
 import { type QuantitySaid, unitAt } from '../values/quantity.ts'
 import { factAt } from './cover.ts'
+import { unitOfName } from './unit-of-name.ts'
 
 /** One figure told of a new product, up to, not including, token `end`. */
 export interface Detail {
@@ -38,7 +39,12 @@ export function detailAt(sight: Sight, at: number): Detail | undefined {
     case 'stock':
       return stockDetail(sight, start, true)
     default:
-      return markedMoney(sight, at) ?? stockDetail(sight, at, false) ?? unitBetweenMarks(sight, at)
+      return (
+        markedMoney(sight, at) ??
+        stockDetail(sight, at, false) ??
+        unitBetweenMarks(sight, at) ??
+        unitBehindName(sight, at)
+      )
   }
 }
 
@@ -92,8 +98,14 @@ function upToStock(sight: Sight, from: number): Line {
 function markedMoney(sight: Sight, at: number): Detail | undefined {
   const money = moneyAt(sight.line, at, sight.habits)
   if (money === undefined) return undefined
-  const isEach = endOfPlain(sight.line, money.end, 'each') > 0
+  const isEach = endOfPlain(sight.line, money.end, 'each') > 0 || isPerMeasure(sight.line, money.end)
   return money.marked || isEach ? moneyDetail(sight, at, 'price') : undefined
+}
+
+/** "120 per kg"; "24 per carton" may tell how many one holds. */
+function isPerMeasure(line: Line, at: number): boolean {
+  const per = endOfPlain(line, at, 'per')
+  return per > 0 && sayingWith(line, per, 'measure') !== undefined
 }
 
 /** "2.10" as a price, where nothing says what it is and no unit stands behind it. */
@@ -125,6 +137,14 @@ function unitBetweenMarks(sight: Sight, at: number): Detail | undefined {
   const isApart =
     detail !== undefined && (isMark(sight.line, detail.end, ',') || detail.end === sight.line.tokens.length)
   return isApart ? detail : undefined
+}
+
+function unitBehindName(sight: Sight, at: number): Detail | undefined {
+  const unit = unitOfName(sight, at)
+  if (!unit?.unit) return undefined
+  // "rice per kg 120"
+  const price = endOfPlain(sight.line, at, 'per') > 0 ? barePriceAt(sight, unit.end) : undefined
+  return { end: price?.end ?? unit.end, slots: { ...price?.slots, unit: unit.unit }, isBare: false }
 }
 
 function unitDetail({ line }: Sight, at: number): Detail | undefined {

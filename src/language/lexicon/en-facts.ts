@@ -236,6 +236,10 @@ export const englishFacts: FactLexicon = {
     `,
     joint: ',|;|and|&|with|-|:|(|)|.|also|then|plus|to|is|=|we|at a|the|it|them|its|each',
   },
+  unitOfName: {
+    lead: 'in|per|by|by the|a|unit|sold by',
+    word: 'kg|kgs|kilo|kilos|ltr|ltrs|litre|litres|liter|liters|pcs|nos|pkt|pkts',
+  },
   unnamed: {
     label: listed`
       buying|bp|cp|price|prices|cost|costs|qty|quantity|selling|sells|mrp|of them|opening stock|in stock|we have|

@@ -1,7 +1,15 @@
 import { tokenise } from '../text/tokens.ts'
 import { englishFacts } from './en-facts.ts'
 import { englishMinimum, englishStep, MINIMUM_KINDS, STEP_KINDS } from './en-settings.ts'
-import { ALARM_KINDS, COUNT_KINDS, DETAIL_KINDS, type FactWords, PRICE_KINDS, UNNAMED_KINDS } from './facts.ts'
+import {
+  ALARM_KINDS,
+  COUNT_KINDS,
+  DETAIL_KINDS,
+  type FactWords,
+  PRICE_KINDS,
+  UNIT_OF_NAME_KINDS,
+  UNNAMED_KINDS,
+} from './facts.ts'
 
 /** Where a saying of facts goes on, word by word. */
 export interface FactBranch<Kind extends string> {
@@ -34,6 +42,8 @@ export const ALARM_WORDS = compile(englishFacts.alarm, ALARM_KINDS)
 export const COUNT_WORDS = compile(englishFacts.count, COUNT_KINDS)
 /** The sayings behind the name of a new product. */
 export const DETAIL_WORDS = compile(englishFacts.detail, DETAIL_KINDS)
+/** The sayings of a unit behind the name of a new product. */
+export const UNIT_OF_NAME_WORDS = compile(englishFacts.unitOfName, UNIT_OF_NAME_KINDS)
 /** The sayings that are no part of a name. */
 export const UNNAMED_WORDS = compile(englishFacts.unnamed, UNNAMED_KINDS)
 /** The sayings of a stated minimum. */

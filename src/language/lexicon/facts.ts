@@ -48,6 +48,9 @@ export const DETAIL_KINDS = ['price', 'cost', 'stock', 'behind', 'minimum', 'uni
 /** All sayings with which one kind of fact is stated, by what they say. */
 export type FactWords<Kind extends string> = Readonly<Record<Kind, string>>
 
+/** What the words of a unit behind the name say: it follows, or it is one that no name ends with. */
+export const UNIT_OF_NAME_KINDS = ['lead', 'word'] as const
+
 /** What no name of a product says. */
 export const UNNAMED_KINDS = ['label'] as const
 
@@ -57,5 +60,6 @@ export interface FactLexicon {
   readonly alarm: FactWords<(typeof ALARM_KINDS)[number]>
   readonly count: FactWords<(typeof COUNT_KINDS)[number]>
   readonly detail: FactWords<(typeof DETAIL_KINDS)[number]>
+  readonly unitOfName: FactWords<(typeof UNIT_OF_NAME_KINDS)[number]>
   readonly unnamed: FactWords<(typeof UNNAMED_KINDS)[number]>
 }

@@ -18,7 +18,8 @@ export interface QuantitySaid {
   readonly article: boolean
 }
 
-interface Unit {
+/** A unit or pack that stands in a line up to, not including, token `end`. */
+export interface Unit {
   readonly end: number
   readonly unit: string | null
 }
