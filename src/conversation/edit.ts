@@ -1,7 +1,7 @@
 import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import { answerAnew } from './edited-answer.ts'
-import { lineBefore } from './latest.ts'
+import { lineBefore } from './latest-entry.ts'
 import { followerOf, tellsFollower } from './left-behind.ts'
 import { linesOf } from './lines.ts'
 import { entriesNow, type MessageEntry } from './live.ts'

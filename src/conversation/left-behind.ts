@@ -1,11 +1,10 @@
 import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import type { Part } from './compose.ts'
+import { CARRIED_ON_MS } from './latest-entry.ts'
 import { textPart } from './performed.ts'
 import type { Turn } from './turn.ts'
 
-/** Within so long what follows an entry may have gone on with it. */
-const FOLLOWED_MS = 15 * 60_000
 const MOST_LOOKED_AT = 5
 
 /** The entry right behind ones that an edit replaces, if it moves the same goods in the same way. */
@@ -19,7 +18,7 @@ export async function followerOf(
   const own = { member: member.id, platform, chat: chat.id, kind: 'entry', live: true, limit: MOST_LOOKED_AT } as const
   const since = (await unit.entries(own)).filter(({ number }) => number > first.number)
   const next = since.at(-1)
-  if (next === undefined || next.origin.at.getTime() - first.origin.at.getTime() > FOLLOWED_MS) return undefined
+  if (next === undefined || next.origin.at.getTime() - first.origin.at.getTime() > CARRIED_ON_MS) return undefined
   return next.command === first.command && goodsOf(next) === goodsOf(first) ? next : undefined
 }
 

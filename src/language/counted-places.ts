@@ -14,6 +14,7 @@ const DONE = sayingsOf(englishPlaceCounts.done)
 const BESIDE = sayingsOf(englishPlaceCounts.beside)
 const WHOLE = sayingsOf(englishPlaceCounts.whole)
 const PART = sayingsOf(englishPlaceCounts.part)
+const NUMBERED = sayingsOf(englishPlaceCounts.numbered)
 const LONGEST = 12
 const LETTERS_AND_NUMBER = /^[\p{L}\d]{1,3}$/u
 
@@ -57,8 +58,9 @@ export function placeCountOf(sight: Sight, to: number, isCounting: boolean): Pla
 }
 
 /** "bay 3", "shelf B2", "fridge no 2". */
-function endOfNumber({ line: { tokens } }: Sight, at: number, to: number): number {
-  const from = tokens[at]?.text === 'no' || tokens[at]?.text === '#' ? at + 1 : at
+function endOfNumber({ line }: Sight, at: number, to: number): number {
+  const { tokens } = line
+  const from = endOfSaying(line, at, tokens.length, NUMBERED) || at
   let end = from
   while (end < to && end < from + 2 && LETTERS_AND_NUMBER.test(tokens[end]?.text ?? '')) end += 1
   const isNumbered = tokens.slice(from, end).some(({ text }) => /\d/u.test(text) || text.length === 1)

@@ -125,7 +125,5 @@ export const SETTINGS = z.object({
 
 /** The settings as they were read. */
 export type Settings = z.infer<typeof SETTINGS>
-/** The name of a setting. */
-export type SettingName = keyof Settings
 /** The names of all settings, in the order in which they are explained. */
 export const SETTING_NAMES = Object.keys(SETTINGS.shape)

@@ -1,6 +1,7 @@
 import { englishAround } from '../lexicon/en-around.ts'
 import { englishMore } from '../lexicon/en-more.ts'
 
+const OUT = englishAround.outward.split('|')
 const LEADS = englishMore.lead.split('|').toSorted((one, other) => other.length - one.length)
 
 /** "2 bread" of "and 2 bread": a text without the words that only join it to what was said before. */
@@ -13,5 +14,5 @@ export function withoutLead(text: string): string {
 /** "2 lux, 3 dove" of "2 lux, 3 dove out": the goods of a text that only says that they went; undefined where it does not. */
 export function goneOut(text: string): string | undefined {
   const [, goods, last] = /^(.*\S)\s+(\p{L}+)[.!]*$/u.exec(text.trim()) ?? []
-  return last?.toLowerCase() === englishAround.outward ? goods : undefined
+  return OUT.includes(last?.toLowerCase() ?? '') ? goods : undefined
 }

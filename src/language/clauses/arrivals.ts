@@ -67,7 +67,7 @@ function isLoad(line: Line, at: number): boolean {
 function isOfSeveral(sight: Sight, at: number): boolean {
   const { line, names } = sight
   if (at !== line.tokens.length - 1 || endOfPlain(line, 0, 'inverted') > 0) return false
-  const last = endOfAside(line, at - 1, 'all-of-it') === at ? at - 1 : at
+  const last = endOfAside(line, at - 1, 'all-came') === at ? at - 1 : at
   if (line.tokens[last - 1]?.kind !== 'word') return false
   let counted = 0
   for (let from = 0; from < last; from += 1) {

@@ -6,12 +6,11 @@ import { type Doer, doerBetween } from './doer.ts'
 import { isForStock, isNamedBuyer } from './named-buyer.ts'
 
 const LONGEST_WHO = 6
-const OURSELVES: ReadonlySet<string> = new Set(['me', 'us', 'we', 'i', 'myself', 'ourselves'])
 
 /** Does "by" stand behind the verb: "3 bread bought by sipho"? `verb` is where "bought" stands. */
 export function isBoughtBy({ line }: Sight, verb: number): boolean {
   const end = sayingWith(line, verb, 'verb')?.end ?? 0
-  return end > 0 && line.tokens[end]?.text === 'by' && line.tokens[end + 1]?.kind === 'word'
+  return end > 0 && endOfAside(line, end, 'by-whom') > 0 && line.tokens[end + 1]?.kind === 'word'
 }
 
 /** What customers and people of a title bought was sold; what we bought came in. Else nobody knows: "by john" may be for us. */
@@ -19,8 +18,7 @@ export function moveOfBought(sight: Sight, verb: number): 'sell' | 'receive' | u
   const { line } = sight
   const by = (sayingWith(line, verb, 'verb')?.end ?? verb) + 1
   const who = endOfAside(line, by, 'determiner') || by
-  if (OURSELVES.has(line.tokens[by]?.text ?? '') || isForStock(sight, who + 1) || isFromSomewhere(sight, by))
-    return 'receive'
+  if (endOfAside(line, by, 'by-us') > 0 || isForStock(sight, who + 1)) return 'receive'
   // "collected by sipho": for us, or to have it?
   const isPurchase = endOfAside(line, verb, 'buys') > 0
   if (endOfPlain(line, who, 'customer') > 0) return isPurchase ? 'sell' : undefined
@@ -42,8 +40,4 @@ function mayEnd({ line }: Sight, at: number): boolean {
 
 function isPaid(line: Sight['line'], at: number): boolean {
   return (['payment', 'credit', 'for', 'filler'] as const).some(kind => endOfPlain(line, at, kind) > 0)
-}
-
-function isFromSomewhere({ line }: Sight, from: number): boolean {
-  return line.tokens.some(({ text }, at) => at > from && text === 'from')
 }

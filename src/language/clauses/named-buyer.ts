@@ -32,10 +32,12 @@ function isSpokenTo(line: Line, from: number): boolean {
 /** "for stock", "for the kitchen", "at makro": the shop has them, or another one had. */
 export function isForStock(sight: Sight, from: number): boolean {
   const { line } = sight
-  return line.tokens.some(({ text }, at) => {
+  return line.tokens.some((_, at) => {
     if (at < from) return false
     if (endOfAside(line, at, 'bought-elsewhere') > 0) return true
     if (endOfPlain(line, at, 'for') > 0 && endOfAside(line, at + 1, 'determiner') > 0) return true
-    return text === 'at' && line.tokens[at + 1]?.kind === 'word' && priceIn(sight, at) === undefined
+    return (
+      endOfAside(line, at, 'at-where') > 0 && line.tokens[at + 1]?.kind === 'word' && priceIn(sight, at) === undefined
+    )
   })
 }

@@ -44,3 +44,13 @@ export type ItemSegment = Extract<Segment, { kind: 'item' }>
 
 /** A remark of a path. */
 export type RemarkSegment = Extract<Segment, { kind: 'remark' }>
+
+/** Is a token between these two one of a verb of the path? */
+export function isOfVerb(path: readonly Segment[], at: number, end: number): boolean {
+  return path.some(segment => segment.kind === 'verb' && segment.from < end && segment.end > at)
+}
+
+/** Does an item of the path end in front of a token? */
+export function itemBefore(path: readonly Segment[], at: number): boolean {
+  return path.some(({ kind, end }) => kind === 'item' && end <= at)
+}

@@ -14,6 +14,9 @@ import { isDoneBySomebody } from './subject.ts'
 /** What was paid: nothing, as was said, or money that is told to be money ("for 30 euro"); null where that is not said. */
 export type Paid = 'nothing' | 'money' | null
 
+/** Does any of the remarks hold, or begin with, a word of a kind? */
+type Holds = (kind: PlainKind) => boolean
+
 /**
  * What a verb of several meanings means beside these remarks: "returned … to the supplier", "took … for home". `from` is
  * the token at which it stands. Undefined: nobody can know.
@@ -27,8 +30,8 @@ export function settleDoing(
   paid: Paid,
 ): Move | 'exchange' | undefined {
   const told = remarks.filter(remark => remark.isAside !== true || endOfPlain(sight.line, remark.from, 'for') > 0)
-  const says = (kind: PlainKind): boolean => told.some(remark => holds(sight, remark, kind))
-  const begins = (kind: PlainKind): boolean => told.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
+  const says: Holds = kind => told.some(remark => holds(sight, remark, kind))
+  const begins: Holds = kind => told.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
   switch (doing) {
     case 'return':
       if (begins('toward') && !says('customer') && !says('here')) return 'supplier-return'
@@ -43,15 +46,7 @@ export function settleDoing(
       // "moved 4 cold brews over lunch" may be sold as well as taken away.
       return begins('toward') ? 'transfer' : undefined
     case 'give':
-      if (begins('credit')) return 'sell'
-      if (paid === 'nothing') return 'waste'
-      if (begins('payment') && begins('toward') && !says('supplier') && !says('charity') && !says('branch'))
-        return 'sell'
-      if (paid === 'money' && isForMoney(sight) && !says('supplier') && !says('charity') && !says('branch'))
-        return 'sell'
-      if (!begins('toward')) return undefined
-      if (says('branch') && !says('customer')) return 'transfer'
-      return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
+      return settleGiven(sight, says, begins, paid)
     case 'take':
       if (begins('credit')) return 'sell'
       if (begins('for') && says('here') && !says('customer') && !begins('from')) return 'use'
@@ -68,13 +63,7 @@ export function settleDoing(
       // "sprite leaking, remove it"
       return remarks.some(remark => endOfAside(sight.line, remark.from, 'harm') > 0) ? 'waste' : undefined
     case 'customer-return':
-      // "took 3 eggs back to the shop": who had them?
-      if (begins('toward') && isTaken(sight, from)) return undefined
-      // "returned 3 masks to supplier, refund given": by whom?
-      if (isOfSupplier(sight)) return undefined
-      // "got back from the market with 3 eggs", "supplier brought back 3 eggs": nobody gave them back.
-      if (isTrip(sight, from) || (from > 0 && endOfPlain(sight.line, from - 1, 'supplier') === from)) return undefined
-      return isOfCarrier(sight, remarks, from) ? undefined : doing
+      return isBroughtBack(sight, remarks, begins, from) ? doing : undefined
     case 'supplier-return':
       // "sent back by the customer": to whom?
       return isByCustomer(sight, remarks) ? undefined : doing
@@ -90,6 +79,28 @@ export function settleDoing(
     default:
       return doing
   }
+}
+
+/** "gave": sold for money, thrown away for nothing or to charity, used by ourselves, taken to a branch. */
+function settleGiven(sight: Sight, says: Holds, begins: Holds, paid: Paid): Move | undefined {
+  if (begins('credit')) return 'sell'
+  if (paid === 'nothing') return 'waste'
+  if (begins('payment') && begins('toward') && !says('supplier') && !says('charity') && !says('branch')) return 'sell'
+  if (paid === 'money' && isForMoney(sight) && !says('supplier') && !says('charity') && !says('branch')) return 'sell'
+  if (!begins('toward')) return undefined
+  if (says('branch') && !says('customer')) return 'transfer'
+  return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
+}
+
+/** "brought back", "returned": was it given back by somebody who had it from here? */
+function isBroughtBack(sight: Sight, remarks: readonly RemarkSegment[], begins: Holds, from: number): boolean {
+  // "took 3 eggs back to the shop": who had them?
+  if (begins('toward') && isTaken(sight, from)) return false
+  // "returned 3 masks to supplier, refund given": by whom?
+  if (isOfSupplier(sight)) return false
+  // "got back from the market with 3 eggs", "supplier brought back 3 eggs": nobody gave them back.
+  if (isTrip(sight, from) || (from > 0 && endOfPlain(sight.line, from - 1, 'supplier') === from)) return false
+  return !isOfCarrier(sight, remarks, from)
 }
 
 /** "gave him 2 padlocks for R200": the money for the goods, and not the goods for the money. */
@@ -197,7 +208,7 @@ function holds({ line }: Sight, remark: RemarkSegment, kind: PlainKind): boolean
 /** "at the school", "on the floor": what was brought or dropped there did not come here. */
 function isAtOthers({ line }: Sight, { from, end }: RemarkSegment): boolean {
   if (endOfAside(line, end - 1, 'fallen-on') === end) return true
-  if (line.tokens[from]?.text !== 'at') return false
+  if (endOfAside(line, from, 'at-where') === 0) return false
   for (let at = from + 1; at < end; at += 1)
     if (endOfAside(line, at, 'trade') === end || endOfAside(line, at, 'buyer') === end) return true
   return isPossessive(line, end - 1)

@@ -2,26 +2,20 @@ import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line } from '../text/line.ts'
-import { otherwiseIn } from './otherwise.ts'
 import type { ItemSegment, RemarkSegment, Segment } from './segment.ts'
 import { endOfEachOfThem } from './two-ways.ts'
+import { type Found, verbDoubtIn } from './verb-doubts.ts'
 
 const ONE = 1000n
 const BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return'])
 const PLURAL = /s$/u
-
-/** Tokens from one up to, not including, another. */
-interface Found {
-  readonly from: number
-  readonly end: number
-}
 
 /** The part of a path that was read for less, or more, than its words may say; undefined if none was. */
 export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | undefined {
   const isBack = path.some(
     segment =>
       (segment.kind === 'verb' && BACK.has(segment.verb.doing)) ||
-      (segment.kind === 'particle' && sight.line.tokens[segment.from]?.text === 'back'),
+      (segment.kind === 'particle' && endOfAside(sight.line, segment.from, 'back-again') > 0),
   )
   for (const [at, segment] of path.entries()) {
     const before = path[at - 1]
@@ -45,7 +39,7 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     const isOff = segment.kind === 'verb' && segment.verb.doing === 'waste' && before?.kind === 'price'
     if (isOff && endOfPlain(sight.line, segment.from, 'particle') === segment.end) return segment
   }
-  return otherwiseIn(sight, path)
+  return verbDoubtIn(sight, path)
 }
 
 /** "at -.", "at NaN": a price that was left out by a slip, or that a program did not have. */
@@ -104,7 +98,7 @@ function isPaidTo({ line }: Sight, before: RemarkSegment & Found, { item }: Item
 function isPointedAt({ line }: Sight, { from, item }: ItemSegment): boolean {
   const { name, quantity } = item
   if (name === null || quantity === null || quantity.from < name.to || from === 0) return false
-  const isOne = quantity.end === quantity.from + 1 && line.tokens[quantity.from]?.text === 'one'
+  const isOne = endOfAside(line, quantity.from, 'that-one') === quantity.end
   return isOne && (endOfPlain(line, from - 1, 'article') === from || endOfAside(line, from - 1, 'determiner') === from)
 }
 

@@ -4,16 +4,15 @@ import type { TwoWaysKind } from '../lexicon/two-ways.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { NumberSaid } from '../values/digits.ts'
-import { moneyAt } from '../values/money.ts'
 import { numberAt } from '../values/number.ts'
 import { isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
-import { endOfAlways, isOpenBeside } from './otherwise.ts'
-import type { Segment } from './segment.ts'
+import { endOfAlways, isOpenBeside } from './open-beside.ts'
+import { endOfSaleDoubt } from './sale-doubts.ts'
+import { isOfVerb, itemBefore, type Segment } from './segment.ts'
 import { doesAny } from './undone.ts'
 
 const LATEST_HOUR = 12
-const LONGEST_PLACE = 5
 const LONGEST_BILL = 3
 const LONGEST_ORDER = 2
 
@@ -77,14 +76,6 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
   )
 }
 
-function isOfVerb(path: readonly Segment[], at: number, end: number): boolean {
-  return path.some(segment => segment.kind === 'verb' && segment.from < end && segment.end > at)
-}
-
-function itemBefore(path: readonly Segment[], at: number): boolean {
-  return path.some(({ kind, end }) => kind === 'item' && end <= at)
-}
-
 /** "a customer left 3 bread": given back, or forgotten? */
 function endOfLeftBehind(line: Line, at: number): number {
   const end = endOfAside(line, at, 'buyer-left')
@@ -133,7 +124,7 @@ function endOfHour(line: Line, at: number): number {
   const last = line.tokens.length - 1
   const hour = line.tokens[last]
   const isHour = hour?.kind === 'number' && /^\d+$/u.test(hour.text) && Number(hour.text) <= LATEST_HOUR
-  const isAt = last > at + 1 && isHour && line.tokens[last - 1]?.text === 'at'
+  const isAt = last > at + 1 && isHour && endOfAside(line, last - 1, 'at-where') > 0
   return isAt ? last + 1 : 0
 }
 
@@ -154,23 +145,6 @@ function endOfCounted(sight: Sight, at: number): number {
   return found !== undefined && !(found.day.kind === 'day' && found.day.date === today) ? found.end : 0
 }
 
-function endOfSaleDoubt(sight: Sight, path: readonly Segment[], at: number): number {
-  const { line } = sight
-  const delivery = endOfAside(line, at, 'for-delivery')
-  const day = delivery > 0 ? dayAt(sight, delivery) : undefined
-  if (day !== undefined && !(day.day.kind === 'day' && day.day.date === sight.today)) return day.end
-  return (
-    endOfNumberedGoods(line, path, at) ||
-    (isOfVerb(path, at, at + 1) ? 0 : endOfAside(line, at, 'hidden-away')) ||
-    endOfOverThere(line, path, at) ||
-    endOfHouseOrPrice(sight, path, at) ||
-    endOfOrderFetched(line, at) ||
-    endOfDelivered(line, at) ||
-    endOfAside(line, at, 'part-each') ||
-    (itemBefore(path, at) ? endOfAside(line, at, 'as-other') : 0)
-  )
-}
-
 /** "2 bread mrp 45 selling at 40": sold, or what they go for? */
 function endOfSelling(line: Line, at: number): number {
   const end = endOfPlain(line, at, 'on-sale')
@@ -182,45 +156,6 @@ function isTakenForKitchen(line: Line): boolean {
   const taken = line.tokens.findIndex((_, at) => sayingWith(line, at, 'verb')?.sense.doing === 'take')
   const isSomebody = taken > 0 && endOfPlain(line, taken - 1, 'ourselves') !== taken
   return isSomebody && line.tokens.some((_, at) => at > taken && endOfAside(line, at, 'for-kitchen') > 0)
-}
-
-/** "to room 4 eggs": the fourth room, or four eggs? */
-function endOfNumberedGoods(line: Line, path: readonly Segment[], at: number): number {
-  const end = endOfAside(line, at, 'numbered-sale') || endOfAside(line, at, 'numbered-place')
-  const isGoods = path.some(({ kind, from }) => kind === 'item' && from === end)
-  return end > 0 && isGoods && numberAt(line, end) !== undefined ? end + 1 : 0
-}
-
-/** "at auction next door": not here. */
-function endOfOverThere(line: Line, path: readonly Segment[], at: number): number {
-  if (endOfAside(line, at, 'where-others') === 0 || !itemBefore(path, at)) return 0
-  if (path.some(({ kind, from, end }) => kind === 'remark' && from < at && at < end)) return 0
-  for (let end = at + 1; end <= at + LONGEST_PLACE && !isBroken(line, end); end += 1) {
-    const there = endOfAside(line, end, 'over-there')
-    if (there > 0) return there
-  }
-  return 0
-}
-
-/** "for the lad at forty two": the price, or where the lad lives? */
-function endOfHouseOrPrice({ line, habits }: Sight, path: readonly Segment[], at: number): number {
-  if (line.tokens[at]?.text !== 'at' || !itemBefore(path, at)) return 0
-  const money = moneyAt(line, at + 1, habits)
-  if (money === undefined || money.marked || line.tokens[at + 1]?.kind === 'number' || !isBroken(line, money.end))
-    return 0
-  for (let who = Math.max(1, at - LONGEST_PLACE); who < at; who += 1) {
-    if (endOfPlain(line, who, 'for') > 0 && endOfAside(line, endOfAside(line, who + 1, 'determiner'), 'buyer') === at)
-      return money.end
-  }
-  return 0
-}
-
-/** "order collected from the depot": by us. */
-function endOfOrderFetched(line: Line, at: number): number {
-  const gone = endOfAside(line, at, 'order-gone')
-  const from = gone === 0 ? 0 : endOfPlain(line, gone, 'from')
-  const who = from === 0 ? 0 : endOfAside(line, from, 'determiner') || from
-  return who > 0 && endOfPlain(line, who, 'here') === 0 ? from : 0
 }
 
 /** Where "each" ends behind how many each of them got: "6 bread to 3 ladies, 2 each", "to ladies 2 each", "2 for each"; else 0. */
@@ -243,12 +178,6 @@ function isPart(line: Line, before: number, part: bigint, heads: NumberSaid | un
     const all = told === undefined || part <= 0n ? 0n : wholeOf(told)
     return heads === undefined ? all > part && all % part === 0n : all > 0n && all === wholeOf(heads) * part
   })
-}
-
-/** "got 12 bread delivered, rung up": did they come, or go? */
-function endOfDelivered(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'got-delivered')
-  return end > 0 && line.tokens.some((_, from) => from < at && endOfAside(line, from, 'got-goods') > 0) ? end : 0
 }
 
 /** "threw out 2 milk expired 12/11": a day of the goods, and none of the entry. */

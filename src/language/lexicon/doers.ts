@@ -1,4 +1,5 @@
 import { CARRIER_KINDS } from './carriers.ts'
+import { PUT_DOWN_KINDS } from './put-down.ts'
 
 /** Kinds of words that tell who did something, and what it was that they did. */
 export const DOER_KINDS = [
@@ -77,23 +78,12 @@ export const DOER_KINDS = [
   'market',
   /** What was bought there, in front of "from". */
   'haul',
-  /** In front of goods and of what was done with them: "put down 3 soap sold"; `as-being` may part them. */
-  'puts-down',
-  /** The same with "down" behind the goods. */
-  'puts',
-  'down-as',
-  'as-being',
-  /** "put it down as", and what it is put down as. */
-  'put-down-as',
-  'as-sold',
-  'as-wasted',
-  'as-used',
-  'as-received',
   /** Beside the verb of a heading it says nothing: "eod sales". */
   'of-day',
   /** Behind a day: what was done on it. */
   'own-of-day',
   ...CARRIER_KINDS,
+  ...PUT_DOWN_KINDS,
 ] as const
 /** A kind of word that tells who did something. */
 export type DoerKind = (typeof DOER_KINDS)[number]

@@ -35,7 +35,6 @@ export const englishLinks: Readonly<Record<LinkKind, string>> = {
   'market-run': 'run|trip|haul|shop',
   'coming-back': 'back|from|return|returned|returning',
   'worked-into': 'for|in|on|into',
-  'had-by': 'had|having',
   'new-one': 'new|fresh|another',
   'one-whole': 'a|an|the|another',
   comped: 'comp|comped|dash|dashed|don dash',

@@ -12,6 +12,8 @@ export interface PlaceCountWords {
   readonly whole: string
   /** More of the goods may lie elsewhere: "top shelf". */
   readonly part: string
+  /** In front of the number of a place: "fridge no 2". */
+  readonly numbered: string
 }
 
 const COLD = listed`
@@ -51,4 +53,5 @@ export const englishPlaceCounts: PlaceCountWords = {
       small fridge|big fridge|other fridge|left fridge|right fridge|top fridge|upstairs fridge|shop fridge
     `,
   ].join('|'),
+  numbered: 'no|#',
 }

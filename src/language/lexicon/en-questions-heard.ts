@@ -94,3 +94,18 @@ export const WHAT_ALL = [
 
 /** "Which items are over": of what there is none left. */
 export const ALL_OVER = each(WHICH, 'is over|are over|over|got over|is khatam|are khatam|khatam|khatam hai')
+
+/** How much of something there is, though the words may ask for a price or for sales: "how are we going for pies". */
+export const FARING = listed`
+  ${each(
+    'howzit|howsit|how are we|howre we|how we|how r we|hows it|how is it|hows we|how is everything|how are things',
+    'going for|going on|going with|doing for|doing on|looking for|looking on|looking with',
+  )}|
+  ${each('how are we|howre we|how we', 'fixed for|placed for|placed with|set for|off for|tracking for|sitting for|sitting on|standing on')}
+`
+/** Where a shop stands with something, or what is left of it: "where does that leave us". */
+export const STANDING = listed`
+  where does that leave us|where does that leave me|where does this leave us|where has that left us|
+  wheres that leave us|
+  where do we stand|where are we with|where are we on|where are we for|where are we|where we at|where are we at
+`

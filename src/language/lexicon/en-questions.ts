@@ -12,20 +12,6 @@ const each = (firsts: string, seconds: readonly string[]): string =>
     .flatMap(first => seconds.map(second => `${first} ${second}`))
     .join('|')
 
-/** How much of something there is, though the words may ask for a price or for sales: "how are we going for pies". */
-const FARING = listed`
-  ${each(
-    'howzit|howsit|how are we|howre we|how we|how r we|hows it|how is it|hows we|how is everything|how are things',
-    ['going for', 'going on', 'going with', 'doing for', 'doing on', 'looking for', 'looking on', 'looking with'],
-  )}|
-  ${each('how are we|howre we|how we', ['fixed for', 'placed for', 'placed with', 'set for', 'off for', 'tracking for', 'sitting for', 'sitting on', 'standing on'])}
-`
-const STANDING = listed`
-  where does that leave us|where does that leave me|where does this leave us|where has that left us|
-  wheres that leave us|
-  where do we stand|where are we with|where are we on|where are we for|where are we|where we at|where are we at
-`
-
 /** How English asks in shops, with the words of other tongues that stand in it. */
 export const englishQuestions: QuestionLexicon = {
   ask: listed`
@@ -206,8 +192,8 @@ export const englishQuestions: QuestionLexicon = {
     don finish|wey don finish|don finish finish|e don finish|don quench|stock out|stockout|stocked out|stock-out|
     finish finish|isnt in stock|not in stock|no more|dont have
   `,
-  stand: STANDING,
-  faring: FARING,
+  stand: heard.STANDING,
+  faring: heard.FARING,
   'adds-up': listed`
     does that make|does that make it|does that make us|does that bring us to|does that bring it to|
     does that give us|does that give me|that makes|does that leave us|does that leave|that leaves us
@@ -215,7 +201,8 @@ export const englishQuestions: QuestionLexicon = {
   'is-that':
     'be that|was that|has that been|that be|is that|is that now|is that then|thats that|is this|is that in all|is that altogether|is that so far|are that|is that na|is that been',
   left: listed`
-    ${FARING}|${heard.LEFT_HEARD}|have or not|got or not|there or not|available or not|have or no|    ${STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
+    ${heard.FARING}|${heard.LEFT_HEARD}|have or not|got or not|there or not|available or not|have or no|
+    ${heard.STANDING}|leave us|leaves us|in the way of|by way of|${tagalog.question.left}|left|lef|remaining|remain|remains|
     remained|in stock|instock|in-stock|on hand|in hand|balance|bal|baki|remnant|
     on the shelf|on shelf|on the shelves|in the shop|in the store|in the back|out the back|at the back|in the fridge|
     in the freezer|in the cooler|in the storeroom|in the stockroom|stock level|stock levels|stock left|stock count|

@@ -89,7 +89,7 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   'for-another': 'on behalf of|in place of|instead of the neighbour',
   'back-from': each('from|back from', `${ERRANDS}|${each('the|my|our|her|his', ERRANDS)}`),
   'for-kitchen': each('for the', 'kitchen|house|shop|cafe|staff room|staffroom|canteen|office|store|van|site'),
-  'all-of-it': 'all|both',
+  'all-came': 'all|both',
   'left-to-count': each(
     'left|still left|still|more|remaining|yet|rest',
     'to count|to be counted|to recount|to check|to tally|to go through',
@@ -105,6 +105,11 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   ),
   'us-alone': 'us|me',
   'by-whom': 'by',
+  'by-us': 'me|us|we|i|myself|ourselves',
+  'on-whom': 'on',
+  'at-where': 'at',
+  'that-one': 'one',
+  'back-again': 'back',
   'fetched-by': 'bought|purchased|picked up|collected',
   'begins-offer':
     'started|start|now|were now|we are now|are now|also|we also|still|were|we are|were still|just started',

@@ -29,8 +29,6 @@ export const LINK_KINDS = [
   'coming-back',
   /** What something was made into or used for: "gone into the soup". */
   'worked-into',
-  /** "having 2 coke". */
-  'had-by',
   /** In front of a pack that is the first of its kind. */
   'new-one',
   /** In front of "whole tray". */

@@ -1,3 +1,5 @@
+import { STOLEN_KINDS } from './stolen.ts'
+
 /** Kinds of sayings in front of goods and behind them that tell together what was done. */
 export const TOLD_KINDS = [
   /** Behind "forgot to put": "in"; in front of goods that come late, and between them and who sold them. */
@@ -56,13 +58,7 @@ export const TOLD_KINDS = [
   /** "after selling 2 caps there": done just now. */
   'after-selling',
   'just-there',
-  /** Who steals, and what that is called; `makes-off` is said of such people only. */
-  'thief',
-  'steals',
-  'makes-off',
-  /** Behind goods that were stolen, lost or broken. */
-  'stolen-from',
-  'searched',
+  ...STOLEN_KINDS,
   'as-it-broke',
   /** Behind a sale: who will pay later, and whose debt it is. */
   'promised',

@@ -68,12 +68,21 @@ export const TWO_WAYS_KINDS = [
   'order-or-wish',
   /** In front of what goods were put through as: "rung up as". */
   'as-other',
-  /** In front of a word that says behind goods what became of all of them: "all in". */
-  'all-of-it',
+  /** Between several goods and "in": that all of them came in. */
+  'all-came',
   /** Behind "sold": those it was sold to are we ourselves. */
   'us-alone',
-  /** In front of who bought it. */
+  /** In front of who bought it, and behind that: we ourselves. */
   'by-whom',
+  'by-us',
+  /** In front of who got what was got rid of. */
+  'on-whom',
+  /** In front of where somebody bought or lives. */
+  'at-where',
+  /** Behind which of several goods it was: "the oat one". */
+  'that-one',
+  /** Says of goods that went that they came again. */
+  'back-again',
   /** Got, in front of by whom: by us, or by them? */
   'fetched-by',
   /** In front of "selling": from now on. */

@@ -192,7 +192,7 @@ function isSale(sight: Sight, doer: Doer, what: What, end: number): boolean {
     isOfUs(line, end) ||
     holds(line, end, 'from') ||
     line.tokens.some((_, at) => at > end && endOfAside(line, at, 'not-paying') === line.tokens.length) ||
-    line.tokens.some(({ text }, at) => at >= end && text === 'back')
+    line.tokens.some((_, at) => at >= end && endOfAside(line, at, 'back-again') > 0)
   )
     return false
   if (what === 'buys' && isNamedBuyer(sight, doer)) return !isForStock(sight, end)
@@ -253,7 +253,9 @@ function isLetFall(line: Line, { from, end }: Doer, at: number, last: number): b
 
 /** "at the school": not here. */
 function isElsewhere(line: Line, from: number): boolean {
-  return line.tokens.some(({ text }, at) => at >= from && text === 'at' && endOfAside(line, at + 1, 'determiner') > 0)
+  return line.tokens.some(
+    (_, at) => at >= from && endOfAside(line, at, 'at-where') > 0 && endOfAside(line, at + 1, 'determiner') > 0,
+  )
 }
 
 /** "took it out of me": of no goods that are told here. */

@@ -48,7 +48,7 @@ function isOrderGone(sight: Sight, from: number, end: number): boolean {
   let isGone = fetched > 0
   for (at = fetched || endOfAside(line, at, 'ordered') || end + 1; at < end; ) {
     const gone = endOfAside(line, at, 'ordered-gone')
-    const by = line.tokens[at]?.text === 'by' ? at + 1 : 0
+    const by = endOfAside(line, at, 'by-whom')
     const to = endOfPlain(line, at, 'toward') || endOfPlain(line, at, 'for') || by
     if (gone > 0) isGone = true
     const next = gone || (to > 0 ? endOfWho(sight, to, end) : 0) || endOfPlain(line, at, 'filler')

@@ -9,12 +9,13 @@ import { withoutAdjunct } from './adjunct.ts'
 import { afterSelling } from './after-selling.ts'
 import { anotherOne } from './another.ts'
 import { goneAtHome } from './at-home.ts'
+import { asBothReadings } from './both-readings.ts'
 import { boughtAtMarket } from './bought-at-market.ts'
 import { boughtByTwo } from './bought-by-two.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
 import { carrierBrought } from './carrier-brought.ts'
-import { withoutCloser } from './closed.ts'
+import { withoutCloser } from './closer.ts'
 import { collectedFor } from './collected.ts'
 import { countedBehind, toppedUp } from './counted-behind.ts'
 import { dealtOn } from './dealt.ts'
@@ -23,7 +24,6 @@ import { deliveryTwice } from './delivery-twice.ts'
 import { doneBySomebody, type Retold } from './done.ts'
 import { downTo } from './down-to.ts'
 import { withoutShares } from './each-had.ts'
-import { eitherWay } from './either-way.ts'
 import { enteredShop } from './entered.ts'
 import { fetchedSomewhere } from './fetched.ts'
 import { ofLeftovers, usedForBatch } from './for-batch.ts'
@@ -171,7 +171,7 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
     if (isPlain(meant)) return meant
     near ??= meant
   }
-  return near ?? eitherWay(text, sight, read)
+  return near ?? asBothReadings(text, sight, read)
 }
 
 /** Is it what was to be read, of goods that are known or resemble some, each with its quantity? */

@@ -5,7 +5,7 @@ import { chainOf } from './taking-back.ts'
 import type { PreviousLine, Turn } from './turn.ts'
 
 /** Within so long "2 more" goes on with the entry before. */
-const CARRIED_ON_MS = 15 * 60_000
+export const CARRIED_ON_MS = 15 * 60_000
 
 /** The latest entry of a person in a chat that counts; of those before an entry, where that is given. */
 export async function latestEntryOf(

@@ -1,7 +1,7 @@
 import type { LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
-import { latestEntryOf } from './latest.ts'
+import { latestEntryOf } from './latest-entry.ts'
 import type { Line } from './performed.ts'
 import { recognisedIn, type Turn } from './turn.ts'
 

@@ -14,7 +14,11 @@ interface Ways {
 }
 
 /** "themba dropped 3 eggs": what may be one of two things for sure is asked with both of them to choose from. */
-export function eitherWay(text: string, sight: Sight, read: (line: string) => LineReading): LineReading | undefined {
+export function asBothReadings(
+  text: string,
+  sight: Sight,
+  read: (line: string) => LineReading,
+): LineReading | undefined {
   const found = waysOf(sight)
   if (found === undefined || found.goods === '') return undefined
   const ways = found.verbs.map(verb => `${verb} ${found.goods}`)
@@ -30,7 +34,7 @@ function waysOf(sight: Sight): Ways | undefined {
   for (let at = 1; at < line.tokens.length; at += 1) {
     const behind = (end: number): string => saidBetween(line, end, line.tokens.length)
     const fallen = endOfAside(line, at, 'let-fall')
-    if (fallen > 0 && mayBeBrought(sight, at)) return { verbs: ['received', 'threw out'], goods: behind(fallen) }
+    if (fallen > 0 && mayBeBrought(sight, at)) return { verbs: ['received', 'threw away'], goods: behind(fallen) }
     if (sayingWith(line, at, 'verb')?.sense.doing === 'buy' && isBoughtBy(sight, at) && !moveOfBought(sight, at))
       return { verbs: ['sold', 'received'], goods: saidBetween(line, 0, at) }
     if (isTakenByCarrier(sight, at)) {

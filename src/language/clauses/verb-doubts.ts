@@ -1,13 +1,13 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark } from '../text/line.ts'
 import { isBoughtBy } from './bought-by.ts'
 import { isBroken } from './breaks.ts'
 import type { ItemSegment, Segment } from './segment.ts'
 
 /** Tokens from one up to, not including, another. */
-interface Found {
+export interface Found {
   readonly from: number
   readonly end: number
 }
@@ -27,7 +27,7 @@ const DOUBTS: Partial<Readonly<Record<Doing, readonly Doubt[]>>> = {
 }
 
 /** The words of a path that may well tell something else than what was read; undefined if none do. */
-export function otherwiseIn(sight: Sight, path: readonly Segment[]): Found | undefined {
+export function verbDoubtIn(sight: Sight, path: readonly Segment[]): Found | undefined {
   for (const [at, verb] of path.entries()) {
     // "25 twix have left": they are gone, or they are what is left.
     if (verb.kind === 'remaining' && at > 0 && endOfAside(sight.line, verb.from - 1, 'has-left') === verb.end)
@@ -96,7 +96,9 @@ function endOfOffloaded({ line }: Sight, { from, end }: VerbSegment, items: read
     (_, at) => at >= end && (endOfPlain(line, at, 'from') > 0 || endOfAside(line, at, 'off-the') > 0),
   )
   if (isFrom) return 0
-  const isOnSomebody = line.tokens.some(({ text }, at) => at > end && text === 'on' && isForeign(line, at + 1))
+  const isOnSomebody = line.tokens.some(
+    (_, at) => at > end && endOfAside(line, at, 'on-whom') > 0 && isForeign(line, at + 1),
+  )
   const isLoose = items.some(
     ({ item: { quantity } }) => quantity?.reading.kind === 'exact' && quantity.reading.unit === null,
   )
@@ -120,31 +122,4 @@ function endOfTakenOff(
   const off = path.at(-1)
   const isOff = off?.kind === 'verb' && off.verb.doing === 'waste' && path.at(-2)?.kind === 'item'
   return isOff && endOfPlain(line, off.from, 'particle') === off.end && isBroken(line, off.end) ? off.end : 0
-}
-
-/** Does a line that is read by a way of its own tell what is always so, or goods that are paid to somebody, or still to be? */
-export function isOpenBeside({ line }: Pick<Sight, 'line'>): boolean {
-  return line.tokens.some(
-    (_, at) =>
-      (endOfAside(line, at, 'always-so') > 0 && !isAsAlways(line, at)) ||
-      endOfAside(line, at, 'still-to-be-paid') > 0 ||
-      isPaidToSomebody(line, at),
-  )
-}
-
-/** Where "always" ends that tells of many days; "as always" tells that it was so this time, too. */
-export function endOfAlways(line: Line, at: number): number {
-  return isAsAlways(line, at) ? 0 : endOfAside(line, at, 'always-so')
-}
-
-function isAsAlways(line: Line, at: number): boolean {
-  return endOfAside(line, at - 1, 'as-ever') > at
-}
-
-/** "3 bread, 1 milk paid to kumar": they came from there. */
-function isPaidToSomebody(line: Line, at: number): boolean {
-  if (at === 0 || endOfAside(line, at, 'paid-alone') === 0) return false
-  const to = endOfPlain(line, at + 1, 'toward')
-  if (to === 0 || !isForeign(line, to)) return false
-  return !line.tokens.some((_, verb) => verb !== at && sayingWith(line, verb, 'verb')?.sense.doing === 'sell')
 }
