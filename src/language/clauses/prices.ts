@@ -31,9 +31,7 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'off':
       return meaning
     case 'total':
-      return meaning.of === undefined || exact?.thousandths === meaning.of * ONE
-        ? { kind: 'total', minor: meaning.minor }
-        : unclear
+      return isOfAll(meaning, item) ? { kind: 'total', minor: meaning.minor } : unclear
     case 'less':
       return lessOf(meaning, exact) ?? unclear
     case 'each':
@@ -47,6 +45,17 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'unclear':
       return unclear
   }
+}
+
+/** Is it paid for so many as were counted? Of what is kept in pairs, "90 the pair" is the price of one. */
+function isOfAll(
+  { of, ofUnit }: Extract<PriceMeaning, { kind: 'total' }>,
+  { quantity, productUnit }: PricedItem,
+): boolean {
+  const exact = quantity?.reading.kind === 'exact' ? quantity.reading : null
+  if (ofUnit !== undefined && ofUnit === productUnit)
+    return (quantity?.counted?.thousandths ?? exact?.thousandths) === ONE
+  return of === undefined || exact?.thousandths === of * ONE
 }
 
 /**

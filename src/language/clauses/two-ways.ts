@@ -8,6 +8,7 @@ import { numberAt } from '../values/number.ts'
 import { isBroken } from './breaks.ts'
 import { dayAt } from './dates.ts'
 import { endOfAlways, isOpenBeside } from './open-beside.ts'
+import { endOffDisplay, endOfOwnShelf } from './own-shelf.ts'
 import { endOfSaleDoubt } from './sale-doubts.ts'
 import { isOfVerb, itemBefore, type Segment } from './segment.ts'
 import { doesAny } from './undone.ts'
@@ -65,13 +66,16 @@ export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number)
     endOfLeftBehind(line, at) ||
     (isOfVerb(path, at, at + 1) ? 0 : endOfAlways(line, at)) ||
     endOfHeads(line, path, at) ||
+    endOffDisplay(line, path, at) ||
     (doesAny(path, BILLED) ? endOfBill(line, path, at) || (itemBefore(path, at) ? endOfOrder(line, at) : 0) : 0) ||
     (at === 0 && doesAny(path, RECEIVED) ? endOfAside(line, at, 'money-came') : 0) ||
     (doesAny(path, COME) ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
     (doesAny(path, SENT_BACK) ? endOfReplaced(line, path, at) : 0) ||
     (doesAny(path, COUNTED) ? endOfCounted(sight, at) : 0) ||
     (doesAny(path, SOLD) ? endOfSaleDoubt(sight, path, at) : 0) ||
-    (doesAny(path, WASTED) ? endOfExpiry(sight, path, at) || endOfFoundAgain(line, at) : 0) ||
+    (doesAny(path, WASTED)
+      ? endOfExpiry(sight, path, at) || endOfFoundAgain(line, at) || endOffDisplay(line, path, at)
+      : 0) ||
     (doesAny(path, USED) ? endOfEaten(line, at) : 0)
   )
 }
@@ -85,8 +89,18 @@ function endOfLeftBehind(line: Line, at: number): number {
 /** "sold 1 bread, another": of which, and sold as well? */
 function endOfOneMore(line: Line, path: readonly Segment[], at: number): number {
   const end = endOfAside(line, at, 'one-more')
+  if (end === 0) return 0
   const isEnd = isBroken(line, end) || endOfPlain(line, end, 'toward') > 0
-  return end > 0 && isEnd && itemBefore(path, at) ? end : 0
+  return (isEnd && itemBefore(path, at)) || isNumberedBehind(path, end) ? end : 0
+}
+
+/** "another tote bag, 12": of one more of it, the number is none of how many. */
+function isNumberedBehind(path: readonly Segment[], from: number): boolean {
+  return path.some(segment => {
+    if (segment.kind !== 'item' || segment.item.name?.from !== from) return false
+    const { name, quantity } = segment.item
+    return quantity?.bare === true && quantity.from >= name.to
+  })
 }
 
 /** "for 3 customers" is no price. */
@@ -110,12 +124,6 @@ function endOfOrder(line: Line, at: number): number {
   const many = line.tokens[end]
   const isShort = end > 0 && many?.kind === 'number' && many.text.length <= LONGEST_ORDER
   return isShort && (isBroken(line, end + 1) || endOfAside(line, end + 1, 'order-over') > 0) ? end + 1 : 0
-}
-
-/** "topped up 5 soap on the shelf": they were here before. */
-function endOfOwnShelf(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'on-own-shelf')
-  return end > 0 && line.tokens.some((_, before) => before < at && endOfAside(line, before, 'tops-up') > 0) ? end : 0
 }
 
 /** "a delivery of 20 milk at 6": the time, or the price? */

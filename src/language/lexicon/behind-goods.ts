@@ -14,8 +14,14 @@ export const BEHIND_GOODS_KINDS = [
   'seen-so',
   /** Behind goods that are taken off: what made them worthless. */
   'spoilt-so',
-  /** Behind somebody's name, who buys or brings back; `title-for-all` also addresses who is told. */
+  /** In front of goods, and behind them: they are only moved to where they are sold, or come in. */
+  'puts-out',
+  'at-front',
+  /**
+   * Behind somebody's name, who buys or brings back, and in front of it; `title-for-all` also addresses who is told.
+   */
   'title-behind',
+  'title-first',
   'title-for-all',
   /** In front of a title it is a kind or a make of goods, and nobody's name. */
   'no-name',

@@ -15,7 +15,7 @@ export const englishBehindGoods: Readonly<Record<BehindGoodsKind, string>> = {
   `,
   'per-one': listed`
     per piece|per pc|per pcs|per unit|per item|/pc|/piece|/pcs|/unit|each pc|each piece|each unit|a piece|a pc|
-    per one piece|kada piraso|bawat piraso
+    per one piece|for each piece|for each pc|for one piece|for one pc|kada piraso|bawat piraso
   `,
   'for-so-many': 'for the|for all|for all the|for these|for those|all',
   'mends-count': listed`
@@ -46,10 +46,20 @@ export const englishBehindGoods: Readonly<Record<BehindGoodsKind, string>> = {
     chineck ko|nimeangalia|nimehesabu|maine dekha|maine gina|check kiya
   `,
   'spoilt-so': SPOILT_SO,
+  'puts-out': 'stocked|restocked|added|add|stocked up|restock|stacked|put',
+  'at-front': each(
+    'on|onto|to|in|into',
+    perhaps('the|our|my', 'shelf|shelves|display|rack|window|counter|display fridge|front'),
+  ),
   'title-behind': listed`
     da|dada|di|didi|bhai|bhaiya|bhaijan|uncle|uncleji|aunty|auntie|aunti|auntyji|anna|akka|amma|appa|chacha|chachi|
     kaka|kaki|mausi|bua|boudi|bhabi|bhabhi|kaku|kakima|mashi|mashima|jethu|dadu|ji|garu|saab|sahab|sahib|babu|
     chettan|chechi|ikka|annan|ayya|behen|masi|mzee|egbon
+  `,
+  'title-first': listed`
+    mr|mrs|ms|miss|dr|alhaji|alhaja|hajia|mallam|malam|iya|aling|mang|kuya|ate|tita|tito|manang|manong|sister|brother|
+    pastor|chief|mama|aunty|auntie|uncle|engr|barrister|prof|bibi|ustadh|mwalimu|rev|gogo|malume|ntate|mma|tatay|nanay|
+    shangazi|mjomba|smt|shri|pandit
   `,
   'title-for-all': 'boss|oga|madam|sir|bro|sis|mama|baba|papa|chief|mam|maam|teacher|pastor|doctor|nurse',
   'no-name': listed`
@@ -61,6 +71,7 @@ export const englishBehindGoods: Readonly<Record<BehindGoodsKind, string>> = {
     wapas|wapis|vapas|vapis|wapsi|lautaya|lauta|galat|galti|kharab|bekar|toota|tuta|sada|muft|mufat|phokat|mat|ruko|kal|
     parso|abhi|baad|udhar|udhaar|baki|baaki|sirf|shayad|aadha|adha|rotten|siguro|bukas|kesho|labda|bure|rudisha|balik|
     libre|kulang|mali|hindi|walang|utang|hutang|spoil|spoilt|dash|jara|bakwas|jhooth|mazaak|sample|tester|nakli|
+    pepper|muscle|clean|kipling|balls|dior|sita|sitas|bens|tobys|johns|jemima|lemon|dairy|choice|kitchen|printer|concern|
     bisleri|kinley|pepsi|mirinda|thums|limca|sprite|fanta|coke|bournvita|horlicks|boost|milo|nescafe|bru|wagh|bakri
   `,
   'just-gone': perhaps('have|has|just|have just|all|were|are|is|was', 'gone|went|flew out|flew'),

@@ -5,6 +5,7 @@ type PriceKind =
   | 'total'
   | 'total-last'
   | 'total-of-two'
+  | 'total-of-pair'
   | 'total-of-three'
   | 'total-of-six'
   | 'total-of-dozen'
@@ -26,7 +27,7 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
   each: listed`
     each|ea|apiece|a piece|per piece|per pc|per pcs|per unit|per item|a pop|/each|/pc|/piece|/pcs|/ea|/unit|each one|
     per head|isa|bawat isa|kada isa|kila moja|kila mmoja|p/u|per one|for each|for each one|for one|a go|a pc|ka ek|
-    ek ka|each pc|each piece|each unit|each of them
+    ek ka|each pc|each piece|each unit|each of them|for each piece|for each pc|for one piece|for one pc
   `,
   total: listed`
     total came to|total comes to|total was|it came to|comes to|all came to|came to a total of|the bill came to|
@@ -36,9 +37,9 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     all inclusive
   `,
   'total-of-two': listed`
-    for both|for both of them|for the two|for the two of them|for the pair|both together|the pair|the two|
-    the two of them|for two|for all two
+    for both|for both of them|for the two|for the two of them|both together|the two|the two of them|for two|for all two
   `,
+  'total-of-pair': 'for the pair|the pair',
   'total-of-three': 'for all three|for the three|for the three of them|for all 3',
   'total-of-six': 'for the half dozen|the half dozen|for the half-dozen|the half-dozen|for half a dozen',
   'total-of-dozen': 'for the dozen|for the whole dozen|for the full dozen',

@@ -61,6 +61,7 @@ export const PLAIN_KINDS = [
   /** The same behind an amount at the end of what is said: "75 pesos all". */
   'total-last',
   'total-of-two',
+  'total-of-pair',
   'total-of-three',
   'total-of-six',
   'total-of-dozen',

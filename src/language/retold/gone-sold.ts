@@ -14,7 +14,7 @@ export function goneAndSold(sight: Sight): Retold | undefined {
   const end = sold < 2 ? 0 : (sayingWith(line, sold, 'verb')?.end ?? 0)
   const isToSomebody = endOfPlain(line, end, 'toward') > 0 && end + 1 < length
   const isPaid = end === length || endOfPlain(line, end, 'payment') === length
-  if (end === 0 || !(isPaid || isToSomebody) || !isCounted(sight, 0)) return undefined
+  if (end === 0 || !(isPaid || isToSomebody) || !isCountedGoods(sight)) return undefined
   const went = line.tokens.findIndex((_, at) => at > 1 && endOfGone(line, at) > 0)
   if (went < 0 || went >= sold) return undefined
   let [day, at] = ['', endOfGone(line, went)]
@@ -35,4 +35,9 @@ export function goneAndSold(sight: Sight): Retold | undefined {
 
 function endOfGone(line: Line, at: number): number {
   return endOfAside(line, at, 'goes-out') || endOfAside(line, at, 'just-gone')
+}
+
+/** "5 kg of tomatoes", "tomatoes 5 kg". */
+function isCountedGoods(sight: Sight): boolean {
+  return isCounted(sight, 0) || sight.names.at(0).some(({ kind, end }) => kind !== 'near' && isCounted(sight, end))
 }

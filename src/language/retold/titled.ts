@@ -1,18 +1,19 @@
 import { isBroken } from '../clauses/breaks.ts'
 import { isWhoWord } from '../clauses/who-word.ts'
-import { priceIn, type Sight } from '../context.ts'
+import { priceIn, quantitiesIn, type Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, isForeign, isMark } from '../text/line.ts'
+import { endOfPlain, isForeign, isMark, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 
 const LONGEST_NAME = 2
 /** Words of these kinds tell goods apart, or turn around what is told, and are nobody's name. */
 const NO_NAME: readonly AsideKind[] = ['no-name', 'attribute', 'undoing', 'joining', 'doubtful', 'not-heading', 'harm']
-/** Where these are spoken, "di" says no. */
-const DENIED_IN: ReadonlySet<string> = new Set(['PHP'])
+/** A title that says no where this is paid with. */
+const DENIAL = 'di'
+const DENIED_IN = 'PHP'
 
 /** "sold 1 kg dal bapi da", "customer return 2 soap meena aunty", "3 bread sold mama njeri": a name with its title behind the goods. */
 export function titledBuyer(sight: Sight): Retold | undefined {
@@ -21,7 +22,11 @@ export function titledBuyer(sight: Sight): Retold | undefined {
   for (let at = 3; at < length; at += 1) {
     const named = titledAt(sight, at)
     if (named === undefined || !isOver(sight, named.end)) continue
-    const { from, end } = named
+    const { end } = named
+    const isLinked = sayingWith(line, named.from - 1, 'remark') !== undefined
+    // Whom it was for, or from, is read as such, but for "di", which elsewhere says no.
+    if (isLinked && line.tokens[end - 1]?.text !== DENIAL) return undefined
+    const from = isLinked ? named.from - 1 : named.from
     const last = isMark(line, from - 1, ',') || isMark(line, from - 1, '-') ? from - 1 : from
     const said = `${saidBetween(line, 0, last)} ${saidBetween(line, end, length)}`.trim()
     return { line: said, moves: ['any'], among: ['sell', 'customer-return'], remark: saidBetween(line, from, end) }
@@ -40,11 +45,21 @@ function titledAt(sight: Sight, at: number): Titled | undefined {
   if (names.knows(at)) return undefined
   const toAll = endOfAside(line, at, 'title-for-all')
   const end = endOfAside(line, at, 'title-behind') || toAll
-  if (end === 0 || (line.tokens[at]?.text === 'di' && DENIED_IN.has(habits.currency))) return undefined
-  let from = at
-  while (from > at - LONGEST_NAME && isOfName(sight, from - 1, toAll > 0)) from -= 1
-  if (from < at) return { from, end }
-  return isGiven(sight, end) ? { from: at, end: isGiven(sight, end + 1) ? end + 2 : end + 1 } : undefined
+  const isDenial = line.tokens[at]?.text === DENIAL && habits.currency === DENIED_IN
+  if (end > 0 && !isDenial) {
+    let from = at
+    while (from > at - LONGEST_NAME && isOfName(sight, from - 1, toAll > 0)) from -= 1
+    if (from < at) return { from, end }
+  }
+  return titledInFront(sight, at, endOfAside(line, at, 'title-first') || (isDenial ? 0 : end))
+}
+
+/** "mama tobi", "mrs mensah"; behind "boss" only a name that people are given. */
+function titledInFront(sight: Sight, from: number, title: number): Titled | undefined {
+  const mustBeGiven = endOfAside(sight.line, from, 'title-first') === 0
+  let end = title
+  while (title > 0 && end < title + LONGEST_NAME && isOfName(sight, end, mustBeGiven)) end += 1
+  return end > title ? { from, end } : undefined
 }
 
 function isGiven({ line, names }: Sight, at: number): boolean {
@@ -59,11 +74,13 @@ function isOfName(sight: Sight, at: number, mustBeGiven: boolean): boolean {
   return !NO_NAME.some(kind => endOfAside(line, at, kind) > 0)
 }
 
-/** The entry ends behind them, but for how it was paid, and what. */
+/** The entry ends behind them, but for how it was paid, and what, or goes on with other goods. */
 function isOver(sight: Sight, at: number): boolean {
   const { line } = sight
+  const joined = endOfPlain(line, at, 'gap')
   return (
     isBroken(line, at) ||
+    (joined > 0 && quantitiesIn(sight, joined).length > 0) ||
     endOfPlain(line, at, 'payment') > 0 ||
     endOfPlain(line, at, 'credit') > 0 ||
     priceIn(sight, at) !== undefined

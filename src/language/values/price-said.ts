@@ -11,8 +11,14 @@ export type PriceMeaning =
       readonly isPlain: boolean
       readonly ofUnit?: true
     }
-  /** For all; `of` is how many these are, where it was said: "for both". */
-  | { readonly kind: 'total'; readonly minor: bigint; readonly of?: bigint; readonly isRefund?: boolean }
+  /** For all; `of` is how many these are, where it was said: "for both"; `ofUnit`: as one of these, "the pair". */
+  | {
+      readonly kind: 'total'
+      readonly minor: bigint
+      readonly of?: bigint
+      readonly ofUnit?: string
+      readonly isRefund?: boolean
+    }
   /** So many cost so much: "3 for 10". */
   | { readonly kind: 'offer'; readonly thousandths: bigint; readonly minor: bigint }
   | { readonly kind: 'free' }

@@ -33,10 +33,11 @@ const ANNOUNCING = [
 ] as const
 /** Words behind an amount that say of how many it is the total. */
 const TOTALS_OF = [
+  { kind: 'total-of-pair', of: 2n, ofUnit: 'pair' },
   { kind: 'total-of-two', of: 2n },
   { kind: 'total-of-three', of: 3n },
   { kind: 'total-of-six', of: 6n },
-  { kind: 'total-of-dozen', of: 12n },
+  { kind: 'total-of-dozen', of: 12n, ofUnit: 'dozen' },
 ] as const
 /** Kinds of words with which a price begins. */
 const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
@@ -101,7 +102,10 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     const isPartOfPrice = !money.marked && endOfAside(line, end, 'price-part') >= money.end
     if (money.minor === null || isPartOfPrice) return { end: money.end, meaning: { kind: 'unclear' } }
     const single = kind === 'at' || kind === 'rate' || kind === 'each'
-    if (single) return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null, isPlain: false } }
+    if (single) {
+      const ofUnit = endOfAside(line, at, 'per-one') === first ? ({ ofUnit: true } as const) : {}
+      return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null, isPlain: false, ...ofUnit } }
+    }
     if (kind === 'refunded')
       return {
         end: endOfPlain(line, money.end, 'refunded-last') || money.end,
@@ -201,10 +205,10 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
     const ofUnit = isOfUnit ? ({ ofUnit: true } as const) : {}
     return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null, isPlain, ...ofUnit } }
   }
-  for (const { kind, of } of TOTALS_OF) {
+  for (const { kind, ...of } of TOTALS_OF) {
     const end = endOfPlain(line, money.end, kind)
     if (end > 0 && !isOfMoney(line, end))
-      return { end, meaning: minor === null ? unclear : { kind: 'total', minor, of } }
+      return { end, meaning: minor === null ? unclear : { kind: 'total', minor, ...of } }
   }
   const many = ofSoMany(line, money.end)
   if (many !== undefined)
