@@ -17,22 +17,19 @@ export async function askWhetherLatest(slots: Slots, latest: Entry, context: Wri
   if (slots.number !== undefined || saysUndo(line) || NAMES_ENTRY.test(line)) return undefined
   const isPassedBy = await wroteNothing(context)
   if (!isPassedBy && latest.command !== 'import') return undefined
-  const said = latest.text.split('\n')[0] ?? ''
-  const front = isPassedBy ? 'Nothing was written of your last message. ' : ''
-  return confirm(
-    `confirm:undo:${latest.number}`,
-    `${front}Take back #${latest.number}, "${said}"?`,
-    answers,
-    `Take back #${latest.number}`,
-  )
+  return askToUndo(latest, answers, isPassedBy ? 'Nothing was written of your last message. ' : '')
 }
 
 /** "Undo 1": a list of products that is entry 1, or one entry? It is asked where more was written since. */
 export async function askWhetherList(entry: Entry, context: WriteContext): Promise<Ask | undefined> {
   const { line, answers } = context
   if (entry.command !== 'import' || line.includes('#') || !(await wroteSince(entry, context))) return undefined
-  const label = `Take back #${entry.number}`
-  return confirm(`confirm:undo:${entry.number}`, `${label}, "${entry.text.split('\n')[0]}"?`, answers, label)
+  return askToUndo(entry, answers)
+}
+
+function askToUndo({ number, text }: Entry, answers: WriteContext['answers'], front = ''): Ask | undefined {
+  const question = `${front}Take back #${number}, "${text.split('\n')[0]}"?`
+  return confirm(`confirm:undo:${number}`, question, answers, `Undo #${number}`)
 }
 
 /** Has anything been written behind an entry by the same person, or taken back? "Undo" once more is not about a list, then. */

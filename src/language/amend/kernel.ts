@@ -24,6 +24,8 @@ const HAVING = sayingsOf(englishAmend.having)
 const SIZE = sayingsOf(englishAmend.size)
 const POINTING = sayingsOf(englishAmend.pointing)
 const ADDING = sayingsOf(englishAmend.adding)
+const THE_ONE = sayingsOf(englishAmend.theOne)
+const WAITING = sayingsOf(englishAmend.waiting)
 const DENYING = sayingsOf(englishAmend.denying)
 
 /** What a line says is right, without the words around it that only say that something is corrected. */
@@ -96,7 +98,7 @@ function kernelUpTo(line: Line, to: number, cuesBehind: number): Omit<Kernel, 's
 
 /** Do only words stand in front that ask to wait? */
 function isOnlyWaiting(line: Line, to: number): boolean {
-  return ['wait', 'hang', 'hold'].includes(line.tokens[0]?.text ?? '') && to <= 2
+  return endOfSaying(line, 0, to, WAITING) > 0 && to <= 2
 }
 
 /** "wait sprite not coke": what was wrong is told, too. */
@@ -179,7 +181,7 @@ export function endOfBehind(line: Line, from: number, to: number): number {
 
 /** "the large one". */
 function isPointer(line: Line, from: number, to: number): boolean {
-  return to === from + 1 && ['one', 'ones'].includes(line.tokens[from]?.text ?? '')
+  return to === from + 1 && endOfSaying(line, from, to, THE_ONE) === to
 }
 
 /** Where the words end that only lead to what is right: "it was" of "but it was 4". */

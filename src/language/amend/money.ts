@@ -7,9 +7,10 @@ import { priceAt } from '../values/price.ts'
 import { denialAt } from './denial.ts'
 import type { Kernel } from './kernel.ts'
 import { withRight } from './rewrite.ts'
-import { holdsSaying, sayingsOf } from './sayings.ts'
+import { endOfSaying, holdsSaying, sayingsOf } from './sayings.ts'
 import type { Right } from './words.ts'
 
+const PAID_FOR = sayingsOf(englishAmend.paidFor)
 const WRONG_PRICE = sayingsOf(englishAmend.wrongPrice)
 
 /**
@@ -49,7 +50,7 @@ export function isWrongPrice({ sight: { line }, from }: Right): boolean {
 
 /** "she only paid for 2" tells how many were paid, "I gave her for 2" what they cost. */
 function isPaidFor({ sight: { line } }: Right, end: number): boolean {
-  return line.tokens[end]?.text === englishAmend.forAll && ['paid', 'only'].includes(line.tokens[end - 1]?.text ?? '')
+  return line.tokens[end]?.text === englishAmend.forAll && endOfSaying(line, end - 1, end, PAID_FOR) > 0
 }
 
 /** "240" of "240 not 250". */

@@ -132,10 +132,7 @@ function isGoods({ line, names }: Sight, first: number, last: number): boolean {
 
 /** Of those that are called ours, only neighbours and customers are no part of the shop. */
 function isNeighbour(line: Line, last: number): boolean {
-  return (
-    /^(?:neighbou?rs?|regulars?)$/u.test(line.tokens[last - 1]?.text ?? '') ||
-    endOfPlain(line, last - 1, 'customer') > 0
-  )
+  return endOfAside(line, last - 1, 'ours-next-door') === last || endOfPlain(line, last - 1, 'customer') > 0
 }
 
 function isNamed({ line, names }: Sight, from: number, end: number): boolean {

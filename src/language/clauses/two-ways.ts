@@ -140,8 +140,7 @@ function endOfHour(line: Line, at: number): number {
 function endOfReplaced(line: Line, path: readonly Segment[], at: number): number {
   const end = endOfAside(line, at, 'replaced-by')
   const isItem = path.some(({ kind, from }) => kind === 'item' && from >= end)
-  const isCome =
-    endOfAside(line, end, 'comes') > 0 || ['received', 'given', 'taken', 'got'].includes(line.tokens[end]?.text ?? '')
+  const isCome = endOfAside(line, end, 'comes') > 0 || endOfAside(line, end, 'replacement-came') > 0
   return end > 0 && itemBefore(path, at) && (isItem || isCome) ? end : 0
 }
 

@@ -33,6 +33,8 @@ export const DOER_KINDS = [
   /** Those who work here; `ours-people` are persons. */
   'ours',
   'ours-people',
+  /** Of those that are called ours, who are no part of the shop. */
+  'ours-next-door',
   /** Between somebody and what they did: "came and". */
   'came-and',
   /** That who brings goods was here; what came with them is told behind it. */

@@ -11,6 +11,12 @@ export interface AmendWords {
   readonly wrongPrice: string
   /** Behind a number: how many they were in all, or what was paid for all? */
   readonly inAll: string
+  /** In front of "for" and a number: so many were paid. */
+  readonly paidFor: string
+  /** Ask to wait, and correct nothing by themselves. */
+  readonly waiting: string
+  /** Behind the kind of what is meant: "the large one". */
+  readonly theOne: string
   /** What is put in front of an amount for all, and for one. */
   readonly forAll: string
   readonly forOne: string
@@ -80,6 +86,9 @@ export const englishAmend: AmendWords = {
   priced: sayings(each('|the |its ', each('price|rate|cost|selling price', ' was| is| should be| should have been'))),
   wrongPrice: each('wrong |the wrong |incorrect |wrong selling |wrong unit ', 'price|rate|cost'),
   inAll: 'in all|altogether|all together|in total|total|all up|all in',
+  paidFor: 'paid|only',
+  waiting: 'wait|hang|hold',
+  theOne: 'one|ones',
   forAll: 'for',
   forOne: 'at',
   returned: { sell: 'customer return', receive: 'supplier return' },

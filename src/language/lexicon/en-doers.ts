@@ -133,6 +133,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     JUNIORS,
     each('the night|the day|the morning|the evening|the late|the early|the afternoon', 'shift|crew|staff|team'),
   ].join('|'),
+  'ours-next-door': 'neighbour|neighbours|neighbor|neighbors|regular|regulars',
   'ours-people': listed`
     staff|the staff|our staff|crew|the crew|team|the team|our team|chef|chefs|the chef|cook|cooks|baristas|barista|
     workers|the workers|our workers|kitchen staff|night staff|day staff|bar staff|morning staff|night shift|day shift|

@@ -1,28 +1,23 @@
 import type { LinkKind } from './links.ts'
-import { each, listed } from './listed.ts'
+import { each, listed, perhaps, perhapsBehind } from './listed.ts'
 
 /** English small words between those that tell what was done. */
 export const englishLinks: Readonly<Record<LinkKind, string>> = {
   'got-by': 'her|him|them|herself|himself',
   'goes-out': [
-    each(
-      '|have |has |have all |all |were |was |just |have just |has just '.replaceAll(' |', '|'),
+    perhaps(
+      'have|has|have all|all|were|was|just|have just|has just',
       'gone|went|gone out|went out|gone out the door|went out the door|walked out the door|left the shop|left the shelf',
     ),
     each('have|has|had', 'moved|left|flown|flown off the shelf|flown out|walked'),
     'out|out the door|flew out|flew off the shelf|flew off the shelves|moved',
-  ]
-    .join('|')
-    .replaceAll('| ', '|')
-    .trimStart(),
+  ].join('|'),
   'all-of-it': 'all|all of them|all of it|and all|and|all were|all was|they were|as|the lot|every one',
   'with-to-us': 'with|us with|us|to us|here',
-  'is-paid': each(
+  'is-paid': perhapsBehind(
     'paid|all paid|already paid|fully paid|is paid|are paid',
-    '|cash|card|in cash|by card|gcash|upi|mpesa|momo|na|already|up',
-  )
-    .replaceAll(' |', '|')
-    .trimEnd(),
+    'cash|card|in cash|by card|gcash|upi|mpesa|momo|na|already|up',
+  ),
   enters: 'entered|have entered|has entered|don enter|just entered',
   'into-shop': 'shop|the shop|store|the store|our shop|into the shop|into shop',
   'the-kind': 'the|its the|it was the|they were the|both the|all the',

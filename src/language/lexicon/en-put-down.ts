@@ -9,6 +9,7 @@ const WISHING = listed`
 
 /** English words with which an entry is put down. */
 export const englishPutDown: Readonly<Record<PutDownKind, string>> = {
+  'puts-lead': 'right|so|ok|um|er|erm|uh|yeah|just|and|oh|well',
   'puts-down': [
     each(
       WISHING,

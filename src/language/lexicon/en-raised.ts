@@ -1,7 +1,7 @@
 import { listed } from './listed.ts'
 
 /** English words with which stock is raised by a number of goods that came in. */
-export const raisedStock = {
+export const englishRaised = {
   raised: listed`
     increase|increased|increase the|increased the|raise|raised|raise the|bump|bumped|bump up|bumped up|bump the|
     bump up the|up|upped|up the|upped the|boost|boosted|boost the|ongeza|badhao

@@ -1,4 +1,4 @@
-import { each, listed } from './listed.ts'
+import { each, listed, perhapsBehind } from './listed.ts'
 import type { StolenKind } from './stolen.ts'
 
 /** English words that tell that goods were stolen, or are not to be found. */
@@ -20,7 +20,7 @@ export const englishStolen: Readonly<Record<StolenKind, string>> = {
     cleared out|slipped out with|left with|had|took away|carried off|lifted
   `,
   'stolen-from': [
-    each('on us|off us|from us|off me|on me', '|today|again|this morning|this evening|just now'),
+    perhapsBehind('on us|off us|from us|off me|on me', 'today|again|this morning|this evening|just now'),
     each(
       'off the|from the|off our|from our|right off the|straight off the|out of the',
       listed`
@@ -33,24 +33,20 @@ export const englishStolen: Readonly<Record<StolenKind, string>> = {
       when my back was turned|while my back was turned|from under our noses|by a shoplifter|by shoplifter|
       by shoplifters|by thieves|by some kids|by kids
     `,
-  ]
-    .join('|')
-    .replaceAll(' |', '|'),
+  ].join('|'),
   searched: [
-    each(
+    perhapsBehind(
       listed`
         not found|cant find it|cant find them|cannot find it|cannot find them|couldnt find it|couldnt find them|
         cant be found|could not find it|havent found it|never found|never found it|not seen|no sign of it|
         no sign of them|nowhere to be found|nowhere|no trace|no trace of it|no idea where it is|no idea where it went|
         dont know where it went|dont know where it is|looked|searched|looked for it|searched for it|not to be found
       `,
-      '|anywhere|everywhere|all over|in the shop|in the store|at all|high and low',
+      'anywhere|everywhere|all over|in the shop|in the store|at all|high and low',
     ),
     listed`
       not on the shelf|not on shelf|gone from the shelf|not in the box|vanished|disappeared|gone without trace|
       gone walkabout
     `,
-  ]
-    .join('|')
-    .replaceAll(' |', '|'),
+  ].join('|'),
 }

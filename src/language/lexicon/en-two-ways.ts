@@ -34,6 +34,7 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
     each('by|with|to|through', `${CARRIERS}|${each('the|their|supplier|suppliers', CARRIERS)}`),
     each(CARRIERS, 'has them|has it|took it|took them|collected|collected it|collected them|picked up|picked it up'),
   ].join('|'),
+  'replacement-came': 'received|given|taken|got',
   'replaced-by': listed`
     replacement|replacements|replaced by|replaced with|in exchange|in exchange for|exchange|exchanged|exchanged for|
     in return|swapped for|swapped with|got back|replaced

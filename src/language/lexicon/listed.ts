@@ -14,6 +14,11 @@ export function each(firsts: string, seconds: string): string {
     .join('|')
 }
 
+/** The first sayings, alone and with each of the second ones behind them. */
+export function perhapsBehind(firsts: string, seconds: string): string {
+  return `${firsts}|${each(firsts, seconds)}`
+}
+
 /** The second sayings, alone and behind each of the first ones. */
 export function perhaps(firsts: string, seconds: string): string {
   return `${seconds}|${each(firsts, seconds)}`

@@ -1,5 +1,7 @@
 /** Kinds of words with which an entry is put down: that it is to be, and as what. */
 export const PUT_DOWN_KINDS = [
+  /** Says nothing in front of what is to be put down: "right". */
+  'puts-lead',
   /** In front of goods and of what was done with them: "put down 3 soap sold"; `as-being` may part them. */
   'puts-down',
   /** The same with "down" behind the goods. */

@@ -12,8 +12,9 @@ export const TWO_WAYS_KINDS = [
   'on-own-shelf',
   /** Who takes goods back to where they came from. */
   'with-driver',
-  /** Goods that came for others. */
+  /** Goods that came for others, and that they came. */
   'replaced-by',
+  'replacement-came',
   /** In front of a day a count is of. */
   'as-of',
   /** In front of a day that may be still to come: "for delivery". */

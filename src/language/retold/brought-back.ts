@@ -11,7 +11,7 @@ const LONGEST_WHO = 5
 /** "a lady brought 1 lurpak back said it was off": what a customer gave back stands between the verb and its second part. */
 export function broughtBack(sight: Sight): Retold | undefined {
   const { line } = sight
-  const back = line.tokens.findIndex(({ text }) => text === 'back')
+  const back = line.tokens.findIndex((_, at) => endOfAside(line, at, 'back-again') > 0)
   if (back < 2) return undefined
   for (let end = 1; end <= LONGEST_WHO && end < back; end += 1) {
     const goods = endOfAside(line, end, 'brings-to-us')

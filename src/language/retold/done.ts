@@ -102,7 +102,7 @@ function retold(sight: Sight, doer: Doer, verb: string, from: number, moves: Ret
 
 /** What a customer is said to have paid, they paid for all. */
 function paidUs({ line }: Sight, from: number): string {
-  const paid = line.tokens.findIndex(({ text }, at) => at >= from && text === 'paid')
+  const paid = line.tokens.findIndex((_, at) => at >= from && endOfAside(line, at, 'paid-alone') > 0)
   const rest = saidBetween(line, from, line.tokens.length)
   const sum = isMoneySign(line, paid + 1) ? paid + 2 : paid + 1
   if (paid < from || line.tokens[sum]?.kind !== 'number') return rest

@@ -15,20 +15,6 @@ const AS = [
   ['as-received', 'receive', 'received'],
 ] as const
 const LONGEST_DOER = 9
-const LEADING: ReadonlySet<string> = new Set([
-  'right',
-  'so',
-  'ok',
-  'um',
-  'er',
-  'erm',
-  'uh',
-  'yeah',
-  'just',
-  'and',
-  'oh',
-  'well',
-])
 
 /** "the builders had a dozen coke, put that down as a sale": what it was is said at the end. */
 export function putDownAs(sight: Sight): Retold | undefined {
@@ -79,7 +65,7 @@ function isFor(line: Line, from: number): boolean {
 function endOfLead(line: Line, at: number): number {
   const mark = line.tokens[at]?.kind === 'mark' ? at + 1 : 0
   const end = endOfPlain(line, at, 'polite') || endOfPlain(line, at, 'request') || mark
-  return end || (LEADING.has(line.tokens[at]?.text ?? '') ? at + 1 : 0)
+  return end || endOfAside(line, at, 'puts-lead')
 }
 
 /** The goods in front, which have no verb but one that tells how they went. */

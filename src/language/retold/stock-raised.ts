@@ -1,15 +1,15 @@
 import { endOfSaying, sayingsOf } from '../amend/sayings.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
-import { raisedStock } from '../lexicon/en-raised.ts'
+import { englishRaised } from '../lexicon/en-raised.ts'
 import { DISTANCE } from '../names/span.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { Retold } from './done.ts'
 
-const RAISED = sayingsOf(raisedStock.raised)
-const STOCK_OF = sayingsOf(raisedStock.stockOf)
-const STOCK = sayingsOf(raisedStock.stock)
-const BY = sayingsOf(raisedStock.by)
+const RAISED = sayingsOf(englishRaised.raised)
+const STOCK_OF = sayingsOf(englishRaised.stockOf)
+const STOCK = sayingsOf(englishRaised.stock)
+const BY = sayingsOf(englishRaised.by)
 
 /** "increase stock of soap by 5", "raise soap stock by 5": so many came in; without the stock, it may be the price. */
 export function stockRaised(sight: Sight): Retold | undefined {

@@ -1,4 +1,5 @@
 import { priceIn, quantitiesIn, type Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line } from '../text/line.ts'
 
 /** Does a quantity, or "a", begin here? */
@@ -14,13 +15,13 @@ export function passMark(line: Line, at: number): number {
 /** Is money told behind a token, or that it was paid, or will be? */
 export function isPaidFor(sight: Sight, from: number): boolean {
   const { line } = sight
-  return line.tokens.some((token, at) => {
+  return line.tokens.some((_, at) => {
     if (at < from) return false
     const price = priceIn(sight, at)
     const isOfName = price?.meaning.kind === 'unclear' && sight.names.knows(at)
     const isPriced =
       price !== undefined && !isOfName && price.meaning.kind !== 'number' && price.meaning.kind !== 'free'
-    return isPriced || token.text === 'paid' || isPayment(line, at)
+    return isPriced || endOfAside(line, at, 'paid-alone') > 0 || isPayment(line, at)
   })
 }
 
