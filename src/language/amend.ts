@@ -21,6 +21,7 @@ const EXPECTED = sayingsOf(englishAmend.expected)
 const EXPECTED_THEN = sayingsOf(englishAmend.expectedThen)
 const SLIPPED = sayingsOf(englishAmend.slipped)
 const ACTUALLY = sayingsOf(englishAmend.actually)
+const NOT_RIGHT = sayingsOf(englishAmend.notRight)
 const PARTLY = sayingsOf(englishAmend.partly)
 const IN_ALL = sayingsOf(englishAmend.inAll)
 const NO_THE = sayingsOf(englishAmend.noThe)
@@ -120,7 +121,14 @@ function isOwed({ sight, from, to }: Kernel, { reading }: ReadLine): boolean {
   if (line.tokens.some((_, at) => at >= from && at < to && endOfPlain(line, at, 'each') > 0)) return true
   if (holdsSaying(line, 0, length, SLIPPED)) return false
   const isToBe = !holdsSaying(line, 0, length, EXPECTED_THEN)
+  if (isToBe && isToldWrong(sight)) return false
   return !(isToBe && (holdsSaying(line, 0, length, ACTUALLY) || isContrast(sight, to, from)))
+}
+
+/** "wrong, should be 12": the entry is called wrong, and no delivery. */
+function isToldWrong({ line }: Sight): boolean {
+  const end = endOfSaying(line, 0, line.tokens.length, NOT_RIGHT)
+  return end > 0 && (line.tokens[end]?.kind === 'mark' || endOfSaying(line, end, line.tokens.length, ANEW) > 0)
 }
 
 /** The lines that the line before may have to be, by what is right. */

@@ -42,6 +42,8 @@ export interface AmendWords {
   readonly expectedThen: string
   readonly slipped: string
   readonly actually: string
+  /** Says that what was entered is wrong, in front of what it should be. */
+  readonly notRight: string
   /** In front of what was wrong, in other words than "not". */
   readonly denying: string
   /** Denies what follows, or corrects to it: "no the large one". */
@@ -184,6 +186,15 @@ export const englishAmend: AmendWords = {
     entered wrong|entered it wrong|i wrote wrong|wrote it wrong|finger slip|pasensya|mali pala|askies|i misheard
   `,
   actually: 'actually|in fact|really',
+  notRight: each(
+    '|sorry |oops |no |ah |ay |oh |eish |hey |wait ',
+    listed`
+      wrong|thats wrong|that is wrong|that was wrong|its wrong|it is wrong|this is wrong|wrong entry|wrong that|
+      thats not right|that is not right|not right|thats incorrect|not correct|incorrect|mali|mali po|mali yan|mali yun|
+      galat|galat hai|makosa|si sawa|si sahihi|verkeerd|e no correct|e wrong|na wrong|na mistake|mistake|a mistake|
+      error|entry error
+    `,
+  ),
   partly: 'of them|of those|of these|of it|half|some|rest|both|part',
   denying: listed`
     hindi|hindi yung|no be|e no be|na no be|nahi|nahin|nai|si|sio|it wasnt|it was not|wasnt|was not|its not|it is not|

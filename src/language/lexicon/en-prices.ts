@@ -34,7 +34,8 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     bill came to|total|totalling|totaling|in total|altogether|all together|in all|for all|the lot|for the lot|all in|
     overall|tot|for all of them|for them all|for everything|for the whole lot|for all of it|total amount|total amt|
     total money|money total|total cash|all money|total pay|total payment|total price|total bill|total cost|bill total|bill amount|bill amt|grand total|total of|all for|all at|jumla|
-    all inclusive
+    all inclusive|all in all|all in total|all-in|the whole lot came to|sum total|in full total|total po|total na po|
+    for all of them together|for the whole order|lump sum
   `,
   'total-of-two': listed`
     for both|for both of them|for the two|for the two of them|both together|the two|the two of them|for two|for all two

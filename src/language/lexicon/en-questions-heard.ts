@@ -75,11 +75,48 @@ export const WHO_HEARD = 'nani|kisne|sino|kisney'
 /** Is no part of a name that it stands beside. */
 export const BESIDE_HEARD = 'much|kamusta|zinaa|haya|sema|buda|walai'
 
+/** "Which goods don low", "wetin don remain small", "nini imepungua", "wat is min": what is low, in more tongues. */
+const LOW_TONGUES = [
+  each(
+    listed`
+      wetin|which|which one|which ones|which thing|which things|which goods|which goods dem|which market|
+      which product|which products|which item|which items
+    `,
+    listed`
+      don low|don dey low|dey low|don go low|don remain small|remain small|dey remain small|don small|don reduce|
+      don dey reduce|dey reduce|don near finish|don nearly finish|don almost finish|wan low
+    `,
+  ),
+  each(
+    'nini|kipi|vitu gani|bidhaa gani|bidhaa zipi|zipi|gani',
+    listed`
+      imepungua|zimepungua|vimepungua|kimepungua|inapungua|zinapungua|vinapungua|zinakaribia kuisha|inakaribia kuisha|
+      vinakaribia kuisha|zimebaki kidogo|imebaki kidogo
+    `,
+  ),
+  each(
+    'ano na|ano na ang|ano ang|ano na po ang|anong|ano na po',
+    listed`
+      paubos|paubos na|mauubos|mauubos na|malapit maubos|malapit nang maubos|kaunti na lang|konti na lang|kulang|
+      kulang na
+    `,
+  ),
+  each(
+    'kya kya|kya|kaunsa maal|konsa maal|kaun sa maal|konsa saman|kaunsa item',
+    'kam pad raha hai|kam ho gaya|kam ho gaya hai|kam ho raha hai|khatam ho raha hai|khatam hone wala hai',
+  ),
+  listed`
+    wat is min|wat raak min|wat raak op|wat is amper op|wat is laag|wat is amper klaar|watter goed is min|
+    watter goed raak op
+  `,
+].join('|')
+
 const WHICH =
   'which items|what items|which item|what all|which all|which products|what all items|which things|what things'
 
 /** "Which items stock is less", "stock kam hai kiska", "khatam hone wala": what is low, as it is asked in India. */
 export const WHAT_ALL = [
+  LOW_TONGUES,
   LOW_OF_ALL,
   each('stock|stocks', 'is less|are less|is very less|less|less hai|is low|are low|kam|kam hai|kam he|kam ho gaya'),
   each('less|lesser|kam', 'stock|stocks|stock items|stock products|stock wale'),

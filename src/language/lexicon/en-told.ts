@@ -1,5 +1,6 @@
 import { FOR_OWN, WHEN } from './en-said.ts'
 import { englishStolen } from './en-stolen.ts'
+import { toldOfWho } from './en-told-who.ts'
 import { each, listed } from './listed.ts'
 import type { ToldKind } from './told.ts'
 
@@ -36,6 +37,7 @@ export const FROM_OVEN = [
 
 /** English sayings around goods that tell together what was done. */
 export const englishTold: Readonly<Record<ToldKind, string>> = {
+  ...toldOfWho,
   'entered-where': 'in|down|up|here|in here|in the book|on here|into the book|in the system',
   'late-what':
     'it|them|earlier|before|in time|then|this morning|last night|that|about|the|these|those|this|also|we|i|us|for',

@@ -68,6 +68,17 @@ export const TOLD_KINDS = [
   'weather',
   /** Behind "delivery": it is here. */
   'is-here',
+  /** In front of what one of the goods cost us when they came; and what may as well be of all of them. */
+  'at-cost',
+  'at-cost-of',
+  /** Heads a sale: who bought, or how. */
+  'buyer-heads',
+  /** Behind who brings goods: was here; and of these, what says "has" by itself. */
+  'has-been',
+  'has-been-whole',
+  /** Behind goods that a customer gave back: the money was given back, or will be; of these, what says to whom. */
+  'refund-told',
+  'refund-whom',
   /** Addresses somebody, and names them just as well. */
   'address',
 ] as const

@@ -8,12 +8,15 @@ import { foldSaying } from '../text/clean.ts'
 import { withoutAdjunct } from './adjunct.ts'
 import { afterSelling } from './after-selling.ts'
 import { anotherOne } from './another.ts'
+import { receivedAtCost } from './at-cost.ts'
 import { goneAtHome } from './at-home.ts'
 import { asBothReadings } from './both-readings.ts'
 import { boughtAtMarket } from './bought-at-market.ts'
 import { boughtByTwo } from './bought-by-two.ts'
 import { boughtOffUs } from './bought-off-us.ts'
 import { broughtBack } from './brought-back.ts'
+import { buyerHeaded } from './buyer-headed.ts'
+import { carrierBeen } from './carrier-been.ts'
 import { carrierBrought } from './carrier-brought.ts'
 import { withoutCloser } from './closer.ts'
 import { collectedFor } from './collected.ts'
@@ -55,6 +58,7 @@ import { paidFor } from './paid-for.ts'
 import { paidList } from './paid-list.ts'
 import { countedAtPlace } from './place-counted.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
+import { returnRefunded } from './return-refunded.ts'
 import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
 import { spoiltBetween } from './spoilt-between.ts'
@@ -72,6 +76,8 @@ import { verbFirst } from './verb-first.ts'
 import { ofWholePacks } from './whole-pack.ts'
 
 const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
+  receivedAtCost,
+  returnRefunded,
   putDownAs,
   putDownDone,
   verbFirst,
@@ -146,6 +152,8 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   markedDown,
   titledBuyer,
   countMended,
+  buyerHeaded,
+  carrierBeen,
 ]
 
 /**

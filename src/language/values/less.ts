@@ -42,3 +42,12 @@ export function isOfSale(line: Line, before: number): boolean {
   for (let at = 0; at < before; at += 1) if (sayingWith(line, at, 'verb')?.sense.doing === 'sell') return true
   return false
 }
+
+/** Was it told before this token, and nothing else behind it, that goods came in? */
+export function isOfReceipt(line: Line, before: number): boolean {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const doing = sayingWith(line, at, 'verb')?.sense.doing
+    if (doing !== undefined) return doing === 'receive' || doing === 'buy'
+  }
+  return false
+}

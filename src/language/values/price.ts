@@ -3,7 +3,7 @@ import { endOfAside } from '../text/asides.ts'
 import { beginsAny, endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
-import { isOfSale, lessAt } from './less.ts'
+import { isOfReceipt, isOfSale, lessAt } from './less.ts'
 import { moneyAt } from './money.ts'
 import type { MoneySaid } from './money-said.ts'
 import { isNegative, numberAt } from './number.ts'
@@ -101,7 +101,8 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (behind !== undefined) return behind
     const isPartOfPrice = !money.marked && endOfAside(line, end, 'price-part') >= money.end
     if (money.minor === null || isPartOfPrice) return { end: money.end, meaning: { kind: 'unclear' } }
-    const single = kind === 'at' || kind === 'rate' || kind === 'each'
+    const isCost = kind === 'open-rate' && endOfAside(line, at, 'at-cost') === first && isOfReceipt(line, at)
+    const single = kind === 'at' || kind === 'rate' || kind === 'each' || isCost
     if (single) {
       const ofUnit = endOfAside(line, at, 'per-one') === first ? ({ ofUnit: true } as const) : {}
       return { end: money.end, meaning: { kind: 'each', minor: money.minor, unit: null, isPlain: false, ...ofUnit } }
