@@ -7,7 +7,8 @@ export const lateWords = {
     message|msg|sms|whatsapp|send|report|scan|capture|scribble|list down|jot down|
     key in|type in|punch in|ring in|ring up|ring through|note down|write down|write up|log in|chalk up|pass on|
     tell you|tell u|tell ya|tell you all|tell you guys|inform you|inform u|text you|text u|text it in|message you|
-    msg you|
+    msg you|entering|writing|logging|recording|noting|booking|adding|putting|typing|keying|updating|registering|texting|
+    typing in|keying in|writing up|writing down|noting down|
     send you|report to you|report it to you|let you know|let u know
   `,
   entered: listed`
