@@ -29,6 +29,7 @@ export function doerBetween(sight: Sight, from: number, end: number): Doer | und
   const { line } = sight
   if (endOfAside(line, from, 'ours') === end) return { kind: 'ours', from, end }
   if (endOfAside(line, from, 'some-people') === end) return { kind: 'person', from, end }
+  if (isSeveral(sight, from, end)) return { kind: 'person', from, end }
   const first = startOfNoun(line, from)
   if (isHouse(sight, from, end)) return { kind: 'person', from, end }
   if (isSomeOne(line, first, end)) return { kind: 'person', from, end }
@@ -49,6 +50,16 @@ function isHouse(sight: Sight, from: number, end: number): boolean {
   return (
     house === end || (['buyer', 'kin-title', 'honorific'] as const).some(kind => endOfAside(line, house, kind) === end)
   )
+}
+
+/** "two american tourists", "a family of four": people from outside, with how many they are. */
+function isSeveral({ line, names }: Sight, from: number, end: number): boolean {
+  if (endOfAside(line, from, 'people-of') === end) return true
+  const first = endOfAside(line, from, 'how-many-people')
+  if (first === 0 || first >= end || names.knows(end - 1)) return false
+  const head = headAt(line, first, end, 'buyer')
+  const isPlural = /(?:[^s]s|people)$/u.test(line.tokens[end - 1]?.text ?? '')
+  return isPlural && head !== undefined && isLike(line, first, head)
 }
 
 /** Behind "the", "one", "my". */

@@ -67,6 +67,13 @@ function keeps(sight: Sight, product: NamedProduct, by: 'dozen' | 'pair'): boole
   )
 }
 
+/** Is a pair one of what is counted, and no pack of it? */
+function isOnePair(sight: Sight, product: NamedProduct | undefined, name: NameReading): boolean {
+  if (product === undefined) return false
+  const isKeptSo = keeps(sight, { ...product, packs: [] }, 'pair')
+  return isKeptSo || (namesAPair(sight, name) && !keeps(sight, product, 'pair'))
+}
+
 function namesAPair({ line }: Sight, { said }: NameReading): boolean {
   return said
     .toLowerCase()
@@ -120,5 +127,7 @@ function priceOf(
     meaning.kind === 'each' &&
     meaning.unit !== null &&
     isWrapping(sight, product, meaning.unit, name)
-  return readPrice(isOfOne ? { ...meaning, unit: null } : meaning, { quantity: said.quantity, productUnit }, words)
+  const isByPair = said.quantity?.counted?.by === 'pair' && isOnePair(sight, product, name)
+  const item = { quantity: said.quantity, productUnit, isByPair }
+  return readPrice(isOfOne ? { ...meaning, unit: null } : meaning, item, words)
 }

@@ -6,6 +6,8 @@ import type { QuantitySaid } from '../values/quantity.ts'
 export interface PricedItem {
   readonly quantity: QuantitySaid | null
   readonly productUnit: string | null
+  /** Counted by the pair, each of which is one of the product. */
+  readonly isByPair?: boolean
 }
 
 /** Measures that nobody prices one by one, and the one in which prices are told. */
@@ -90,7 +92,7 @@ function lessOf(
 
 function eachOf(
   { minor, unit, isPlain, ofUnit }: Extract<PriceMeaning, { kind: 'each' }>,
-  { quantity, productUnit }: PricedItem,
+  { quantity, productUnit, isByPair }: PricedItem,
 ): PriceReading | undefined {
   const each = { kind: 'each', minor } as const
   const exact = quantity?.reading.kind === 'exact' ? quantity.reading : null
@@ -99,7 +101,8 @@ function eachOf(
   if (isOfPacks && ofUnit && !isMeasured(productUnit)) return { ...each, ofUnit: 'piece' }
   if (isOfPacks && unit !== null && unit === productUnit) return { ...each, ofUnit: 'named' }
   if (isPlain && spoken !== null && !MEASURES.has(spoken)) return undefined
-  if (unit === null) return spoken !== null && SMALL[spoken] ? undefined : quantity?.counted ? undefined : each
+  if (unit === null)
+    return spoken !== null && SMALL[spoken] ? undefined : quantity?.counted && !isByPair ? undefined : each
   if (spoken === unit) return each
   if (exact === null) return quantity === null ? each : undefined
   if (unit === 'dozen') return dozens(minor, exact.thousandths)

@@ -33,7 +33,8 @@ const MUMS = listed`
 `
 const SEVERAL_PEOPLE = listed`
   mums|moms|mammies|dads|grannies|nannas|nanas|nans|grandmas|grandads|ladies|women|men|lads|girls|boys|kids|students|
-  tourists|yanks|americans|germans|tradies|sparkies|chippies|brickies|plumbers|builders|nurses|teachers|pensioners|
+  tourists|yanks|americans|germans|canadians|australians|italians|spaniards|
+  brits|aussies|kiwis|scots|tradies|sparkies|chippies|brickies|plumbers|builders|nurses|teachers|pensioners|
   customers|regulars|guests|visitors|backpackers|cyclists|joggers|old ladies|old lads|auld ones|guys|dudes|fellas|
   blokes|couples|families|patients|mothers|neighbours|neighbors|cops|schoolgirls|schoolboys
 `

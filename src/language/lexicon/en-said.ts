@@ -26,6 +26,20 @@ const THROWN = listed`
   wrote it off|wrote them off|dumped|dumped it|dumped them|gone in the bin|went in the bin|no good|wasted|
   a write off|bin it|bin them|throw it|throw them|throw it away|throw them away
 `
+const BINNED_AT_LAST = [
+  each(
+    each(
+      'had to|i had to|we had to|have had to|ive had to|weve had to|had no choice but to',
+      'bin|throw|chuck|dump|toss',
+    ),
+    'it|them|it out|them out|it away|them away',
+  ),
+  each('into the bin|in the bin|straight in the bin|straight into the bin', 'it went|they went|with it|with them'),
+  each(
+    'i|we|ive|weve|just',
+    'binned it|binned them|chucked it|chucked them|threw it out|threw them out|dumped it|dumped them',
+  ),
+].join('|')
 const SPOILT = listed`
   off|bad|stale|gone off|gone bad|mouldy|moldy|rotten|sour|broken|damaged|faulty|expired|past its date|out of date|wrong|cracked|leaking|
   open|opened|spoiled|spoilt|the wrong one|the wrong size|too small|too big|not good|no good|not fresh|not working|dented
@@ -36,7 +50,7 @@ export const englishSaid: Readonly<Record<SaidKind, string>> = {
   'so-binned': each(
     each('so|and so|so now', '|thats|theyre|its|i|we|ive|weve|had to|i had to|we had to').replaceAll(/ (?=\||$)/gu, ''),
     THROWN,
-  ),
+  ).concat('|', BINNED_AT_LAST),
   'why-back': [
     each(
       each('said|says|saying|she said|he said|they said|because|cos', 'it was|its|it is|they were|theyre|was|it had'),

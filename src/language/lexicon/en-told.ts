@@ -1,3 +1,4 @@
+import { englishCame } from './en-came.ts'
 import { FOR_OWN, WHEN } from './en-said.ts'
 import { englishStolen } from './en-stolen.ts'
 import { toldOfWho } from './en-told-who.ts'
@@ -170,6 +171,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
     there to a customer|there to a lady|there to a tourist
   `,
   ...englishStolen,
+  ...englishCame,
   'as-it-broke': [
     each(
       '|that |which |they |had |were |was |got ',
@@ -207,7 +209,9 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   'owed-by': each('utang|lista|palista|pautang|inutang|nilista|credit|tab|account', 'ni|nina|kay|kina|ng|nila'),
   'is-in': [
     listed`
-      in|in there|came through|came in|were through|in early|in again|in today|in late|in already|in for lunch|in for breakfast|in for smoko|in for their tea|
+      in|in there|were in earlier|was in earlier|in earlier|walked in|came into the shop|came in earlier|
+      came into shop|came through|came in|were through|in early|in again|in today|in late|in already|
+      in for lunch|in for breakfast|in for smoko|in for their tea|
       in first thing|in this morning|in before work|in on the way to work|here|here early|here again|was in|were in|
       came in|came by|came early|came round|came through|dropped in|dropped by|popped in|stopped by|just in|just here|
       just left|been in|was here|were here|passed by|passing|passing through|in from the site|in off the site|

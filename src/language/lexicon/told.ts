@@ -1,3 +1,4 @@
+import { CAME_KINDS } from './came.ts'
 import { STOLEN_KINDS } from './stolen.ts'
 
 /** Kinds of sayings in front of goods and behind them that tell together what was done. */
@@ -59,6 +60,7 @@ export const TOLD_KINDS = [
   'after-selling',
   'just-there',
   ...STOLEN_KINDS,
+  ...CAME_KINDS,
   'as-it-broke',
   /** Behind a sale: who will pay later, and whose debt it is. */
   'promised',

@@ -14,17 +14,27 @@ const SPOILT: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 /** "tradies in early, sold 6 pies", "rain came in, write off 2 cement": who was here, or what happened, in front of a plain entry. */
 export function behindLead(sight: Sight): Retold | undefined {
   const { line } = sight
+  const who = endOfAside(line, 0, 'has-had')
   for (let at = 0; at < LONGEST_LEAD; at += 1) {
     const weather = endOfAside(line, at, 'weather')
     if (weather > 0 && (at === 0 || isWeatherLead(sight, at))) return entryBehind(sight, weather, SPOILT, 'waste')
     const gone = endOfAside(line, at, 'order-gone')
     if (gone > 0) return orderGone(sight, at, gone)
     const here = at > 0 ? endOfAside(line, at, 'is-in') : 0
-    const kind = here > 0 ? doerBetween(sight, 0, at)?.kind : undefined
-    if (kind === 'person' || kind === 'trade') return entryBehind(sight, here, SOLD, 'sell')
+    const kind = here > 0 ? doerBetween(sight, who, at)?.kind : undefined
+    if (kind === 'person' || kind === 'trade')
+      return boughtBehind(sight, who, at, here) ?? entryBehind(sight, here, SOLD, 'sell')
     if (isMark(line, at, ',')) return undefined
   }
   return undefined
+}
+
+/** "two tourists in, bought 4 totes": what those who were here bought, told of them. */
+function boughtBehind({ line }: Sight, who: number, end: number, here: number): Retold | undefined {
+  const from = passMark(line, here)
+  if (from === here || endOfAside(line, from, 'buys') === 0) return undefined
+  const said = `${saidBetween(line, who, end)} ${saidBetween(line, from, line.tokens.length)}`
+  return { line: said, moves: ['sell'], remark: '' }
 }
 
 /** "school order gone, 60 lamingtons": sold to who ordered it. */

@@ -14,6 +14,7 @@ import { asBothReadings } from './both-readings.ts'
 import { boughtAtMarket } from './bought-at-market.ts'
 import { boughtByTwo } from './bought-by-two.ts'
 import { boughtOffUs } from './bought-off-us.ts'
+import { branchSent, overFromBranch } from './branch-sent.ts'
 import { broughtBack } from './brought-back.ts'
 import { buyerHeaded } from './buyer-headed.ts'
 import { carrierBeen } from './carrier-been.ts'
@@ -33,6 +34,7 @@ import { ofLeftovers, usedForBatch } from './for-batch.ts'
 import { framed, outAndSold, soldAtPrice } from './framed.ts'
 import { givenToSomebody } from './given.ts'
 import { goneAndSold } from './gone-sold.ts'
+import { goodsCame } from './goods-came.ts'
 import { hasDone } from './has-done.ts'
 import { inFrom } from './in-from.ts'
 import { kindAfterMark } from './kind-after-mark.ts'
@@ -44,6 +46,7 @@ import { belowMarked } from './marked-price.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { countMended } from './mended-count.ts'
 import { moneyFirst } from './money-first.ts'
+import { moneyReturned } from './money-returned.ts'
 import { moreMade } from './more-made.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay, ownOfDay } from './of-day.ts'
@@ -62,6 +65,7 @@ import { returnRefunded } from './return-refunded.ts'
 import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
 import { spoiltBetween } from './spoilt-between.ts'
+import { gotOnIt, spoiltWith } from './spoilt-by.ts'
 import { stockRaised } from './stock-raised.ts'
 import { stolenBySomebody } from './stolen.ts'
 import { swappedForSize } from './swapped-size.ts'
@@ -154,6 +158,12 @@ const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   countMended,
   buyerHeaded,
   carrierBeen,
+  goodsCame,
+  branchSent,
+  overFromBranch,
+  moneyReturned,
+  spoiltWith,
+  gotOnIt,
 ]
 
 /**
