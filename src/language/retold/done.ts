@@ -23,6 +23,8 @@ export interface Retold {
   readonly mayAskHowMany?: boolean
   /** Says that it was sold at another price than usual, and not at which: then it is asked. */
   readonly openPrice?: string
+  /** The money, as it was said, is right only if it is what the one piece costs by the books: else it is asked. */
+  readonly priceOfOne?: string
   /** All that is done must be of these moves. */
   readonly among?: readonly Move[]
 }

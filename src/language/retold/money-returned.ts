@@ -22,7 +22,7 @@ export function moneyReturned(sight: Sight): Retold | undefined {
     if (!isMoney || !isBroken(line, end) || end < line.tokens.length - 1) return undefined
     const goods = saidBetween(line, 0, isMark(line, at - 1, ',') || isMark(line, at - 1, '-') ? at - 1 : at)
     const sum = saidBetween(line, whose || given, money.end)
-    return { line: `${goods}, refunded ${sum}`, moves: ['customer-return'], remark: '' }
+    return { line: `${goods}, refunded ${sum}`, moves: ['customer-return'], remark: '', priceOfOne: sum }
   }
   return undefined
 }

@@ -79,6 +79,8 @@ import { usedUp } from './used-up.ts'
 import { verbFirst } from './verb-first.ts'
 import { ofWholePacks } from './whole-pack.ts'
 
+const ONE = 1000n
+
 const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
   receivedAtCost,
   returnRefunded,
@@ -184,7 +186,9 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
     const [first, ...more] = reading.clauses
     if (first === undefined) continue
     const remark = [told.remark, first.remark].filter(said => said !== null && said !== '').join(', ')
-    const clauses = [{ ...first, remark: remark || null }, ...more].map(clause => withOpenPrice(clause, told))
+    const clauses = [{ ...first, remark: remark || null }, ...more].map(clause =>
+      withPriceOfOne(withOpenPrice(clause, told), told),
+    )
     const meant: LineReading = { ...reading, text, clauses }
     if (isPlain(meant)) return meant
     near ??= meant
@@ -214,5 +218,18 @@ function withOpenPrice(clause: Clause, { openPrice }: Retold): Clause {
     ...item,
     price: item.price ?? { kind: 'unclear' as const, said: openPrice },
   }))
+  return { ...clause, items }
+}
+
+/** What was given back for one piece is what it costs; for several, it is asked what one of them costs. */
+function withPriceOfOne(clause: Clause, { priceOfOne }: Retold): Clause {
+  if (priceOfOne === undefined) return clause
+  const items = clause.items.map(item => {
+    const { price, quantity } = item
+    if (price?.kind !== 'total') return item
+    const isOne =
+      quantity?.kind === 'exact' && quantity.thousandths === ONE && (quantity.unit === null || quantity.unit === 'pcs')
+    return { ...item, price: { kind: 'unclear' as const, said: priceOfOne, ...(isOne && { minor: price.minor }) } }
+  })
   return { ...clause, items }
 }
