@@ -21,6 +21,7 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     const before = path[at - 1]
     const behind = path[at + 1]
     if (segment.kind === 'remark' && isNoPrice(sight.line, segment)) return segment
+    if (segment.kind === 'remaining' && isLeftBySomebody(sight.line, segment)) return segment
     if (segment.kind === 'remark' && segment.end - segment.from > 1) {
       const joined = joinedIn(sight, path, segment)
       if (joined !== undefined) return joined
@@ -40,6 +41,13 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     if (isOff && endOfPlain(sight.line, segment.from, 'particle') === segment.end) return segment
   }
   return verbDoubtIn(sight, path)
+}
+
+/** "she left 2 bread", "customer's been, left 2 bread": what somebody left behind is not what is left. */
+function isLeftBySomebody(line: Line, { from }: Found): boolean {
+  if (from === 0) return false
+  if (endOfAside(line, from - 1, 'pronoun') === from || endOfPlain(line, from - 1, 'customer') === from) return true
+  return line.tokens.some((_, at) => at < from && endOfAside(line, at, 'has-been') > 0)
 }
 
 /** "at -.", "at NaN": a price that was left out by a slip, or that a program did not have. */
