@@ -86,7 +86,7 @@ export const englishPlain: Lexicon['plain'] = {
     them|us|ive|weve|just|so|right|ok|okay|well|um|uh|er|erm|hmm|the|a|an|have|has|had|had to|been|was|were|is|are|
     be|being|got|only|exactly|my|our|fyi|btw|note|update|log|record|enter|in the morning|in the afternoon|
     in the evening|at night|during the day|forgot to say|forgot to mention|forgot to add|forgot to log|
-    forgot to tell you|forgot to enter|again|there|there were|there was|to stock|into stock|in stock|to the stock|
+    forgot to tell you|forgot to enter|again|there|theres|there were|there was|to stock|into stock|in stock|to the stock|
     to inventory|to the inventory|into inventory|to the shelf|on the shelf|to the system|in the shop|in the store|
     from stock|from the stock|off the shelf|off the shelves|off shelf|from the shelf|from inventory|all|both|as well|
     aswell|too|of|over the counter|so far|
