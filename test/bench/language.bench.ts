@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import type { LineReading } from '../../src/language/reading.ts'
-import type { Habits, NamedProduct } from '../../src/language/vocabulary.ts'
+import type { NamedProduct } from '../../src/language/vocabulary.ts'
 import { chanceOf } from '../delivery/peers/chance.ts'
 import { hearLabelled } from '../harness/hearing.ts'
 import { judge } from '../harness/judge.ts'
@@ -10,6 +11,7 @@ import { openTestShop } from '../harness/shop.ts'
 import { aisle, everydayLine, everydayLineOfDay } from './everyday.ts'
 
 const conversations = new URL('../conversations/language/', import.meta.url)
+const TIMER = fileURLToPath(new URL('time-readings.mjs', import.meta.url))
 const PRODUCTS = 1000
 const DATED =
   /\b(?:yest\w*|yday|today|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|ago|last|week|month|\d{1,2}(?:st|nd|rd|th)|\d+\/\d+)\b/i
@@ -61,46 +63,23 @@ function largeShop(): readonly NamedProduct[] {
 }
 
 /** What a message counts as: one line with or without a date, and again whether it was understood; or several lines. */
-function kindsOf(message: string, readings: readonly LineReading[]): readonly string[] {
+function kindsOf(message: string, readings: readonly string[]): readonly string[] {
   if (message.includes('\n')) return ['several lines']
-  const isUnderstood = readings.every(({ kind }) => kind !== 'unclear' && kind !== 'nothing')
+  const isUnderstood = readings.every(kind => kind !== 'unclear' && kind !== 'nothing')
   const line = DATED.test(message) ? 'one line with a date' : 'one line without a date'
   return [line, `${line}, ${isUnderstood ? 'understood' : 'not understood'}`]
 }
 
-/** The program as it is built: modules that the test runner has transformed take three times as long. */
-async function built() {
-  const dist = new URL('../../dist/src/', import.meta.url)
-  const { COMMANDS } = (await import(`${dist}commands/index.js`)) as typeof import('../../src/commands/index.ts')
-  const { compileGrammar } = (await import(
-    `${dist}language/grammar.js`
-  )) as typeof import('../../src/language/grammar.ts')
-  const { indexNames } = (await import(`${dist}language/names.js`)) as typeof import('../../src/language/names.ts')
-  const { readMessage } = (await import(`${dist}language/read.js`)) as typeof import('../../src/language/read.ts')
-  return { COMMANDS, compileGrammar, indexNames, readMessage }
-}
-
-/** Reads messages as the built program does in a shop with these products, and times it. */
-async function reader(products: readonly NamedProduct[]) {
-  const { COMMANDS, compileGrammar, indexNames, readMessage } = await built()
-  const grammar = compileGrammar(
-    COMMANDS.flatMap(one => (one.kind === 'move' ? [] : [{ command: one.name, phrases: one.phrases }])),
-  )
-  const habits: Habits = {
-    language: 'en',
-    dayFirst: true,
-    numberStyle: '1,234.5',
-    currency: 'INR',
-    currencyDigits: 2,
-    weekStart: 1,
-  }
-  const names = indexNames({ products, categories: [], places: [], members: [] })
-  const context = { names, habits, today: '2026-11-18', resolved: new Map<string, number>() }
-  return (message: string): { readonly micros: number; readonly readings: readonly LineReading[] } => {
-    const begun = performance.now()
-    const readings = readMessage(message, grammar, context)
-    return { micros: (performance.now() - begun) * 1000, readings }
-  }
+/** Microseconds and kinds of readings of each line from `timedFrom` on, as the built program reads them in a process of its own. */
+function timeReadings(products: readonly NamedProduct[], lines: readonly string[], timedFrom: number) {
+  const dist = new URL('../../dist/src/', import.meta.url).href
+  const { stdout, stderr, status } = spawnSync(process.execPath, [TIMER], {
+    input: JSON.stringify({ dist, products, lines, timedFrom }),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (status !== 0) throw new Error(`the readings were not timed: ${stderr}`)
+  return JSON.parse(stdout) as readonly (readonly [micros: number, kinds: readonly string[]])[]
 }
 
 function printTimes(kind: string, times: number[]): void {
@@ -109,9 +88,8 @@ function printTimes(kind: string, times: number[]): void {
   print(`${kind}: median ${at(0.5)} µs, 95 % ${at(0.95)} µs, 99 % ${at(0.99)} µs of ${times.length} readings`)
 }
 
-it('times the reading of what shops write day by day', async () => {
+it('times the reading of what shops write day by day', () => {
   const products = aisle(PRODUCTS)
-  const read = await reader(products)
   const random = chanceOf(20261118)
   const draw = (below: number): number => Math.floor(random() * below)
   print(`lines drawn of what shops write day by day, ${PRODUCTS} products, ${DRAWN_TO_WARM} lines to warm up`)
@@ -119,29 +97,26 @@ it('times the reading of what shops write day by day', async () => {
     ['without a date', everydayLine],
     ['with a date', everydayLineOfDay],
   ] as const) {
-    const times: number[] = []
-    for (let count = 0; count < DRAWN_TO_WARM + DRAWN_TIMED; count += 1) {
-      const { micros, readings } = read(line(products, draw))
-      expect(readings.map(reading => reading.kind)).not.toContain('unclear')
-      if (count >= DRAWN_TO_WARM) times.push(micros)
-    }
-    printTimes(kind, times)
+    const lines = Array.from({ length: DRAWN_TO_WARM + DRAWN_TIMED }, () => line(products, draw))
+    const timed = timeReadings(products, lines, DRAWN_TO_WARM)
+    expect(timed.flatMap(([, kinds]) => kinds)).not.toContain('unclear')
+    printTimes(
+      kind,
+      timed.map(([micros]) => micros),
+    )
   }
 })
 
-it('times the reading of all labelled messages in a large shop', async () => {
+it('times the reading of all labelled messages in a large shop', () => {
   const messages = allLabelled().flatMap(({ labelled }) => labelled.messages)
-  const read = await reader(largeShop())
+  const rounds = Array.from({ length: WARM_ROUNDS + TIMED_ROUNDS }, () => messages).flat()
+  const timed = timeReadings(largeShop(), rounds, WARM_ROUNDS * messages.length)
   const times = new Map<string, number[]>()
-  for (let round = 0; round < WARM_ROUNDS + TIMED_ROUNDS; round += 1) {
-    for (const message of messages) {
-      const { micros, readings } = read(message)
-      if (round < WARM_ROUNDS) continue
-      for (const kind of kindsOf(message, readings)) {
-        const all = times.get(kind) ?? []
-        all.push(micros)
-        times.set(kind, all)
-      }
+  for (const [at, [micros, readings]] of timed.entries()) {
+    for (const kind of kindsOf(messages[at % messages.length] ?? '', readings)) {
+      const all = times.get(kind) ?? []
+      all.push(micros)
+      times.set(kind, all)
     }
   }
   print(

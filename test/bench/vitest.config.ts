@@ -4,7 +4,5 @@ export default defineConfig({
   test: {
     include: ['test/bench/*.bench.ts'],
     testTimeout: 600_000,
-    // What is timed is imported as it is built.
-    server: { deps: { external: [/\/dist\//] } },
   },
 })
