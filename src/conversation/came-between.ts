@@ -1,8 +1,10 @@
+import { tellsWrong } from '../language/amend/kernel.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { latestEntryOf } from './latest-entry.ts'
 import type { Line } from './performed.ts'
+import { habitsOf } from './settings.ts'
 import { recognisedIn, type Turn } from './turn.ts'
 
 /** What came between a person's latest entry and now, so that "no, 5" and "2 more" may be about that. */
@@ -28,7 +30,7 @@ export async function askedWhereParted(lines: readonly Line[], turn: Turn, unit:
   if (only === undefined || lines.length > 1 || only.reading.kind !== 'amend') return lines
   const { reading } = only
   const latest = await latestEntryOf(turn, unit)
-  if (latest === undefined || reading.asks !== undefined) return lines
+  if (latest === undefined || reading.asks !== undefined || tellsWrong(reading.text, habitsOf(unit.shop))) return lines
   const parted = await partedBy(latest, turn, unit)
   if (parted === undefined) return lines
   if (parted !== 'asked' && (await namesAnyOf(reading, latest, turn, unit))) return lines

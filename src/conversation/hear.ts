@@ -34,7 +34,8 @@ export async function answerOnly(
   const overheard = !turn.spokenTo
   if (overheard && !turn.listens) return 'silence'
   const readings = await readLines(message.happening.text, turn, reader, new Map())
-  if (overheard && readings.every(reading => reading.kind === 'nothing')) return 'silence'
+  if (overheard && readings.every(reading => reading.kind === 'nothing'))
+    return (await goesOnWithEntry(message.happening.text, turn, reader)) ? undefined : 'silence'
   if (readings.length === 0 || readings.some(reading => reading.kind !== 'phrase' || writes(reading, turn)))
     return undefined
   if (soundsCorrecting(message.happening.text, habitsOf(reader.shop))) return undefined
@@ -45,6 +46,14 @@ export async function answerOnly(
     parts.push(worked.kind === 'refused' ? textPart(worked.text) : { said: worked.said, entries: [] })
   }
   return { reply: await compose(parts, undefined, reader) }
+}
+
+/** "Sorry 4 not 3" says nothing by itself: behind an entry of the same person it corrects that, in a busy group too. */
+async function goesOnWithEntry(text: string, turn: Turn, reader: ShopReader): Promise<boolean> {
+  const previous = await previousLine(undefined, turn, reader, true)
+  if (previous === undefined) return false
+  const readings = await readLines(text, turn, reader, new Map(), previous)
+  return readings.some(({ kind }) => kind !== 'nothing')
 }
 
 /** Hears a message and does what it says, within the unit of work; undefined is silence. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../ledger/entry.ts'
 import { isLive } from '../ledger/reversal.ts'
-import type { UnitOfWork } from '../store/port.ts'
+import type { ShopReader } from '../store/port.ts'
 import { chainOf } from './taking-back.ts'
 import type { PreviousLine, Turn } from './turn.ts'
 
@@ -10,7 +10,7 @@ export const CARRIED_ON_MS = 15 * 60_000
 /** The latest entry of a person in a chat that counts; of those before an entry, where that is given. */
 export async function latestEntryOf(
   { member, platform, chat }: Turn,
-  unit: UnitOfWork,
+  unit: ShopReader,
   before?: number,
 ): Promise<Entry | undefined> {
   const own = { member: member.id, platform, chat: chat.id, kind: 'entry', live: true, limit: 1 } as const
@@ -22,7 +22,7 @@ export async function latestEntryOf(
 export async function previousLine(
   repliedTo: readonly Entry[] | undefined,
   turn: Turn,
-  unit: UnitOfWork,
+  unit: ShopReader,
   mayGoOn: boolean,
 ): Promise<PreviousLine | undefined> {
   const [answered] = repliedTo ?? []
@@ -32,7 +32,7 @@ export async function previousLine(
 }
 
 /** What an edited message went on with when it was written, or corrected. */
-export async function lineBefore(message: string, turn: Turn, unit: UnitOfWork): Promise<PreviousLine | undefined> {
+export async function lineBefore(message: string, turn: Turn, unit: ShopReader): Promise<PreviousLine | undefined> {
   const written = await unit.entriesOfMessage(turn.platform, turn.chat.id, message)
   const corrected = written.find(({ kind, command }) => kind === 'undo' && command === 'amend')
   if (corrected !== undefined && corrected.reverses !== null) {

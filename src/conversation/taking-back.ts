@@ -1,7 +1,7 @@
 import { type Ask, type Refused, refuse } from '../commands/command.ts'
 import type { Change, Entry } from '../ledger/entry.ts'
 import { planRestore, planUndo } from '../ledger/reversal.ts'
-import type { UnitOfWork } from '../store/port.ts'
+import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { type Drafted, LineDraft, type Pending } from './draft.ts'
 import { refusalToTakeBack } from './may-take-back.ts'
 import type { Turn } from './turn.ts'
@@ -52,7 +52,7 @@ export async function draftTakeBack(
 }
 
 /** The entry, what undid it, what undid that, and so on. */
-export async function chainOf(entry: Entry, unit: UnitOfWork): Promise<readonly Entry[]> {
+export async function chainOf(entry: Entry, unit: ShopReader): Promise<readonly Entry[]> {
   const chain = [entry]
   for (let last = entry; last.reversedBy !== null; ) {
     const next = await unit.entry(last.reversedBy)

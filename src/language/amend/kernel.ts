@@ -48,6 +48,15 @@ export function soundsCorrecting(text: string, habits: Habits): boolean {
   return endsOf(line).some(({ to, cues }) => kernelUpTo(line, to, cues).isSure)
 }
 
+/** Does a text name what is wrong beside what is right: "4 not 3"? Then it is certain which entry it is about. */
+export function tellsWrong(text: string, habits: Habits): boolean {
+  const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
+  return line.tokens.some((_, at) => {
+    const denied = denialAt(line, at)
+    return denied > 0 && line.tokens[denied]?.kind === 'number'
+  })
+}
+
 /** The kernels that a line may have, the longer first; none where it adds to what was said. */
 export function kernelsOf(sight: Sight): readonly Kernel[] {
   const { line } = sight
