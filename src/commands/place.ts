@@ -1,4 +1,4 @@
-import { NUMBERED_PLACES, PLACES_ALONE } from '../language/lexicon/en-places.ts'
+import { NUMBERED_PLACES, PLACES_ALONE } from '../language/lexicon/en/places.ts'
 import type { Slots } from '../language/reading.ts'
 import { refuse, type WriteCommand, type WriteContext } from './command.ts'
 import { setGroup } from './facts/group.ts'

@@ -1,4 +1,4 @@
-import type { Segment } from './clauses/segment.ts'
+import type { Segment } from './clauses/segments/segment.ts'
 import type { NameFinder } from './names/find.ts'
 import { DISTANCE } from './names/span.ts'
 import type { NameIndex } from './names.ts'

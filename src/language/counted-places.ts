@@ -1,6 +1,6 @@
 import { endOfSaying, sayingsOf } from './amend/sayings.ts'
 import type { Sight } from './context.ts'
-import { englishPlaceCounts } from './lexicon/en-place-counts.ts'
+import { englishPlaceCounts } from './lexicon/en/place-counts.ts'
 import { groupIn } from './questions/groups.ts'
 
 /**

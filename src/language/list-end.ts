@@ -1,4 +1,4 @@
-import type { Segment } from './clauses/segment.ts'
+import type { Segment } from './clauses/segments/segment.ts'
 import type { Sight } from './context.ts'
 import { endOfAside } from './text/asides.ts'
 import { endOfPlain, type Line } from './text/line.ts'

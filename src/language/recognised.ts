@@ -1,4 +1,4 @@
-import { cheapestPath } from './clauses/path.ts'
+import { cheapestPath } from './clauses/segments/path.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import { type Grammar, nearestCommands } from './grammar.ts'
 import type { Doing } from './lexicon/lexicon.ts'

@@ -1,5 +1,5 @@
 import { endOfSaying, sayingsOf } from './amend/sayings.ts'
-import { englishSoFar } from './lexicon/en-so-far.ts'
+import { englishSoFar } from './lexicon/en/doubts/so-far.ts'
 import { tokenise } from './text/tokens.ts'
 
 const SO_FAR = sayingsOf(englishSoFar.soFar)

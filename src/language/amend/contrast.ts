@@ -1,4 +1,4 @@
-import { englishAmend } from '../lexicon/en-amend.ts'
+import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import type { ReadLine } from '../line.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { denialAt } from './denial.ts'

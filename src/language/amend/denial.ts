@@ -1,4 +1,4 @@
-import { englishAmend } from '../lexicon/en-amend.ts'
+import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import { endOfPlain, type Line } from '../text/line.ts'
 import { endOfSaying, sayingsOf } from './sayings.ts'
 

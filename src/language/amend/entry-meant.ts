@@ -1,4 +1,4 @@
-import { englishTakingBack } from '../lexicon/en-taking-back.ts'
+import { englishTakingBack } from '../lexicon/en/amend/taking-back.ts'
 import type { Slots } from '../reading.ts'
 import { isMark, type Line } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'

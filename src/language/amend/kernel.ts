@@ -1,5 +1,5 @@
 import type { Sight } from '../context.ts'
-import { englishAmend } from '../lexicon/en-amend.ts'
+import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { endOfPlain, isMark, type Line, lineOf } from '../text/line.ts'
 import { quantitiesAt } from '../values/quantity.ts'

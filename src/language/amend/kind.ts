@@ -1,4 +1,4 @@
-import { englishAmend } from '../lexicon/en-amend.ts'
+import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import type { ReadLine } from '../line.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'

@@ -1,5 +1,5 @@
-import { englishAround } from '../lexicon/en-around.ts'
-import { englishMore } from '../lexicon/en-more.ts'
+import { englishMore } from '../lexicon/en/amend/more.ts'
+import { englishAround } from '../lexicon/en/beside/around.ts'
 
 const OUT = englishAround.outward.split('|')
 const LEADS = englishMore.lead.split('|').toSorted((one, other) => other.length - one.length)

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import type { Grammar } from '../grammar.ts'
-import { englishAmend } from '../lexicon/en-amend.ts'
+import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import { type ReadLine, readLine } from '../line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { priceAt } from '../values/price.ts'

@@ -1,4 +1,4 @@
-import type { ItemSegment } from '../clauses/segment.ts'
+import type { ItemSegment } from '../clauses/segments/segment.ts'
 import type { Sight } from '../context.ts'
 import type { ReadLine } from '../line.ts'
 import { readKnownName } from '../names.ts'

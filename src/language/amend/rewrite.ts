@@ -1,5 +1,5 @@
-import { dayAt } from '../clauses/dates.ts'
-import type { ItemSegment } from '../clauses/segment.ts'
+import { dayAt } from '../clauses/segments/dates.ts'
+import type { ItemSegment } from '../clauses/segments/segment.ts'
 import type { ReadLine } from '../line.ts'
 import { readName } from '../names.ts'
 import type { DayReading } from '../reading.ts'

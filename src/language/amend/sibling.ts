@@ -1,4 +1,4 @@
-import type { ItemSegment } from '../clauses/segment.ts'
+import type { ItemSegment } from '../clauses/segments/segment.ts'
 import type { ReadLine } from '../line.ts'
 import { siblingOf } from '../names/sibling.ts'
 import { saidBetween } from '../text/tokens.ts'

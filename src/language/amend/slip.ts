@@ -1,5 +1,5 @@
 import { isOwnPhrase, readAmendment } from '../amend.ts'
-import { isBreak } from '../clauses/breaks.ts'
+import { isBreak } from '../clauses/segments/breaks.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Grammar } from '../grammar.ts'
 import { type ReadLine, readLine } from '../line.ts'

@@ -1,5 +1,5 @@
 import type { Sight } from '../context.ts'
-import { englishTakingBack, type TakingBackWords } from '../lexicon/en-taking-back.ts'
+import { englishTakingBack, type TakingBackWords } from '../lexicon/en/amend/taking-back.ts'
 import { DISTANCE } from '../names/span.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'

@@ -5,7 +5,7 @@ import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { Part } from './parts.ts'
-import type { ItemSegment } from './segment.ts'
+import type { ItemSegment } from './segments/segment.ts'
 
 /**
  * The price behind the last of several items, if it may be that of all: "2 coke and 3 fanta for 500". That it is a total,

@@ -5,9 +5,9 @@ import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import type { NamedProduct } from '../vocabulary.ts'
-import { numbersOfName } from './number-of-name.ts'
+import { numbersOfName } from './doubts/number-of-name.ts'
 import { readPrice } from './prices.ts'
-import type { ItemSaid } from './segment.ts'
+import type { ItemSaid } from './segments/segment.ts'
 
 type Exact = Extract<QuantityReading, { kind: 'exact' }>
 

@@ -1,6 +1,6 @@
 import type { Doing } from '../lexicon/lexicon.ts'
 import type { Verb } from '../lexicon/words.ts'
-import type { Segment } from './segment.ts'
+import type { Segment } from './segments/segment.ts'
 
 /** A verb with its items, as places in a path of segments. */
 export interface Group {

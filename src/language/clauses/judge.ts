@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Item, LineReading } from '../reading.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import type { Problem } from './assemble.ts'
-import type { Segment } from './segment.ts'
+import type { Segment } from './segments/segment.ts'
 import { isUntold } from './untold.ts'
 
 /** Tokens of a line in which a product's name is no chance. */

@@ -4,7 +4,7 @@ import type { DayReading } from '../reading.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { Group, Grouping } from './groups.ts'
-import type { ItemSegment, RemarkSegment, Segment } from './segment.ts'
+import type { ItemSegment, RemarkSegment, Segment } from './segments/segment.ts'
 
 /** A verb with all that belongs to it. */
 export interface Part {

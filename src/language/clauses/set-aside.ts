@@ -2,11 +2,11 @@ import type { Sight } from '../context.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { sayingWith } from '../text/line.ts'
-import { isArrival, isDeparture } from './arrivals.ts'
 import { assemble } from './assemble.ts'
 import { doneOrAsked, isPlain } from './judge.ts'
-import { pathBeside } from './path.ts'
-import type { Segment } from './segment.ts'
+import { isArrival, isDeparture } from './segments/arrivals.ts'
+import { pathBeside } from './segments/path.ts'
+import type { Segment } from './segments/segment.ts'
 
 /**
  * Reads an entry with words around it that say nothing of it, which become its remark: "my wife took 1 milo for the house",

@@ -4,12 +4,12 @@ import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
-import { isBoughtBy, moveOfBought } from './bought-by.ts'
-import { doerBetween } from './doer.ts'
-import { isTakenByCarrier, mayBeBrought } from './let-fall.ts'
-import { isPossessive } from './others.ts'
-import type { RemarkSegment } from './segment.ts'
-import { isDoneBySomebody } from './subject.ts'
+import type { RemarkSegment } from './segments/segment.ts'
+import { isBoughtBy, moveOfBought } from './who/bought-by.ts'
+import { doerBetween } from './who/doer.ts'
+import { isTakenByCarrier, mayBeBrought } from './who/let-fall.ts'
+import { isPossessive } from './who/others.ts'
+import { isDoneBySomebody } from './who/subject.ts'
 
 /** What was paid: nothing, as was said, or money that is told to be money ("for 30 euro"); null where that is not said. */
 export type Paid = 'nothing' | 'money' | null

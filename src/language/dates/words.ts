@@ -1,4 +1,4 @@
-import { englishDates as words } from '../lexicon/en-dates.ts'
+import { englishDates as words } from '../lexicon/en/dates.ts'
 
 /** Month names with their usual short forms, 1 = January. */
 export const MONTHS: ReadonlyMap<string, number> = numbered(words.months)

@@ -1,4 +1,4 @@
-import { endOfRough } from '../clauses/turned.ts'
+import { endOfRough } from '../clauses/doubts/turned.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { COUNT_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'

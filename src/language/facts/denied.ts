@@ -1,6 +1,6 @@
 import { denialAt } from '../amend/denial.ts'
 import type { Sight } from '../context.ts'
-import { englishLinks } from '../lexicon/en-links.ts'
+import { englishLinks } from '../lexicon/en/links.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain, isMark, type Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'

@@ -1,4 +1,4 @@
-import type { Segment } from '../clauses/segment.ts'
+import type { Segment } from '../clauses/segments/segment.ts'
 import type { Sight } from '../context.ts'
 import { COUNT_WORDS } from '../lexicon/fact-words.ts'
 import type { LineReading } from '../reading.ts'

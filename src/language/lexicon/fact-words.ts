@@ -1,6 +1,6 @@
 import { tokenise } from '../text/tokens.ts'
-import { englishFacts } from './en-facts.ts'
-import { englishMinimum, englishStep, MINIMUM_KINDS, STEP_KINDS } from './en-settings.ts'
+import { englishFacts } from './en/facts.ts'
+import { englishMinimum, englishStep, MINIMUM_KINDS, STEP_KINDS } from './en/settings.ts'
 import {
   ALARM_KINDS,
   COUNT_KINDS,

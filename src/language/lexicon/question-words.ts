@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokens.ts'
-import { englishQuestions } from './en-questions.ts'
+import { englishQuestions } from './en/questions/questions.ts'
 import { CUES, type Cue, type QuestionLexicon } from './questions.ts'
 
 /** Where a saying of questions goes on, word by word. */

@@ -1,6 +1,6 @@
 import { tokenise } from '../text/tokens.ts'
 import { type AsideBranch, compileAsides } from './asides.ts'
-import { english } from './en.ts'
+import { english } from './en/english.ts'
 import { type Doing, type Lexicon, MARKERS, type Marker, PLAIN_KINDS, type PlainKind } from './lexicon.ts'
 
 /** What a verb of the lexicon means. */

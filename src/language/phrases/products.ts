@@ -1,4 +1,4 @@
-import { mayBeName } from '../clauses/named.ts'
+import { mayBeName } from '../clauses/segments/named.ts'
 import type { Sight } from '../context.ts'
 import { readKnownName } from '../names.ts'
 import type { NameReading } from '../reading.ts'

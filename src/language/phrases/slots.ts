@@ -1,4 +1,4 @@
-import { dayAt } from '../clauses/dates.ts'
+import { dayAt } from '../clauses/segments/dates.ts'
 import type { Sight } from '../context.ts'
 import { describedAt } from '../facts/described.ts'
 import { readPeriod } from '../periods.ts'

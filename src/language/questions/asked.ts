@@ -1,4 +1,4 @@
-import { isSaleHeaded } from '../clauses/sale-headed.ts'
+import { isSaleHeaded } from '../clauses/beside/sale-headed.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Grammar } from '../grammar.ts'
 import type { ReadLine } from '../line.ts'

@@ -1,6 +1,6 @@
 import type { ReadLine } from '../line.ts'
 import type { LineReading } from '../reading.ts'
-import { talkIn } from '../retold/talk.ts'
+import { talkIn } from '../retold/beside/talk.ts'
 
 /**
  * "vitamin c is 380 now, supplier raised", "price of earbuds, customer asking": read without what is only talk, where that

@@ -1,4 +1,4 @@
-import type { Segment } from '../clauses/segment.ts'
+import type { Segment } from '../clauses/segments/segment.ts'
 import type { ReadingContext, Sight } from '../context.ts'
 import type { Cue } from '../lexicon/questions.ts'
 import type { LineReading, QuantityReading } from '../reading.ts'

@@ -1,5 +1,5 @@
-import { englishDates } from '../lexicon/en-dates.ts'
-import { englishKeywords } from '../lexicon/en-keywords.ts'
+import { englishDates } from '../lexicon/en/dates.ts'
+import { englishKeywords } from '../lexicon/en/keywords.ts'
 import { ENGLISH_QUESTIONS } from '../lexicon/question-words.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { isSlipOf } from './slip.ts'

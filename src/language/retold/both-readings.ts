@@ -1,6 +1,6 @@
-import { isBoughtBy, moveOfBought } from '../clauses/bought-by.ts'
 import { isPlain } from '../clauses/judge.ts'
-import { isTakenByCarrier, mayBeBrought } from '../clauses/let-fall.ts'
+import { isBoughtBy, moveOfBought } from '../clauses/who/bought-by.ts'
+import { isTakenByCarrier, mayBeBrought } from '../clauses/who/let-fall.ts'
 import type { Sight } from '../context.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'

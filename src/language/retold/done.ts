@@ -1,8 +1,8 @@
-import { isBroken } from '../clauses/breaks.ts'
-import { dayAt } from '../clauses/dates.ts'
-import { type Doer, doerBetween } from '../clauses/doer.ts'
-import { mayBeBrought } from '../clauses/let-fall.ts'
-import { isForStock, isNamedBuyer } from '../clauses/named-buyer.ts'
+import { isBroken } from '../clauses/segments/breaks.ts'
+import { dayAt } from '../clauses/segments/dates.ts'
+import { type Doer, doerBetween } from '../clauses/who/doer.ts'
+import { mayBeBrought } from '../clauses/who/let-fall.ts'
+import { isForStock, isNamedBuyer } from '../clauses/who/named-buyer.ts'
 import type { Sight } from '../context.ts'
 import type { AsideKind } from '../lexicon/asides.ts'
 import type { Move } from '../reading.ts'
@@ -28,6 +28,9 @@ export interface Retold {
   /** All that is done must be of these moves. */
   readonly among?: readonly Move[]
 }
+
+/** A way to say a line otherwise; undefined where the line is not of its kind. */
+export type Way = (sight: Sight) => Retold | undefined
 
 const LONGEST_DOER = 9
 const MOST_STARTS = 4

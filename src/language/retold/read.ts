@@ -1,171 +1,46 @@
+import { isOpenAsTold } from '../clauses/doubts/two-ways.ts'
+import { isUndone } from '../clauses/doubts/undone.ts'
 import { isPlain } from '../clauses/judge.ts'
-import { isBroughtOrFallen, isTakenByCarrier } from '../clauses/let-fall.ts'
-import { isOpenAsTold } from '../clauses/two-ways.ts'
-import { isUndone } from '../clauses/undone.ts'
+import { isBroughtOrFallen, isTakenByCarrier } from '../clauses/who/let-fall.ts'
 import type { Sight } from '../context.ts'
 import type { Clause, LineReading } from '../reading.ts'
 import { foldSaying } from '../text/clean.ts'
-import { withoutAdjunct } from './adjunct.ts'
-import { afterSelling } from './after-selling.ts'
-import { anotherOne } from './another.ts'
-import { receivedAtCost } from './at-cost.ts'
-import { goneAtHome } from './at-home.ts'
+import { AMOUNT_WAYS } from './amounts/ways.ts'
+import { returnRefunded } from './back/return-refunded.ts'
+import { BACK_WAYS } from './back/ways.ts'
+import { BESIDE_WAYS } from './beside/ways.ts'
 import { asBothReadings } from './both-readings.ts'
-import { boughtAtMarket } from './bought-at-market.ts'
-import { boughtByTwo } from './bought-by-two.ts'
-import { boughtOffUs } from './bought-off-us.ts'
-import { branchSent, overFromBranch } from './branch-sent.ts'
-import { broughtBack } from './brought-back.ts'
-import { buyerHeaded } from './buyer-headed.ts'
-import { carrierBeen } from './carrier-been.ts'
-import { carrierBrought } from './carrier-brought.ts'
-import { withoutCloser } from './closer.ts'
-import { collectedFor } from './collected.ts'
-import { countedBehind, toppedUp } from './counted-behind.ts'
-import { dealtOn } from './dealt.ts'
-import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
-import { deliveryTwice } from './delivery-twice.ts'
-import { doneBySomebody, type Retold } from './done.ts'
-import { downTo } from './down-to.ts'
-import { withoutShares } from './each-had.ts'
-import { enteredShop } from './entered.ts'
-import { fetchedSomewhere } from './fetched.ts'
-import { ofLeftovers, usedForBatch } from './for-batch.ts'
-import { framed, outAndSold, soldAtPrice } from './framed.ts'
-import { givenToSomebody } from './given.ts'
-import { goneAndSold } from './gone-sold.ts'
-import { goodsCame } from './goods-came.ts'
-import { hasDone } from './has-done.ts'
-import { inFrom } from './in-from.ts'
-import { kindAfterMark } from './kind-after-mark.ts'
-import { lateFirst } from './late-first.ts'
-import { behindLead } from './lead.ts'
-import { withoutBeside } from './left-out.ts'
-import { markedDown } from './marked-down.ts'
-import { belowMarked } from './marked-price.ts'
-import { inMeasuredPacks } from './measured-packs.ts'
-import { countMended } from './mended-count.ts'
-import { moneyFirst } from './money-first.ts'
-import { moneyReturned } from './money-returned.ts'
-import { moreMade } from './more-made.ts'
-import { namedFirst } from './named-first.ts'
-import { ofTheDay, ownOfDay } from './of-day.ts'
-import { broughtOfKind } from './of-kind.ts'
-import { withoutOfThem } from './of-them.ts'
-import { hadForMoney } from './on-credit.ts'
-import { onePack } from './one-pack.ts'
-import { soldByOrder } from './order-behind.ts'
-import { eatenByStaff } from './own-meal.ts'
-import { atPackPrice } from './pack-price.ts'
-import { paidFor } from './paid-for.ts'
-import { paidList } from './paid-list.ts'
-import { countedAtPlace } from './place-counted.ts'
-import { putDownAs, putDownDone } from './put-down.ts'
-import { returnRefunded } from './return-refunded.ts'
-import { rungUp } from './rung-up.ts'
-import { soldToGive } from './serial.ts'
-import { spoiltBetween } from './spoilt-between.ts'
-import { gotOnIt, spoiltWith } from './spoilt-by.ts'
-import { stockRaised } from './stock-raised.ts'
-import { stolenBySomebody } from './stolen.ts'
-import { swappedForSize } from './swapped-size.ts'
-import { withoutTail } from './tail.ts'
-import { takenSold } from './taken-sold.ts'
-import { withoutTalk } from './talk.ts'
-import { inThousands } from './thousands.ts'
-import { titledBuyer } from './titled.ts'
-import { toldInFull } from './told-in-full.ts'
-import { usedUp } from './used-up.ts'
-import { verbFirst } from './verb-first.ts'
-import { ofWholePacks } from './whole-pack.ts'
+import { CAME_WAYS } from './came/ways.ts'
+import { COUNTED_WAYS } from './counted/ways.ts'
+import type { Retold, Way } from './done.ts'
+import { GONE_WAYS } from './gone/ways.ts'
+import { ORDER_WAYS } from './order/ways.ts'
+import { PAID_WAYS } from './paid/ways.ts'
+import { SOLD_WAYS } from './sold/ways.ts'
+import { SPOILT_WAYS } from './spoilt/ways.ts'
+import { WHO_WAYS } from './who/ways.ts'
 
 const ONE = 1000n
 
-const WAYS: readonly ((sight: Sight) => Retold | undefined)[] = [
-  receivedAtCost,
+/** The first that gives a plain reading wins; where that settles something, it is said in front of the room. */
+const WAYS: readonly Way[] = [
+  // "lady brought back a mug, gave her the refund": before who did it, and before what is said around it.
   returnRefunded,
-  putDownAs,
-  putDownDone,
-  verbFirst,
-  doneBySomebody,
-  givenToSomebody,
-  fetchedSomewhere,
-  usedUp,
-  goneAtHome,
-  namedFirst,
-  ofTheDay,
-  ownOfDay,
-  deliveryOf,
-  deliveryOfKind,
-  deliveryIsHere,
-  deliveryBy,
-  stockFrom,
-  broughtOfKind,
-  ofWholePacks,
-  inMeasuredPacks,
-  onePack,
-  outAndSold,
-  lateFirst,
-  stolenBySomebody,
-  takenSold,
-  boughtOffUs,
-  boughtAtMarket,
-  boughtByTwo,
-  paidFor,
-  swappedForSize,
-  hadForMoney,
-  eatenByStaff,
-  framed,
-  soldAtPrice,
-  soldToGive,
-  behindLead,
-  withoutTail,
-  withoutTalk,
-  withoutOfThem,
-  withoutShares,
-  countedBehind,
-  toppedUp,
-  rungUp,
-  downTo,
-  withoutBeside,
-  hasDone,
-  broughtBack,
-  deliveryTwice,
-  belowMarked,
-  moneyFirst,
-  collectedFor,
-  toldInFull,
-  withoutAdjunct,
-  usedForBatch,
-  ofLeftovers,
-  inFrom,
-  kindAfterMark,
-  moreMade,
-  soldByOrder,
-  afterSelling,
-  atPackPrice,
-  dealtOn,
-  spoiltBetween,
-  carrierBrought,
-  goneAndSold,
-  inThousands,
-  paidList,
-  enteredShop,
-  withoutCloser,
-  anotherOne,
-  countedAtPlace,
-  stockRaised,
-  markedDown,
-  titledBuyer,
-  countMended,
-  buyerHeaded,
-  carrierBeen,
-  goodsCame,
-  branchSent,
-  overFromBranch,
-  moneyReturned,
-  spoiltWith,
-  gotOnIt,
+  // "the bread man left 8 loaves", "mama ngozi carry 3 milo she go pay friday": before goods and money tell of the same.
+  ...WHO_WAYS,
+  // "half carton of spaghetti went out, sold": before what is sold so.
+  ...ORDER_WAYS,
+  ...CAME_WAYS,
+  ...GONE_WAYS,
+  ...SOLD_WAYS,
+  ...PAID_WAYS,
+  ...AMOUNT_WAYS,
+  ...COUNTED_WAYS,
+  // "someone nicked 2 twix off the rack": behind all that know what such words say.
+  ...BESIDE_WAYS,
+  // "1 tee ruined with makeup, had to bin it", "brought 2 bread back said it was off": behind what leaves out the end.
+  ...SPOILT_WAYS,
+  ...BACK_WAYS,
 ]
 
 /**

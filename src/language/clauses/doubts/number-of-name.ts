@@ -1,0 +1,75 @@
+import type { Sight } from '../../context.ts'
+import type { NameIndex } from '../../names.ts'
+import type { QuantityReading } from '../../reading.ts'
+import { foldSaying } from '../../text/clean.ts'
+import { type TokenLine, tokenise } from '../../text/tokens.ts'
+import type { NamedProduct } from '../../vocabulary.ts'
+import type { ItemSaid } from '../segments/segment.ts'
+
+type Exact = Extract<QuantityReading, { kind: 'exact' }>
+
+const ONE = 1000n
+const DIGIT = /\d/
+const NO_SIZES: readonly bigint[] = []
+/** A smaller number is more often a quantity than a part of a name: of a Paint 5L, "sold 5 paint". */
+const LEAST_SIZE = 10n
+
+/**
+ * The numbers that an item may mean whose number may be of the product's name instead: "received 500 coke" of a Coke 500ml,
+ * "2 packs of 4 batteries" of Batteries 4 Pack, "iphone 14 case" of an iPhone 15 Case, "jeans 10 12" where Jeans 12 are
+ * sold beside Jeans 10. Undefined where nobody could think so.
+ */
+export function numbersOfName(
+  { line, names }: Sight,
+  { name, quantity }: ItemSaid,
+  reading: Exact,
+  product: NamedProduct,
+): readonly bigint[] | undefined {
+  if (name === null || quantity === null) return undefined
+  const { thousandths, packSizeThousandths: size } = reading
+  const sizes = sizesOf(names.index, product)
+  if (size !== undefined && sizes.includes(size)) return [thousandths, (thousandths * size) / ONE]
+  const isSize = quantity.bare && thousandths >= LEAST_SIZE * ONE && sizes.includes(thousandths)
+  const isSaid = (): boolean =>
+    sizesIn(line.clean.slice(line.tokens[name.from]?.start, line.tokens[name.to - 1]?.end)).length > 0
+  if (isSize && !isSaid()) return [thousandths]
+  const isBehind = quantity.from >= name.to
+  if (isBehind && reading.unit !== null && isSizeOf(product.name, reading.unit, line.tokens[quantity.end - 1]?.text))
+    return [thousandths]
+  return isBehind && quantity.bare && isNumbered(names.index.names.products, product, thousandths)
+    ? [thousandths]
+    : undefined
+}
+
+function sizesOf({ sizesOfProduct }: NameIndex, { id, name }: NamedProduct): readonly bigint[] {
+  const sizes = sizesOfProduct.get(id) ?? sizesIn(name)
+  sizesOfProduct.set(id, sizes)
+  return sizes
+}
+
+/** The numbers of a name, in thousandths: 500 of "Coke 500ml"; the 8 of "M8" is a letter's. */
+function sizesIn(name: string): readonly bigint[] {
+  if (!DIGIT.test(name)) return NO_SIZES
+  const { tokens } = tokenise(name)
+  return tokens.flatMap(({ kind, text, glued }, at) => {
+    const isOfLetter = glued && tokens[at - 1]?.kind === 'word'
+    return kind === 'number' && !isOfLetter && /^\d+$/.test(text) ? [BigInt(text) * ONE] : []
+  })
+}
+
+/** Does a number stand in front of this word in the name? */
+function isSizeOf(name: string, unit: string, said = unit): boolean {
+  if (!DIGIT.test(name)) return false
+  const { tokens }: TokenLine = tokenise(name)
+  return tokens.some(({ text }, at) => (text === unit || text === said) && tokens[at - 1]?.kind === 'number')
+}
+
+/** Is another product called like this one, with this number at its end? */
+function isNumbered(products: readonly NamedProduct[], { id, name }: NamedProduct, thousandths: bigint): boolean {
+  const stem = /^(.*\D)\d+$/.exec(foldSaying(name))?.[1]
+  if (stem === undefined || thousandths % ONE !== 0n) return false
+  const number = String(thousandths / ONE)
+  return products.some(
+    other => other.id !== id && other.name.endsWith(number) && foldSaying(other.name) === stem + number,
+  )
+}

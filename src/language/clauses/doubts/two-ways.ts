@@ -1,0 +1,227 @@
+import type { Sight } from '../../context.ts'
+import type { Doing } from '../../lexicon/lexicon.ts'
+import type { TwoWaysKind } from '../../lexicon/two-ways.ts'
+import { endOfAside } from '../../text/asides.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
+import type { NumberSaid } from '../../values/digits.ts'
+import { numberAt } from '../../values/number.ts'
+import { isBroken } from '../segments/breaks.ts'
+import { dayAt } from '../segments/dates.ts'
+import { isOfVerb, itemBefore, type Segment } from '../segments/segment.ts'
+import { endOfAlways, isOpenBeside } from './open-beside.ts'
+import { endOffDisplay, endOfOwnShelf } from './own-shelf.ts'
+import { endOfSaleDoubt } from './sale-doubts.ts'
+import { doesAny } from './undone.ts'
+
+const LATEST_HOUR = 12
+const LONGEST_BILL = 3
+const LONGEST_ORDER = 2
+
+const WRITTEN: ReadonlySet<Doing> = new Set<Doing>([
+  'sell',
+  'receive',
+  'waste',
+  'use',
+  'count',
+  'transfer',
+  'customer-return',
+])
+const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
+const RECEIVED: ReadonlySet<Doing> = new Set<Doing>(['receive'])
+const BILLED: ReadonlySet<Doing> = new Set<Doing>(['sell', 'receive'])
+const COME: ReadonlySet<Doing> = new Set<Doing>(['receive', 'buy'])
+const SENT_BACK: ReadonlySet<Doing> = new Set<Doing>(['return', 'supplier-return'])
+const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
+const WASTED: ReadonlySet<Doing> = new Set<Doing>(['waste'])
+const USED: ReadonlySet<Doing> = new Set<Doing>(['use'])
+/** Words that make an entry of these doubtful wherever they stand outside of its goods and verbs. */
+const DOUBTED: readonly (readonly [TwoWaysKind, ReadonlySet<Doing>])[] = [
+  ['and-more', WRITTEN],
+  ['in-book-already', WRITTEN],
+  ['not-taken-back', new Set<Doing>(['customer-return', 'return', 'supplier-return'])],
+  ['to-own-shelf', SENT_BACK],
+  ['off-own-shelf', COME],
+  ['with-driver', new Set<Doing>(['return'])],
+  ['part-counted', new Set<Doing>(['count'])],
+  ['left-to-count', WRITTEN],
+  ['for-another', WRITTEN],
+  ['back-from', new Set<Doing>(['receive'])],
+]
+
+/** Where words at a token end that leave two readings of what is told around them; 0 if none do. */
+export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number): number {
+  const { line } = sight
+  for (const [kind, doings] of DOUBTED) {
+    const end = endOfAside(line, at, kind)
+    if (
+      end > 0 &&
+      (kind !== 'off-own-shelf' || isBroken(line, end)) &&
+      doesAny(path, doings) &&
+      (kind === 'left-to-count' || !isOfVerb(path, at, end))
+    )
+      return end
+  }
+  return (
+    endOfOneMore(line, path, at) ||
+    endOfLeftBehind(line, at) ||
+    (isOfVerb(path, at, at + 1) ? 0 : endOfAlways(line, at)) ||
+    endOfHeads(line, path, at) ||
+    endOffDisplay(line, path, at) ||
+    (doesAny(path, BILLED) ? endOfBill(line, path, at) || (itemBefore(path, at) ? endOfOrder(line, at) : 0) : 0) ||
+    (at === 0 && doesAny(path, RECEIVED) ? endOfAside(line, at, 'money-came') : 0) ||
+    (doesAny(path, COME) ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
+    (doesAny(path, SENT_BACK) ? endOfReplaced(line, path, at) : 0) ||
+    (doesAny(path, COUNTED) ? endOfCounted(sight, at) : 0) ||
+    (doesAny(path, SOLD) ? endOfSaleDoubt(sight, path, at) : 0) ||
+    (doesAny(path, WASTED)
+      ? endOfExpiry(sight, path, at) || endOfFoundAgain(line, at) || endOffDisplay(line, path, at)
+      : 0) ||
+    (doesAny(path, USED) ? endOfEaten(line, at) : 0)
+  )
+}
+
+/** "a customer left 3 bread": given back, or forgotten? */
+function endOfLeftBehind(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'buyer-left')
+  return end > 0 && numberAt(line, end) !== undefined ? end : 0
+}
+
+/** "sold 1 bread, another": of which, and sold as well? */
+function endOfOneMore(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'one-more')
+  if (end === 0) return 0
+  const isEnd = isBroken(line, end) || endOfPlain(line, end, 'toward') > 0
+  return (isEnd && itemBefore(path, at)) || isNumberedBehind(path, end) ? end : 0
+}
+
+/** "another tote bag, 12": of one more of it, the number is none of how many. */
+function isNumberedBehind(path: readonly Segment[], from: number): boolean {
+  return path.some(segment => {
+    if (segment.kind !== 'item' || segment.item.name?.from !== from) return false
+    const { name, quantity } = segment.item
+    return quantity?.bare === true && quantity.from >= name.to
+  })
+}
+
+/** "for 3 customers" is no price. */
+function endOfHeads(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'heads')
+  const isFor = end > 0 && endOfPlain(line, at - 2, 'for') === at - 1 && line.tokens[at - 1]?.kind === 'number'
+  return isFor && itemBefore(path, at) ? end : 0
+}
+
+/** "bill 80": which bill, or how much? */
+function endOfBill(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'bill-or-sum')
+  const sum = line.tokens[end]
+  const isShort = end > 0 && sum?.kind === 'number' && sum.text.length <= LONGEST_BILL && isBroken(line, end + 1)
+  return isShort && itemBefore(path, at) ? end + 1 : 0
+}
+
+/** "order 4": the fourth order, or four are to be ordered? "order #1042" is one. */
+function endOfOrder(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'order-or-wish')
+  const many = line.tokens[end]
+  const isShort = end > 0 && many?.kind === 'number' && many.text.length <= LONGEST_ORDER
+  return isShort && (isBroken(line, end + 1) || endOfAside(line, end + 1, 'order-over') > 0) ? end + 1 : 0
+}
+
+/** "a delivery of 20 milk at 6": the time, or the price? */
+function endOfHour(line: Line, at: number): number {
+  if (endOfAside(line, at, 'comes') === 0) return 0
+  const last = line.tokens.length - 1
+  const hour = line.tokens[last]
+  const isHour = hour?.kind === 'number' && /^\d+$/u.test(hour.text) && Number(hour.text) <= LATEST_HOUR
+  const isAt = last > at + 1 && isHour && endOfAside(line, last - 1, 'at-where') > 0
+  return isAt ? last + 1 : 0
+}
+
+/** "returned 2 soap to supplier, replacement 2 lux": these came in. */
+function endOfReplaced(line: Line, path: readonly Segment[], at: number): number {
+  const end = endOfAside(line, at, 'replaced-by')
+  const isItem = path.some(({ kind, from }) => kind === 'item' && from >= end)
+  const isCome = endOfAside(line, end, 'comes') > 0 || endOfAside(line, end, 'replacement-came') > 0
+  return end > 0 && itemBefore(path, at) && (isItem || isCome) ? end : 0
+}
+
+/** "as of yesterday" is no count of now. */
+function endOfCounted(sight: Sight, at: number): number {
+  const { line, today } = sight
+  const since = endOfAside(line, at, 'as-of')
+  const found = since > 0 ? dayAt(sight, since) : undefined
+  return found !== undefined && !(found.day.kind === 'day' && found.day.date === today) ? found.end : 0
+}
+
+/** "2 bread mrp 45 selling at 40": sold, or what they go for? */
+function endOfSelling(line: Line, at: number): number {
+  const end = endOfPlain(line, at, 'on-sale')
+  return end > 0 && endOfPlain(line, end, 'at') > 0 ? end : 0
+}
+
+/** "took 4 eggs for the kitchen": our own, or theirs? */
+function isTakenForKitchen(line: Line): boolean {
+  const taken = line.tokens.findIndex((_, at) => sayingWith(line, at, 'verb')?.sense.doing === 'take')
+  const isSomebody = taken > 0 && endOfPlain(line, taken - 1, 'ourselves') !== taken
+  return isSomebody && line.tokens.some((_, at) => at > taken && endOfAside(line, at, 'for-kitchen') > 0)
+}
+
+/** Where "each" ends behind how many each of them got: "6 bread to 3 ladies, 2 each", "to ladies 2 each", "2 for each"; else 0. */
+export function endOfEachOfThem(line: Line, at: number): number {
+  const each = numberAt(line, at)
+  if (each === undefined || sayingWith(line, at - 1, 'major') !== undefined || isMark(line, at - 1, '@')) return 0
+  const forEach = endOfPlain(line, each.end, 'for')
+  if (forEach > 0 && endOfPlain(line, forEach, 'each') > 0 && isPart(line, at, wholeOf(each), undefined)) return forEach
+  if (endOfPlain(line, each.end, 'each') === 0) return 0
+  const to = line.tokens.findIndex((_, from) => endOfPlain(line, from, 'toward') > 0)
+  const heads = to < 0 ? undefined : numberAt(line, to + 1)
+  if (to < 0 || endOfAside(line, heads?.end ?? to + 1, 'heads') === 0) return 0
+  return isPart(line, at, wholeOf(each), heads) ? each.end : 0
+}
+
+/** Is it so much of a number in front of it that as many as are told of may have had it? */
+function isPart(line: Line, before: number, part: bigint, heads: NumberSaid | undefined): boolean {
+  return line.tokens.some((_, at) => {
+    const told = at < before ? numberAt(line, at) : undefined
+    const all = told === undefined || part <= 0n ? 0n : wholeOf(told)
+    return heads === undefined ? all > part && all % part === 0n : all > 0n && all === wholeOf(heads) * part
+  })
+}
+
+/** "threw out 2 milk expired 12/11": a day of the goods, and none of the entry. */
+function endOfExpiry(sight: Sight, path: readonly Segment[], at: number): number {
+  const end = endOfAside(sight.line, at, 'expired-on')
+  const isDay = end > 0 && path.some(({ kind, from }) => kind === 'day' && (from === end || from === end - 1))
+  const isThrown = path.some(segment => segment.kind === 'verb' && segment.end <= at && segment.verb.doing === 'waste')
+  return isDay && isThrown && itemBefore(path, at) ? end : 0
+}
+
+/** "found 2 twix that were nicked": here again. */
+function endOfFoundAgain(line: Line, at: number): number {
+  return endOfAside(line, 0, 'found-lead') > 0 ? endOfAside(line, at, 'that-were') : 0
+}
+
+/** "stupid dog, ate 2 bread": not ours. */
+function endOfEaten(line: Line, at: number): number {
+  const end = endOfAside(line, at, 'eats-unpaid')
+  return end > 0 && isMark(line, end, ',') ? end : 0
+}
+
+function wholeOf({ readings: [figure] }: NumberSaid): bigint {
+  return figure === undefined || figure.decimals > 0 ? 0n : figure.value
+}
+
+/** Does the whole line leave open what a number of it is, or whether it is all entered already? */
+export function isOpenAsTold({ line }: Sight): boolean {
+  if (endOfAside(line, 0, 'found-lead') > 0 && line.tokens.some((_, at) => endOfAside(line, at, 'that-were') > 0))
+    return true
+  if (isTakenForKitchen(line) || isOpenBeside({ line })) return true
+  return line.tokens.some(
+    (_, at) =>
+      endOfHour(line, at) > 0 ||
+      endOfEachOfThem(line, at) > 0 ||
+      endOfAside(line, at, 'in-book-already') > 0 ||
+      endOfAside(line, at, 'as-other') > 0 ||
+      endOfAside(line, at, 'back-from') > 0 ||
+      (at > 1 && (endOfOrder(line, at) > 0 || endOfSelling(line, at) > 0)),
+  )
+}

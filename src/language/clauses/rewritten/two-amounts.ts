@@ -1,0 +1,103 @@
+import { quantitiesIn, type Sight } from '../../context.ts'
+import { DISTANCE } from '../../names/span.ts'
+import { endOfPlain, isMark, type Line } from '../../text/line.ts'
+import { saidBetween } from '../../text/tokens.ts'
+import type { QuantitySaid } from '../../values/quantity.ts'
+import { isBroken } from '../segments/breaks.ts'
+
+/** Two amounts of one product, as they stand between two tokens. */
+interface Amounts {
+  readonly first: QuantitySaid
+  readonly second: QuantitySaid
+}
+
+/**
+ * "1 box and 25 loose M8 nut", "tempered glass 1 box + 5 pcs": one product in two amounts, the first in packs or measures.
+ * The line with the name beside each of them; undefined for every other line.
+ */
+export function withSharedName(sight: Sight): string | undefined {
+  const { line } = sight
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    for (const amounts of amountsAt(sight, at)) {
+      const shared = nameBehind(sight, amounts) ?? nameBefore(sight, amounts)
+      if (shared !== undefined) return shared
+    }
+    const between = nameBetween(sight, at)
+    if (between !== undefined) return between
+  }
+  return undefined
+}
+
+function amountsAt(sight: Sight, at: number): readonly Amounts[] {
+  const firsts = quantitiesIn(sight, at).filter(isPacked)
+  return firsts.flatMap(first => {
+    const start = endOfPlain(sight.line, first.end, 'gap')
+    const seconds = start === 0 || isMark(sight.line, first.end, ',') ? [] : quantitiesIn(sight, start)
+    return seconds.filter(isExact).map(second => ({ first, second }))
+  })
+}
+
+function isPacked(said: QuantitySaid): boolean {
+  return isExact(said) && (said.counted !== null || (said.reading.kind === 'exact' && said.reading.unit !== null))
+}
+
+function isExact({ reading, article }: QuantitySaid): boolean {
+  return reading.kind === 'exact' && !article
+}
+
+function nameBehind({ line, names }: Sight, { first, second }: Amounts): string | undefined {
+  const from = endOfVoid(line, second.end)
+  const end = Math.max(
+    0,
+    ...names
+      .at(from)
+      .filter(span => span.kind === 'one')
+      .map(span => span.end),
+  )
+  if (end === 0) return undefined
+  const name = saidBetween(line, from, end)
+  return `${saidBetween(line, 0, first.end)} ${name} and ${saidBetween(line, second.from, second.end)} ${name} ${rest(line, end)}`
+}
+
+/** "loose", "of the": they tell nothing of the product. */
+function endOfVoid(line: Line, from: number): number {
+  let at = from
+  for (
+    let end = at;
+    end > 0;
+    end = endOfPlain(line, at, 'adjective') || endOfPlain(line, at, 'loose') || endOfPlain(line, at, 'of')
+  )
+    at = end
+  return at
+}
+
+/** A second amount that may be of something else has its unit with it: "1 box + 5 pcs". */
+function nameBefore({ line, names }: Sight, { first, second }: Amounts): string | undefined {
+  if (!isPacked(second) || !isBroken(line, second.end)) return undefined
+  for (let from = 0; from < first.from; from += 1) {
+    const name = names.at(from).find(span => span.kind === 'one' && span.end === first.from)
+    if (name === undefined || name.distance > DISTANCE.part) continue
+    const said = saidBetween(line, from, first.from)
+    return `${saidBetween(line, 0, first.end)} and ${said} ${saidBetween(line, second.from, second.end)} ${rest(line, second.end)}`
+  }
+  return undefined
+}
+
+/** "1 box tempered glass + 5 pcs". */
+function nameBetween(sight: Sight, at: number): string | undefined {
+  const { line, names } = sight
+  for (const first of quantitiesIn(sight, at).filter(isPacked)) {
+    const name = names.at(endOfVoid(line, first.end)).find(({ kind }) => kind === 'one')
+    const start = name === undefined ? 0 : endOfPlain(line, name.end, 'gap')
+    if (name === undefined || start === 0 || isMark(line, name.end, ',')) continue
+    const second = quantitiesIn(sight, start).find(said => isPacked(said) && isBroken(line, said.end))
+    if (second === undefined) continue
+    const said = saidBetween(line, endOfVoid(line, first.end), name.end)
+    return `${saidBetween(line, 0, second.end)} ${said} ${rest(line, second.end)}`
+  }
+  return undefined
+}
+
+function rest(line: Line, from: number): string {
+  return saidBetween(line, from, line.tokens.length)
+}

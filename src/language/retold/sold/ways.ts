@@ -1,0 +1,19 @@
+import type { Way } from '../done.ts'
+import { afterSelling } from './after-selling.ts'
+import { boughtOffUs } from './bought-off-us.ts'
+import { goneAndSold } from './gone-sold.ts'
+import { soldByOrder } from './order-behind.ts'
+import { rungUp } from './rung-up.ts'
+import { soldToGive } from './serial.ts'
+import { takenSold } from './taken-sold.ts'
+
+/** The ways that tell that goods were sold. */
+export const SOLD_WAYS: readonly Way[] = [
+  takenSold,
+  boughtOffUs,
+  soldToGive,
+  rungUp,
+  soldByOrder,
+  afterSelling,
+  goneAndSold,
+]

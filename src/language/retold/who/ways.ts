@@ -1,0 +1,16 @@
+import { doneBySomebody, type Way } from '../done.ts'
+import { boughtByTwo } from './bought-by-two.ts'
+import { buyerHeaded } from './buyer-headed.ts'
+import { givenToSomebody } from './given.ts'
+import { titledBuyer } from './titled.ts'
+import { verbFirst } from './verb-first.ts'
+
+/** The ways that find who did it, or who got the goods, where it stands around the verb. */
+export const WHO_WAYS: readonly Way[] = [
+  verbFirst,
+  doneBySomebody,
+  givenToSomebody,
+  boughtByTwo,
+  titledBuyer,
+  buyerHeaded,
+]
