@@ -1,42 +1,55 @@
-import type { Sight } from '../../context.ts'
+import type { Doing } from '../../lexicon/lexicon.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain, type Line } from '../../text/line.ts'
+import { endOfPlain } from '../../text/line.ts'
 import { moneyAt } from '../../values/money.ts'
 import { numberAt } from '../../values/number.ts'
 import { isBroken } from '../segments/breaks.ts'
 import { dayAt } from '../segments/dates.ts'
-import { isOfVerb, itemBefore, type Segment } from '../segments/segment.ts'
+import { isOfVerb, itemBefore } from '../segments/segment.ts'
+import { always, type Doubt, type Place } from './doubt.ts'
 
 const LONGEST_PLACE = 5
 
-/** Where words at a token end that leave open whether, or how, goods beside them were sold; 0 if none do. */
-export function endOfSaleDoubt(sight: Sight, path: readonly Segment[], at: number): number {
-  const { line } = sight
-  const delivery = endOfAside(line, at, 'for-delivery')
-  const day = delivery > 0 ? dayAt(sight, delivery) : undefined
-  if (day !== undefined && !(day.day.kind === 'day' && day.day.date === sight.today)) return day.end
-  return (
-    endOfNumberedGoods(line, path, at) ||
-    (isOfVerb(path, at, at + 1) ? 0 : endOfAside(line, at, 'hidden-away')) ||
-    endOfOverThere(line, path, at) ||
-    endOfHouseOrPrice(sight, path, at) ||
-    endOfOrderFetched(line, at) ||
-    endOfDelivered(line, at) ||
-    endOfAside(line, at, 'part-each') ||
-    (itemBefore(path, at) ? endOfAside(line, at, 'as-other') : 0)
-  )
+const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
+
+/** What leaves open whether, or how, goods beside it were sold. */
+export const SALE_DOUBTS: readonly Doubt[] = [
+  { kind: 'for-delivery', of: SOLD, ends: endOfDeliveryDay },
+  { kind: 'numbered-sale', of: SOLD, ends: endOfNumberedGoods },
+  { kind: 'numbered-place', of: SOLD, ends: endOfNumberedGoods },
+  { kind: 'hidden-away', of: SOLD, ends: endOfHidden },
+  { kind: 'where-others', of: SOLD, ends: endOfOverThere },
+  { kind: 'at-where', of: SOLD, ends: endOfHouseOrPrice },
+  { kind: 'order-gone', of: SOLD, ends: endOfOrderFetched },
+  { kind: 'got-delivered', of: SOLD, ends: endOfDelivered },
+  { kind: 'part-each', of: SOLD, ends: always },
+  { kind: 'as-other', of: SOLD, ends: endOfPutThrough },
+]
+
+/** "for delivery friday": still to be brought. */
+function endOfDeliveryDay({ sight, end }: Place): number {
+  const found = dayAt(sight, end)
+  return found !== undefined && !(found.day.kind === 'day' && found.day.date === sight.today) ? found.end : 0
+}
+
+function endOfHidden({ path, at, end }: Place): number {
+  return isOfVerb(path, at, at + 1) ? 0 : end
+}
+
+/** "rung up as 2 twix" */
+function endOfPutThrough({ path, at, end }: Place): number {
+  return itemBefore(path, at) ? end : 0
 }
 
 /** "to room 4 eggs": the fourth room, or four eggs? */
-function endOfNumberedGoods(line: Line, path: readonly Segment[], at: number): number {
-  const end = endOfAside(line, at, 'numbered-sale') || endOfAside(line, at, 'numbered-place')
+function endOfNumberedGoods({ sight: { line }, path, end }: Place): number {
   const isGoods = path.some(({ kind, from }) => kind === 'item' && from === end)
-  return end > 0 && isGoods && numberAt(line, end) !== undefined ? end + 1 : 0
+  return isGoods && numberAt(line, end) !== undefined ? end + 1 : 0
 }
 
 /** "at auction next door": not here. */
-function endOfOverThere(line: Line, path: readonly Segment[], at: number): number {
-  if (endOfAside(line, at, 'where-others') === 0 || !itemBefore(path, at)) return 0
+function endOfOverThere({ sight: { line }, path, at }: Place): number {
+  if (!itemBefore(path, at)) return 0
   if (path.some(({ kind, from, end }) => kind === 'remark' && from < at && at < end)) return 0
   for (let end = at + 1; end <= at + LONGEST_PLACE && !isBroken(line, end); end += 1) {
     const there = endOfAside(line, end, 'over-there')
@@ -46,8 +59,8 @@ function endOfOverThere(line: Line, path: readonly Segment[], at: number): numbe
 }
 
 /** "for the lad at forty two": the price, or where the lad lives? */
-function endOfHouseOrPrice({ line, habits }: Sight, path: readonly Segment[], at: number): number {
-  if (endOfAside(line, at, 'at-where') === 0 || !itemBefore(path, at)) return 0
+function endOfHouseOrPrice({ sight: { line, habits }, path, at }: Place): number {
+  if (!itemBefore(path, at)) return 0
   const money = moneyAt(line, at + 1, habits)
   if (money === undefined || money.marked || line.tokens[at + 1]?.kind === 'number' || !isBroken(line, money.end))
     return 0
@@ -59,15 +72,13 @@ function endOfHouseOrPrice({ line, habits }: Sight, path: readonly Segment[], at
 }
 
 /** "order collected from the depot": by us. */
-function endOfOrderFetched(line: Line, at: number): number {
-  const gone = endOfAside(line, at, 'order-gone')
-  const from = gone === 0 ? 0 : endOfPlain(line, gone, 'from')
+function endOfOrderFetched({ sight: { line }, end }: Place): number {
+  const from = endOfPlain(line, end, 'from')
   const who = from === 0 ? 0 : endOfAside(line, from, 'determiner') || from
   return who > 0 && endOfPlain(line, who, 'here') === 0 ? from : 0
 }
 
 /** "got 12 bread delivered, rung up": did they come, or go? */
-function endOfDelivered(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'got-delivered')
-  return end > 0 && line.tokens.some((_, from) => from < at && endOfAside(line, from, 'got-goods') > 0) ? end : 0
+function endOfDelivered({ sight: { line }, at, end }: Place): number {
+  return line.tokens.some((_, from) => from < at && endOfAside(line, from, 'got-goods') > 0) ? end : 0
 }

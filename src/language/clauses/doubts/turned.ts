@@ -7,10 +7,12 @@ import { saidBetween } from '../../text/tokens.ts'
 import { endOfTorn } from '../beside/adjuncts.ts'
 import { isBroken } from '../segments/breaks.ts'
 import { dayAt } from '../segments/dates.ts'
-import type { Segment } from '../segments/segment.ts'
+import { isOfVerb, type Segment } from '../segments/segment.ts'
+import { always, type Doubt, doesAny, endOfDoubt, indexDoubts, type Place } from './doubt.ts'
+import { SALE_DOUBTS } from './sale-doubts.ts'
 import { swallowedIn } from './swallowed.ts'
-import { endOfTwoWays } from './two-ways.ts'
-import { doesAny, endOfUndone } from './undone.ts'
+import { TWO_WAYS } from './two-ways.ts'
+import { endOfUndone, UNDOINGS } from './undone.ts'
 
 /** Tokens from one up to, not including, another. */
 interface Found {
@@ -27,6 +29,17 @@ const MORE: ReadonlySet<Segment['kind']> = new Set(['verb', 'particle', 'price',
 /** Fillers between who did something and what it was. */
 const LONGEST_LINK = 3
 const LONGEST_LABEL = 5
+const TURNINGS: readonly Doubt[] = [
+  { kind: 'told', of: SOLD, ends: always },
+  { kind: 'to-us', of: SOLD, ends: endOfToUs },
+  { kind: 'outsider', of: SOLD, ends: endOfOutsider },
+  { kind: 'habitual', of: null, ends: endOfHabit },
+  { kind: 'loaned', of: BACK, ends: always },
+  { kind: 'as-told', of: COUNTED, ends: always },
+  { kind: 'within-shop', of: OUT, ends: endOfWithin },
+]
+/** Of two doubts about the same words, the first is told. */
+const doubtsOf = indexDoubts([...TURNINGS, ...UNDOINGS, ...TWO_WAYS, ...SALE_DOUBTS])
 
 /**
  * The words outside of products' names that turn an entry into something else: another shop's sale ("the supplier sold"),
@@ -35,16 +48,16 @@ const LONGEST_LABEL = 5
  */
 export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefined {
   const mayBeTorn = path.filter(segment => MORE.has(segment.kind) || isPriced(segment)).length > 1
+  const isSold = doesAny(path, SOLD)
   for (let at = 0; at < sight.line.tokens.length; at += 1) {
     if (at > 0 && !mayBeTorn && saysNothing(sight.line, at)) continue
     if (isOfName(path, at)) continue
     const end =
       endOfRough(sight.line, at) ||
       endOfSince(sight, at) ||
-      (doesAny(path, SOLD) ? endOfElsewhere(sight, path, at) : 0) ||
-      (beginsAside(sight.line, at) ? endOfTurning(sight, path, at) : 0) ||
+      (isSold ? endOfElsewhere(sight, path, at) : 0) ||
+      endOfDoubt(sight, path, at, doubtsOf) ||
       endOfUndone(sight, path, at) ||
-      (beginsAside(sight.line, at) ? endOfTwoWays(sight, path, at) : 0) ||
       (mayBeTorn ? endOfTorn(sight, path, at) : 0)
     if (end > 0) return { from: at, end }
   }
@@ -53,16 +66,6 @@ export function turnedBy(sight: Sight, path: readonly Segment[]): Found | undefi
 
 function isPriced(segment: Segment): boolean {
   return segment.kind === 'item' && segment.item.price !== null
-}
-
-function endOfTurning(sight: Sight, path: readonly Segment[], at: number): number {
-  const { line } = sight
-  return (
-    endOfHabit(line, at) ||
-    (doesAny(path, BACK) ? endOfAside(line, at, 'loaned') : 0) ||
-    (doesAny(path, COUNTED) ? endOfAside(line, at, 'as-told') : 0) ||
-    (doesAny(path, OUT) ? endOfWithin(sight, at) : 0)
-  )
 }
 
 /** A number, or a word that the lexicon does not know; one in front of "sold" may be who did it. */
@@ -95,19 +98,23 @@ function endOfSince(sight: Sight, at: number): number {
   return isOther ? found.end : 0
 }
 
-/** "the supplier has sold", "otieno texted sold", "raju sell", "sold … to me". */
+/** "otieno texted sold", "raju sell". */
 function endOfElsewhere(sight: Sight, path: readonly Segment[], at: number): number {
   const { line } = sight
-  if (endOfAside(line, at, 'told') > 0) return endOfAside(line, at, 'told')
   if (isLabelled(line, at)) return at + 1
-  const toUs = endOfAside(line, at, 'to-us')
-  if (toUs > 0 && (isBroken(line, toUs) || priceIn(sight, toUs) !== undefined)) return toUs
-  const outsider = endOfAside(line, at, 'outsider')
-  if (outsider > 0) return isInFrontOfSale(line, path, outsider) && !isBuyersPlace(line, path, at) ? outsider : 0
-  const isOfVerb = path.some(segment => segment.kind === 'verb' && at >= segment.from && at < segment.end)
-  const isTold =
-    !isOfVerb && isForeign(line, at) && !sight.names.knows(at) && endOfAside(line, at + 1, 'to-do') > at + 1
+  if (!isForeign(line, at) || isOfVerb(path, at, at + 1) || endOfAside(line, at, 'outsider') > 0) return 0
+  const isTold = !sight.names.knows(at) && endOfAside(line, at + 1, 'to-do') > at + 1
   return isTold && sayingWith(line, at + 1, 'verb')?.sense.doing === 'sell' ? at + 1 : 0
+}
+
+/** "sold … to me" */
+function endOfToUs({ sight, end }: Place): number {
+  return isBroken(sight.line, end) || priceIn(sight, end) !== undefined ? end : 0
+}
+
+/** "the supplier has sold" */
+function endOfOutsider({ sight: { line }, path, at, end }: Place): number {
+  return isInFrontOfSale(line, path, end) && !isBuyersPlace(line, path, at) ? end : 0
 }
 
 /** "from otieno: sold 3", "a: sold 3": somebody else's words. */
@@ -140,15 +147,13 @@ function isBuyersPlace(line: Line, path: readonly Segment[], at: number): boolea
 }
 
 /** "to the front", where the shop has no place that is called so. */
-function endOfWithin({ line, names }: Sight, at: number): number {
-  const end = endOfAside(line, at, 'within-shop')
-  if (end === 0 || !isBroken(line, end)) return 0
+function endOfWithin({ sight: { line, names }, at, end }: Place): number {
+  if (!isBroken(line, end)) return 0
   const said = foldSaying(saidBetween(line, at, end)).replace(/^(?:in|on)?to (?:the )?/, '')
   return names.index.names.places.some(place => foldSaying(place) === said) ? 0 : end
 }
 
 /** "5 a day", but not "a day-old loaf". */
-function endOfHabit(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'habitual')
+function endOfHabit({ sight: { line }, at, end }: Place): number {
   return endOfPlain(line, at + 1, 'adjective') > end ? 0 : end
 }

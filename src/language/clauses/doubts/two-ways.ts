@@ -1,6 +1,5 @@
 import type { Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
-import type { TwoWaysKind } from '../../lexicon/two-ways.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
 import type { NumberSaid } from '../../values/digits.ts'
@@ -8,10 +7,9 @@ import { numberAt } from '../../values/number.ts'
 import { isBroken } from '../segments/breaks.ts'
 import { dayAt } from '../segments/dates.ts'
 import { isOfVerb, itemBefore, type Segment } from '../segments/segment.ts'
+import { always, type Doubt, outsideVerbs, type Place } from './doubt.ts'
 import { endOfAlways, isOpenBeside } from './open-beside.ts'
 import { endOffDisplay, endOfOwnShelf } from './own-shelf.ts'
-import { endOfSaleDoubt } from './sale-doubts.ts'
-import { doesAny } from './undone.ts'
 
 const LATEST_HOUR = 12
 const LONGEST_BILL = 3
@@ -26,7 +24,6 @@ const WRITTEN: ReadonlySet<Doing> = new Set<Doing>([
   'transfer',
   'customer-return',
 ])
-const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 const RECEIVED: ReadonlySet<Doing> = new Set<Doing>(['receive'])
 const BILLED: ReadonlySet<Doing> = new Set<Doing>(['sell', 'receive'])
 const COME: ReadonlySet<Doing> = new Set<Doing>(['receive', 'buy'])
@@ -34,62 +31,58 @@ const SENT_BACK: ReadonlySet<Doing> = new Set<Doing>(['return', 'supplier-return
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
 const WASTED: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const USED: ReadonlySet<Doing> = new Set<Doing>(['use'])
-/** Words that make an entry of these doubtful wherever they stand outside of its goods and verbs. */
-const DOUBTED: readonly (readonly [TwoWaysKind, ReadonlySet<Doing>])[] = [
-  ['and-more', WRITTEN],
-  ['in-book-already', WRITTEN],
-  ['not-taken-back', new Set<Doing>(['customer-return', 'return', 'supplier-return'])],
-  ['to-own-shelf', SENT_BACK],
-  ['off-own-shelf', COME],
-  ['with-driver', new Set<Doing>(['return'])],
-  ['part-counted', new Set<Doing>(['count'])],
-  ['left-to-count', WRITTEN],
-  ['for-another', WRITTEN],
-  ['back-from', new Set<Doing>(['receive'])],
+const CAME_BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return', 'supplier-return'])
+const RETURNED: ReadonlySet<Doing> = new Set<Doing>(['return'])
+
+/** What leaves two readings of the entry that it stands beside. */
+export const TWO_WAYS: readonly Doubt[] = [
+  { kind: 'and-more', of: WRITTEN, ends: outsideVerbs },
+  { kind: 'in-book-already', of: WRITTEN, ends: outsideVerbs },
+  { kind: 'not-taken-back', of: CAME_BACK, ends: outsideVerbs },
+  { kind: 'to-own-shelf', of: SENT_BACK, ends: outsideVerbs },
+  { kind: 'off-own-shelf', of: COME, ends: endOfOffShelf },
+  { kind: 'with-driver', of: RETURNED, ends: outsideVerbs },
+  { kind: 'part-counted', of: COUNTED, ends: outsideVerbs },
+  { kind: 'left-to-count', of: WRITTEN, ends: always },
+  { kind: 'for-another', of: WRITTEN, ends: outsideVerbs },
+  { kind: 'back-from', of: RECEIVED, ends: outsideVerbs },
+  { kind: 'one-more', of: null, ends: endOfOneMore },
+  { kind: 'buyer-left', of: null, ends: endOfLeftBehind },
+  { kind: 'always-so', of: null, ends: endOfManyDays },
+  { kind: 'heads', of: null, ends: endOfHeads },
+  { kind: 'off-own-shelf', of: null, ends: endOffDisplay },
+  { kind: 'bill-or-sum', of: BILLED, ends: endOfBill },
+  { kind: 'order-or-wish', of: BILLED, ends: endOfOrderBehind },
+  { kind: 'money-came', of: RECEIVED, ends: endOfMoneyCame },
+  { kind: 'on-own-shelf', of: COME, ends: endOfOwnShelf },
+  { kind: 'comes', of: COME, ends: endOfHour },
+  { kind: 'replaced-by', of: SENT_BACK, ends: endOfReplaced },
+  { kind: 'as-of', of: COUNTED, ends: endOfCounted },
+  { kind: 'expired-on', of: WASTED, ends: endOfExpiry },
+  { kind: 'that-were', of: WASTED, ends: endOfFoundAgain },
+  { kind: 'eats-unpaid', of: USED, ends: endOfEaten },
 ]
 
-/** Where words at a token end that leave two readings of what is told around them; 0 if none do. */
-export function endOfTwoWays(sight: Sight, path: readonly Segment[], at: number): number {
-  const { line } = sight
-  for (const [kind, doings] of DOUBTED) {
-    const end = endOfAside(line, at, kind)
-    if (
-      end > 0 &&
-      (kind !== 'off-own-shelf' || isBroken(line, end)) &&
-      doesAny(path, doings) &&
-      (kind === 'left-to-count' || !isOfVerb(path, at, end))
-    )
-      return end
-  }
-  return (
-    endOfOneMore(line, path, at) ||
-    endOfLeftBehind(line, at) ||
-    (isOfVerb(path, at, at + 1) ? 0 : endOfAlways(line, at)) ||
-    endOfHeads(line, path, at) ||
-    endOffDisplay(line, path, at) ||
-    (doesAny(path, BILLED) ? endOfBill(line, path, at) || (itemBefore(path, at) ? endOfOrder(line, at) : 0) : 0) ||
-    (at === 0 && doesAny(path, RECEIVED) ? endOfAside(line, at, 'money-came') : 0) ||
-    (doesAny(path, COME) ? endOfOwnShelf(line, at) || endOfHour(line, at) : 0) ||
-    (doesAny(path, SENT_BACK) ? endOfReplaced(line, path, at) : 0) ||
-    (doesAny(path, COUNTED) ? endOfCounted(sight, at) : 0) ||
-    (doesAny(path, SOLD) ? endOfSaleDoubt(sight, path, at) : 0) ||
-    (doesAny(path, WASTED)
-      ? endOfExpiry(sight, path, at) || endOfFoundAgain(line, at) || endOffDisplay(line, path, at)
-      : 0) ||
-    (doesAny(path, USED) ? endOfEaten(line, at) : 0)
-  )
+function endOfOffShelf(place: Place): number {
+  return isBroken(place.sight.line, place.end) ? outsideVerbs(place) : 0
+}
+
+/** "every day sold 5" */
+function endOfManyDays({ sight: { line }, path, at }: Place): number {
+  return isOfVerb(path, at, at + 1) ? 0 : endOfAlways(line, at)
+}
+
+function endOfMoneyCame({ at, end }: Place): number {
+  return at === 0 ? end : 0
 }
 
 /** "a customer left 3 bread": given back, or forgotten? */
-function endOfLeftBehind(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'buyer-left')
-  return end > 0 && numberAt(line, end) !== undefined ? end : 0
+function endOfLeftBehind({ sight: { line }, end }: Place): number {
+  return numberAt(line, end) !== undefined ? end : 0
 }
 
 /** "sold 1 bread, another": of which, and sold as well? */
-function endOfOneMore(line: Line, path: readonly Segment[], at: number): number {
-  const end = endOfAside(line, at, 'one-more')
-  if (end === 0) return 0
+function endOfOneMore({ sight: { line }, path, at, end }: Place): number {
   const isEnd = isBroken(line, end) || endOfPlain(line, end, 'toward') > 0
   return (isEnd && itemBefore(path, at)) || isNumberedBehind(path, end) ? end : 0
 }
@@ -104,18 +97,20 @@ function isNumberedBehind(path: readonly Segment[], from: number): boolean {
 }
 
 /** "for 3 customers" is no price. */
-function endOfHeads(line: Line, path: readonly Segment[], at: number): number {
-  const end = endOfAside(line, at, 'heads')
-  const isFor = end > 0 && endOfPlain(line, at - 2, 'for') === at - 1 && line.tokens[at - 1]?.kind === 'number'
+function endOfHeads({ sight: { line }, path, at, end }: Place): number {
+  const isFor = endOfPlain(line, at - 2, 'for') === at - 1 && line.tokens[at - 1]?.kind === 'number'
   return isFor && itemBefore(path, at) ? end : 0
 }
 
 /** "bill 80": which bill, or how much? */
-function endOfBill(line: Line, path: readonly Segment[], at: number): number {
-  const end = endOfAside(line, at, 'bill-or-sum')
+function endOfBill({ sight: { line }, path, at, end }: Place): number {
   const sum = line.tokens[end]
-  const isShort = end > 0 && sum?.kind === 'number' && sum.text.length <= LONGEST_BILL && isBroken(line, end + 1)
+  const isShort = sum?.kind === 'number' && sum.text.length <= LONGEST_BILL && isBroken(line, end + 1)
   return isShort && itemBefore(path, at) ? end + 1 : 0
+}
+
+function endOfOrderBehind({ sight: { line }, path, at }: Place): number {
+  return itemBefore(path, at) ? endOfOrder(line, at) : 0
 }
 
 /** "order 4": the fourth order, or four are to be ordered? "order #1042" is one. */
@@ -127,7 +122,7 @@ function endOfOrder(line: Line, at: number): number {
 }
 
 /** "a delivery of 20 milk at 6": the time, or the price? */
-function endOfHour(line: Line, at: number): number {
+function endOfHour({ sight: { line }, at }: Pick<Place, 'sight' | 'at'>): number {
   if (endOfAside(line, at, 'comes') === 0) return 0
   const last = line.tokens.length - 1
   const hour = line.tokens[last]
@@ -137,19 +132,16 @@ function endOfHour(line: Line, at: number): number {
 }
 
 /** "returned 2 soap to supplier, replacement 2 lux": these came in. */
-function endOfReplaced(line: Line, path: readonly Segment[], at: number): number {
-  const end = endOfAside(line, at, 'replaced-by')
+function endOfReplaced({ sight: { line }, path, at, end }: Place): number {
   const isItem = path.some(({ kind, from }) => kind === 'item' && from >= end)
   const isCome = endOfAside(line, end, 'comes') > 0 || endOfAside(line, end, 'replacement-came') > 0
-  return end > 0 && itemBefore(path, at) && (isItem || isCome) ? end : 0
+  return itemBefore(path, at) && (isItem || isCome) ? end : 0
 }
 
 /** "as of yesterday" is no count of now. */
-function endOfCounted(sight: Sight, at: number): number {
-  const { line, today } = sight
-  const since = endOfAside(line, at, 'as-of')
-  const found = since > 0 ? dayAt(sight, since) : undefined
-  return found !== undefined && !(found.day.kind === 'day' && found.day.date === today) ? found.end : 0
+function endOfCounted({ sight, end }: Place): number {
+  const found = dayAt(sight, end)
+  return found !== undefined && !(found.day.kind === 'day' && found.day.date === sight.today) ? found.end : 0
 }
 
 /** "2 bread mrp 45 selling at 40": sold, or what they go for? */
@@ -188,22 +180,20 @@ function isPart(line: Line, before: number, part: bigint, heads: NumberSaid | un
 }
 
 /** "threw out 2 milk expired 12/11": a day of the goods, and none of the entry. */
-function endOfExpiry(sight: Sight, path: readonly Segment[], at: number): number {
-  const end = endOfAside(sight.line, at, 'expired-on')
-  const isDay = end > 0 && path.some(({ kind, from }) => kind === 'day' && (from === end || from === end - 1))
+function endOfExpiry({ path, at, end }: Place): number {
+  const isDay = path.some(({ kind, from }) => kind === 'day' && (from === end || from === end - 1))
   const isThrown = path.some(segment => segment.kind === 'verb' && segment.end <= at && segment.verb.doing === 'waste')
   return isDay && isThrown && itemBefore(path, at) ? end : 0
 }
 
 /** "found 2 twix that were nicked": here again. */
-function endOfFoundAgain(line: Line, at: number): number {
-  return endOfAside(line, 0, 'found-lead') > 0 ? endOfAside(line, at, 'that-were') : 0
+function endOfFoundAgain({ sight: { line }, end }: Place): number {
+  return endOfAside(line, 0, 'found-lead') > 0 ? end : 0
 }
 
 /** "stupid dog, ate 2 bread": not ours. */
-function endOfEaten(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'eats-unpaid')
-  return end > 0 && isMark(line, end, ',') ? end : 0
+function endOfEaten({ sight: { line }, end }: Place): number {
+  return isMark(line, end, ',') ? end : 0
 }
 
 function wholeOf({ readings: [figure] }: NumberSaid): bigint {
@@ -211,13 +201,14 @@ function wholeOf({ readings: [figure] }: NumberSaid): bigint {
 }
 
 /** Does the whole line leave open what a number of it is, or whether it is all entered already? */
-export function isOpenAsTold({ line }: Sight): boolean {
+export function isOpenAsTold(sight: Sight): boolean {
+  const { line } = sight
   if (endOfAside(line, 0, 'found-lead') > 0 && line.tokens.some((_, at) => endOfAside(line, at, 'that-were') > 0))
     return true
   if (isTakenForKitchen(line) || isOpenBeside({ line })) return true
   return line.tokens.some(
     (_, at) =>
-      endOfHour(line, at) > 0 ||
+      endOfHour({ sight, at }) > 0 ||
       endOfEachOfThem(line, at) > 0 ||
       endOfAside(line, at, 'in-book-already') > 0 ||
       endOfAside(line, at, 'as-other') > 0 ||

@@ -1,6 +1,6 @@
 import type { Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
-import { beginsAside, endOfAside } from '../../text/asides.ts'
+import { endOfAside } from '../../text/asides.ts'
 import { foldSaying } from '../../text/clean.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../../text/line.ts'
 import { sizesAt } from '../../values/size.ts'
@@ -9,6 +9,7 @@ import { endOfDenied, endOfLate } from '../beside/late.ts'
 import { isBreak, isBroken } from '../segments/breaks.ts'
 import type { Segment } from '../segments/segment.ts'
 import { isOfOthers, isPossessive } from '../who/others.ts'
+import { type Doubt, doesAny, outsideVerbs, type Place } from './doubt.ts'
 
 const TAKEN: ReadonlySet<Doing> = new Set<Doing>(['waste', 'use'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
@@ -32,60 +33,43 @@ const MOVED_AWAY: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'send', 'shif
 const WHO = ['supplier', 'customer', 'branch', 'here'] as const
 const PHILIPPINE = 'PHP'
 
-/**
- * Where words at a token end that say that what is told was not done, not here or not now: "on the way" of what was
- * received, "still usable" of what was thrown away, "from the other shop". 0 if none do.
- */
+/** What says that what is told was not done, not here or not now: "on the way" of what was received, "from the other shop". */
+export const UNDOINGS: readonly Doubt[] = [
+  { kind: 'regained', of: TAKEN, ends: outsideVerbs },
+  { kind: 'on-the-way', of: RECEIVED, ends: outsideVerbs },
+  { kind: 'looked-at', of: SOLD, ends: outsideVerbs },
+  { kind: 'not-paying', of: SOLD, ends: endOfUnpaid },
+  { kind: 'unreal', of: null, ends: outsideVerbs },
+  { kind: 'struck', of: null, ends: endOfStruck },
+  { kind: 'unreal-lead', of: null, ends: endOfUnrealLead },
+  { kind: 'unreal-alone', of: null, ends: endOfUnreal },
+  { kind: 'says', of: null, ends: endOfSays },
+  { kind: 'weekday', of: null, ends: endOfForDay },
+  { kind: 'at-others', of: GONE, ends: endAtOthers },
+  { kind: 'where-others', of: GONE, ends: endOfTheirHouse },
+  { kind: 'other-branch', of: null, ends: endOfOtherBranch },
+  { kind: 'left-undone', of: null, ends: endOfLeftUndone },
+  { kind: 'to-become', of: SOLD, ends: endOfToSell },
+  { kind: 'debt', of: SOLD, ends: endOfPaidDebt },
+  { kind: 'to-whom', of: RECEIVED, ends: endOfTakenTo },
+  { kind: 'and-or-at', of: SOLD, ends: endOfJoined },
+  { kind: 'kind-in', of: null, ends: endOfOtherKind },
+  { kind: 'besides', of: null, ends: endOfMore },
+  { kind: 'delivery-out', of: RECEIVED, ends: endOfDeliveryOut },
+  { kind: 'delivery-out', of: RECEIVED, ends: endOfOrderPlaced },
+  { kind: 'order-app', of: RECEIVED, ends: endOfOrderPlaced },
+  { kind: 'an-order', of: RECEIVED, ends: endOfOrderPlaced },
+]
+
+/** Where words end that say the same and begin with no saying of what people add to an entry; 0 if none do. */
 export function endOfUndone(sight: Sight, path: readonly Segment[], at: number): number {
   const { line } = sight
   return (
-    (beginsAside(line, at) ? endOfUndoing(sight, path, at) : 0) ||
     (doesAny(path, COUNTED) || !doesAny(path, MOVED) ? endOfOldGoods(line, at) : 0) ||
     endOfFormer(path, line, at) ||
-    (at === 0 && (isOfOthers(sight) || isOfOrder(line)) ? 1 : 0)
+    (at === 0 && (isOfOthers(sight) || isOfOrder(line)) ? 1 : 0) ||
+    (doesAny(path, RECEIVED) ? endOfTakenToHouse(sight, at) : 0)
   )
-}
-
-/** The same of what begins with a saying of what people add to an entry. */
-function endOfUndoing(sight: Sight, path: readonly Segment[], at: number): number {
-  const { line } = sight
-  const isSold = doesAny(path, SOLD)
-  const isReceived = doesAny(path, RECEIVED)
-  return (
-    (doesAny(path, TAKEN) ? outsideVerbs(path, at, endOfAside(line, at, 'regained')) : 0) ||
-    (isReceived ? outsideVerbs(path, at, endOfAside(line, at, 'on-the-way')) : 0) ||
-    (isSold ? outsideVerbs(path, at, endOfAside(line, at, 'looked-at')) : 0) ||
-    (isSold && endOfAside(line, at, 'not-paying') === line.tokens.length
-      ? outsideVerbs(path, at, line.tokens.length)
-      : 0) ||
-    outsideVerbs(path, at, endOfAside(line, at, 'unreal')) ||
-    endOfUnreal(sight, path, at) ||
-    endOfForDay(line, path, at) ||
-    (doesAny(path, GONE) && (isBehind(path, at) || isOpened(line, at))
-      ? endOfAside(line, at, 'at-others') || endOfTheirHouse(line, at)
-      : 0) ||
-    (doesAny(path, MOVED_AWAY) ? 0 : outsideVerbs(path, at, endOfAside(line, at, 'other-branch'))) ||
-    endOfLeftUndone(line, at) ||
-    (isSold ? endOfToSell(line, path, at, doesAny(path, GIVEN)) : 0) ||
-    (isSold ? endOfPaidDebt(line, at) : 0) ||
-    (isReceived ? endOfTakenTo(line, at) : 0) ||
-    (isSold && sight.habits.currency === PHILIPPINE ? endOfJoined(sight, path, at) : 0) ||
-    endOfOtherKind(sight, path, at) ||
-    endOfMore(path, line, at) ||
-    (isReceived ? endOfDeliveryOut(sight, at) || endOfOrderPlaced(sight, at) : 0)
-  )
-}
-
-/** Does a verb of the path tell of any of these? */
-export function doesAny(path: readonly Segment[], doings: ReadonlySet<Doing>): boolean {
-  for (const segment of path) if (segment.kind === 'verb' && doings.has(segment.verb.doing)) return true
-  return false
-}
-
-/** "and sold 3": what a verb of the line tells is none of these. */
-function outsideVerbs(path: readonly Segment[], at: number, end: number): number {
-  if (end === 0) return 0
-  return path.some(segment => segment.kind === 'verb' && segment.from < end && segment.end > at) ? 0 : end
 }
 
 function endsItem(path: readonly Segment[], at: number): boolean {
@@ -96,13 +80,23 @@ function isBehind(path: readonly Segment[], at: number): boolean {
   return path.some(({ kind, end }) => (kind === 'item' || kind === 'verb' || kind === 'filler') && end === at)
 }
 
-/** "hopefully" as all that is remarked, or behind "to the supplier"; "he says" in front. */
-function endOfUnreal({ line, names }: Sight, path: readonly Segment[], at: number): number {
-  const struck = endOfAside(line, at, 'struck')
-  if (struck > 0 && isBroken(line, struck)) return struck
-  if (at === 0) return outsideVerbs(path, at, endOfAside(line, at, 'unreal-lead'))
-  const end = endOfAside(line, at, 'unreal-alone') || endOfSays(line, at)
-  if (end === 0) return 0
+/** "for his own use, not paying": of all that is said. */
+function endOfUnpaid(place: Place): number {
+  return place.end === place.sight.line.tokens.length ? outsideVerbs(place) : 0
+}
+
+function endOfStruck({ sight, end }: Place): number {
+  return isBroken(sight.line, end) ? end : 0
+}
+
+/** "he says" in front. */
+function endOfUnrealLead(place: Place): number {
+  return place.at === 0 ? outsideVerbs(place) : 0
+}
+
+/** "hopefully" as all that is remarked, or behind "to the supplier". */
+function endOfUnreal({ sight: { line, names }, path, at, end }: Place): number {
+  if (at === 0) return 0
   const isPlace = names.index.names.places.some(
     place => foldSaying(place).split(' ').at(-1) === line.tokens[at - 1]?.text,
   )
@@ -116,42 +110,49 @@ function endOfUnreal({ line, names }: Sight, path: readonly Segment[], at: numbe
 }
 
 /** "says ama" */
-function endOfSays(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'says')
-  return end > 0 && isForeign(line, end) && isBroken(line, end + 1) ? end + 1 : 0
+function endOfSays(place: Place): number {
+  const { line } = place.sight
+  const isSomebody = isForeign(line, place.end) && isBroken(line, place.end + 1)
+  return isSomebody ? endOfUnreal({ ...place, end: place.end + 1 }) : 0
 }
 
 /** "sold 3 cakes for friday": of the last one, or for the next? */
-function endOfForDay(line: Line, path: readonly Segment[], at: number): number {
-  if (at === 0 || endOfPlain(line, at - 1, 'for') !== at || at === 1) return 0
+function endOfForDay({ sight: { line }, path, at, end }: Place): number {
+  if (at < 2 || endOfPlain(line, at - 1, 'for') !== at) return 0
   const day = path.find(segment => segment.kind === 'day' && (segment.from === at || segment.from === at - 1))
-  const isWeekday = endOfAside(line, at, 'weekday') === day?.end
-  return day !== undefined && isWeekday && path.some(({ kind, end }) => kind === 'item' && end < at) ? day.end : 0
+  return day?.end === end && path.some(({ kind, end: last }) => kind === 'item' && last < at) ? day.end : 0
 }
 
 function isOpened(line: Line, at: number): boolean {
   return at === 0 || isBreak(line, at - 1)
 }
 
-/** "in kumar's shop", "at my brother's shop" */
-function endOfTheirHouse(line: Line, at: number): number {
-  const where = endOfAside(line, at, 'where-others')
-  const whose = where === 0 ? 0 : endOfAside(line, where, 'determiner') || where
-  return whose > 0 && isPossessive(line, whose) ? endOfAside(line, whose + 1, 'selling-house') : 0
+function endAtOthers({ sight: { line }, path, at, end }: Place): number {
+  return isBehind(path, at) || isOpened(line, at) ? end : 0
 }
 
-/** "forgot to deliver 3 lux sold": nothing that only comes late. 0 where nothing is told so. */
-function endOfLeftUndone(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'left-undone')
+/** "in kumar's shop", "at my brother's shop" */
+function endOfTheirHouse({ sight: { line }, path, at, end }: Place): number {
+  if (!isBehind(path, at) && !isOpened(line, at)) return 0
+  const whose = endOfAside(line, end, 'determiner') || end
+  return isPossessive(line, whose) ? endOfAside(line, whose + 1, 'selling-house') : 0
+}
+
+/** Where goods are moved to is no place where something else was done. */
+function endOfOtherBranch(place: Place): number {
+  return doesAny(place.path, MOVED_AWAY) ? 0 : outsideVerbs(place)
+}
+
+/** "forgot to deliver 3 lux sold": nothing that only comes late. */
+function endOfLeftUndone({ sight: { line }, at, end }: Omit<Place, 'path'>): number {
   return endOfLate(line, at) < end && endOfDenied(line, at) === 0 ? end : 0
 }
 
 /** "6 lux given to be sold": not sold yet. */
-function endOfToSell(line: Line, path: readonly Segment[], at: number, isGiven: boolean): number {
-  const end = endOfAside(line, at, 'to-become')
+function endOfToSell({ path, at, end }: Place): number {
   const isSold = path.some(segment => segment.kind === 'verb' && segment.from === end && segment.verb.doing === 'sell')
   // "to be" says so by itself, "to" and "for" of what was given.
-  return isSold && (isGiven ? end > 0 : end > at + 1) ? end : 0
+  return isSold && (doesAny(path, GIVEN) || end > at + 1) ? end : 0
 }
 
 /** "count 5 of yesterday's bread": not of all the bread. */
@@ -161,32 +162,29 @@ function endOfOldGoods(line: Line, at: number): number {
 }
 
 /** "aling tess utang 6 lux nagbayad": what is paid was had before. */
-function endOfPaidDebt(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'debt')
-  return end > 0 && line.tokens.some((_, token) => endOfAside(line, token, 'repaid') > 0) ? end : 0
+function endOfPaidDebt({ sight: { line }, end }: Omit<Place, 'path'>): number {
+  return line.tokens.some((_, token) => endOfAside(line, token, 'repaid') > 0) ? end : 0
 }
 
 /** "delivered na 6 lux kay aling tess": to her, or by her? */
-function endOfTakenTo(line: Line, at: number): number {
-  const end = endOfAside(line, at, 'to-whom')
-  return end > 0 && line.tokens.some((_, token) => token < at && endOfAside(line, token, 'delivered-to') > 0) ? end : 0
+function endOfTakenTo({ sight: { line }, at, end }: Place): number {
+  return line.tokens.some((_, token) => token < at && endOfAside(line, token, 'delivered-to') > 0) ? end : 0
 }
 
 /** "nabenta 6 lux at kulfi": "and kulfi" there, and no place. */
-function endOfJoined({ line, names }: Sight, path: readonly Segment[], at: number): number {
-  const end = endOfAside(line, at, 'and-or-at')
+function endOfJoined({ sight: { line, names, habits }, path, at, end }: Place): number {
+  if (habits.currency !== PHILIPPINE) return 0
   const isRemark = path.some(segment => segment.kind === 'remark' && at >= segment.from && at < segment.end)
-  return end > 0 && isRemark && isForeign(line, end) && !names.knows(end) ? end : 0
+  return isRemark && isForeign(line, end) && !names.knows(end) ? end : 0
 }
 
 /** "1 white tee M in large": the name tells of another one. */
-function endOfOtherKind({ line }: Sight, path: readonly Segment[], at: number): number {
-  const inside = endOfAside(line, at, 'kind-in')
-  if (inside === 0 || !endsItem(path, at)) return 0
+function endOfOtherKind({ sight: { line }, path, at, end }: Place): number {
+  if (!endsItem(path, at)) return 0
   const last = line.tokens[at - 1]?.text
-  const size = sizesAt(line, inside).find(({ end }) => isBroken(line, end))
+  const size = sizesAt(line, end).find(found => isBroken(line, found.end))
   if (size !== undefined) return size.letters === last ? 0 : size.end
-  const colour = endOfAside(line, inside, 'attribute')
+  const colour = endOfAside(line, end, 'attribute')
   return colour > 0 && isBroken(line, colour) ? colour : 0
 }
 
@@ -201,26 +199,26 @@ function endOfFormer(path: readonly Segment[], line: Line, at: number): number {
 }
 
 /** "3 bread mouldy, kulfi also melted": told of other goods that nobody knows. */
-function endOfMore(path: readonly Segment[], line: Line, at: number): number {
-  const end = endOfAside(line, at, 'besides')
+function endOfMore({ sight: { line }, path, at, end }: Place): number {
   const remark = path.find(segment => segment.kind === 'remark' && at > segment.from && at < segment.end)
-  if (end === 0 || remark === undefined) return 0
+  if (remark === undefined) return 0
   const first = isBreak(line, remark.from) ? remark.from + 1 : remark.from
   return first < at && isForeign(line, first) && endOfAside(line, first, 'pronoun') === 0 ? end : 0
 }
 
-/** "customer delivery: 2 cases", "2 bread delivered to number nine": taken there. */
-function endOfDeliveryOut(sight: Sight, at: number): number {
-  const { line } = sight
-  const end = endOfAside(line, at, 'delivery-out')
-  if (end > 0 && endOfAside(line, end, 'a-delivery') > 0) return end
-  const to = endOfPlain(line, at, 'toward') || endOfPlain(line, at, 'for')
-  return to > 0 ? endOfNumbered(sight, endOfAside(line, to, 'house')) : 0
+/** "customer delivery: 2 cases": taken there. */
+function endOfDeliveryOut({ sight: { line }, end }: Place): number {
+  return endOfAside(line, end, 'a-delivery') > 0 ? end : 0
+}
+
+/** "2 bread delivered to number nine" */
+function endOfTakenToHouse(sight: Sight, at: number): number {
+  const to = endOfPlain(sight.line, at, 'toward') || endOfPlain(sight.line, at, 'for')
+  return to > 0 ? endOfNumbered(sight, endOfAside(sight.line, to, 'house')) : 0
 }
 
 /** "order came in from mrs patel", "online order came in", "order arrived for 3 pies": placed with us, and nothing came. */
-function endOfOrderPlaced(sight: Sight, at: number): number {
-  const { line } = sight
+function endOfOrderPlaced({ sight: { line }, at }: Place): number {
   const order = endOfAside(line, at, 'delivery-out') || endOfAside(line, at, 'order-app') || at
   const end = endOfAside(line, order, 'an-order')
   const came = end === 0 ? 0 : endOfAside(line, end, 'order-came')
@@ -236,10 +234,15 @@ function endOfOrderPlaced(sight: Sight, at: number): number {
 /** Does the whole line tell that what it holds was not done, whatever else it may be read as? */
 export function isUndone(sight: Sight): boolean {
   const { line } = sight
+  return isOfOthers(sight) || isOfOrder(line) || line.tokens.some((_, at) => isLeftUndone(sight, at))
+}
+
+function isLeftUndone(sight: Sight, at: number): boolean {
+  const undone = endOfAside(sight.line, at, 'left-undone')
+  const debt = endOfAside(sight.line, at, 'debt')
   return (
-    isOfOthers(sight) ||
-    isOfOrder(line) ||
-    line.tokens.some((_, at) => endOfLeftUndone(line, at) + endOfPaidDebt(line, at) > 0)
+    (undone > 0 && endOfLeftUndone({ sight, at, end: undone }) > 0) ||
+    (debt > 0 && endOfPaidDebt({ sight, at, end: debt }) > 0)
   )
 }
 
