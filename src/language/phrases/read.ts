@@ -29,11 +29,13 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]> | readonly Phrase[]
 
 /** The phrase that fits the whole line best; greetings and fillers at its ends are passed over. See `withNear`. */
 export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit | undefined {
-  const phrases = 'get' in all ? phrasesFor(sight, all) : all
-  if (phrases.length === 0) return undefined
+  const isAnyOf = 'get' in all
+  if (isAnyOf ? !sight.line.tokens.some(({ text: word }) => all.has(word)) : all.length === 0) return undefined
   const whole = { from: 0, to: sight.line.tokens.length }
+  const ranges = rangesOf(sight, whole)
+  const phrases = isAnyOf ? phrasesFor(sight, all, ranges) : all
   let best: (PhraseFit & { order: number }) | undefined
-  for (const range of rangesOf(sight, whole)) {
+  for (const range of ranges) {
     // A filler at an end may be a word of the phrase: "all" in "set all stock to 0". Where the others are a phrase by
     // themselves, it is one of those that begin with it: "only out of stock".
     const isPhrase = range === whole && best !== undefined && best.cost < DOUBTFUL
@@ -91,17 +93,23 @@ export function withNear(reading: PhraseFit['reading'], { line, names }: Sight):
   return { ...reading, slots }
 }
 
-function phrasesFor({ line }: Sight, byWord: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
-  let lasts: Map<string, number> | undefined
-  let found: Set<Phrase> | undefined
-  for (const { text } of line.tokens) {
-    const phrases = byWord.get(text)
-    if (phrases === undefined) continue
-    lasts ??= new Map(line.tokens.map((token, at) => [token.text, at]))
-    found ??= new Set()
-    for (const phrase of phrases) if (holdsAll(lasts, phrase)) found.add(phrase)
+/** The phrases that may fit: what they may begin with is looked at first, for that leaves the fewest. */
+function phrasesFor(
+  sight: Sight,
+  byWord: ReadonlyMap<string, readonly Phrase[]>,
+  ranges: readonly Range[],
+): ReadonlySet<Phrase> {
+  const { tokens } = sight.line
+  const found = new Set<Phrase>()
+  let lasts: ReadonlyMap<string, number> | undefined
+  for (const { text } of tokens) {
+    for (const phrase of byWord.get(text) ?? NO_PHRASES) {
+      if (!ranges.some(({ from, to }) => mayStart(sight, phrase.starts, from, to))) continue
+      lasts ??= new Map(tokens.map((token, at) => [token.text, at]))
+      if (holdsAll(lasts, phrase)) found.add(phrase)
+    }
   }
-  return found === undefined ? NO_PHRASES : [...found]
+  return found
 }
 
 /** Does one word of each group that a phrase needs stand in the line, behind what fills a slot in front? `lasts`: where each word stands last. */
