@@ -1,16 +1,19 @@
 import type { Sight } from '../context.ts'
-import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
+import type { PlainKind } from '../lexicon/lexicon.ts'
+import { beginsAny, endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { quantitiesAt } from '../values/quantity.ts'
 
 const MARKS = ',.-…'
 const LONGEST_NUMBER = 6
+const TAKING_BACK: ReadonlySet<PlainKind> = new Set<PlainKind>(['slip', 'no'])
 
 /**
  * "sold three no wait four whole milk" as "sold four whole milk": a number in front of all names that is taken back for the
  * next. Undefined if there is none.
  */
 export function withSecondNumber({ line }: Sight): string | undefined {
+  if (!line.tokens.some((_, at) => beginsAny(line, at, TAKING_BACK))) return undefined
   for (let at = 1; at < line.tokens.length; at += 1) {
     const end = endOfSlips(line, at)
     if (end === 0) continue

@@ -196,6 +196,7 @@ function amountAt(line: Line, at: number, habits: Habits): Found | undefined {
 }
 
 function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undefined {
+  if (isForeign(line, money.end) || money.end >= line.tokens.length) return undefined
   const { minor } = money
   const unclear = { kind: 'unclear' } as const
   const each = endOfPlain(line, money.end, 'each')
