@@ -2,7 +2,7 @@ import type { Product } from '../../catalog/product.ts'
 import { isPieceUnit } from '../../catalog/units.ts'
 import type { PriceReading } from '../../language/reading.ts'
 import type { UnitCost } from '../../ledger/movement.ts'
-import { divideHalfUp, unitPriceOf } from '../../ledger/rounding.ts'
+import { amountFor, divideHalfUp, unitPriceOf } from '../../ledger/rounding.ts'
 import { costOf } from '../../ledger/unit-cost.ts'
 import type { Ask, WriteContext } from '../command.ts'
 import { askedOf } from './asked-of.ts'
@@ -32,14 +32,17 @@ export interface PriceDoubt {
 
 /**
  * The price that is meant, or a question: one that is far from all that is known of the product, its list price and its
- * average cost, is asked back with the likelier reading first ("₹4.50 each or ₹45.00 each?").
+ * average cost, is asked back with the likelier reading first ("₹4.50 each or ₹45.00 each?"), and so is one that is the sum
+ * of all.
  */
 export function plausiblePrice(doubt: PriceDoubt, context: WriteContext): Priced | Ask {
   const { said, price, product, amount } = doubt
   if (said === null || (said.kind !== 'each' && said.kind !== 'total') || said.minor === 0n) return price
   const known = knownPrices(doubt)
   const unitMinor = price.unitPriceMinor
-  if (unitMinor === null || known.length === 0 || !known.every(one => isFar(unitMinor, one))) return price
+  if (unitMinor === null || known.length === 0) return price
+  const isDoubtful = known.every(one => isFar(unitMinor, one)) || isSumOfAll(doubt, known)
+  if (!isDoubtful) return price
   const key = `price-meant:${askedOf(product)}:${said.minor}`
   const answer = context.answers.get(key)
   if (answer === 'said') return price
@@ -56,6 +59,12 @@ export function plausiblePrice(doubt: PriceDoubt, context: WriteContext): Priced
   const [usual = 0n] = known
   const text = `${product.name} at ${worded({ per: 'each', minor: unitMinor }, product, context)}? It is ${context.wording.money(usual)} by the books.`
   return { kind: 'ask', question: 'unusual-price', key, text, options }
+}
+
+/** "Sold 4 bread at 140" of what is listed at 35: told as the price of one, it is to the penny what all of them come to. */
+function isSumOfAll({ price: { totalMinor, unitPriceMinor }, amount }: PriceDoubt, known: readonly bigint[]): boolean {
+  if (totalMinor !== null || amount.thousandths <= ONE) return false
+  return known.some(one => amountFor(amount.thousandths, one) === unitPriceMinor)
 }
 
 /** The list price and the average cost of one. */

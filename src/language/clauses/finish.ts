@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import { readName } from '../names.ts'
 import type { Item, NameReading, PriceReading, QuantityReading } from '../reading.ts'
+import type { Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
@@ -14,6 +15,8 @@ type Exact = Extract<QuantityReading, { kind: 'exact' }>
 const ONE = 1000n
 const HUNDREDTHS = /\d[.,]\d\d$/
 const TENTHS = /\d[.,]\d\d?$/
+const TENTH = /^0[.,]\d$/
+const HALF = 500n
 
 /** Reads the parts of an item that has a name; `price` is its own, or one that stands apart. */
 export function finishItem(sight: Sight, said: ItemSaid, price: PriceSaid | null): Item | undefined {
@@ -42,7 +45,9 @@ function readQuantity(
   }
   if (product !== undefined) {
     const isPrice = bare && isLikePrice(sight, said, reading, product)
-    const readings = isPrice ? [reading.thousandths] : numbersOfName(sight, said, reading, product)
+    const readings = isPrice
+      ? [reading.thousandths]
+      : (lostStop(sight, said, reading, product) ?? numbersOfName(sight, said, reading, product))
     if (readings !== undefined) return { kind: 'open', readings, unit: null, said: reading.said }
   }
   const isNamed =
@@ -56,7 +61,23 @@ function readQuantity(
 function isLikePrice({ line }: Sight, { name, quantity }: ItemSaid, reading: Exact, product: NamedProduct): boolean {
   const isBehind = name !== null && quantity !== null && quantity.from >= name.to
   if (reading.thousandths % ONE === 0n || !(isBehind ? TENTHS : HUNDREDTHS).test(reading.said)) return false
-  return line.words.root.next.get(product.unit.toLowerCase())?.senses?.measure === undefined
+  return !isMeasured(line, product)
+}
+
+/** "4 bread .2 milk" and "0.2 milk", of what is counted by the piece: two, behind the stop that ends what stands before. */
+function lostStop(
+  { line }: Sight,
+  { name, quantity }: ItemSaid,
+  { thousandths, said, unit }: Exact,
+  product: NamedProduct,
+): readonly bigint[] | undefined {
+  if (name === null || !quantity?.bare || quantity.from >= name.from) return undefined
+  if (unit !== null || thousandths === HALF || !TENTH.test(said)) return undefined
+  return isMeasured(line, product) ? undefined : [thousandths * 10n, thousandths]
+}
+
+function isMeasured({ words }: Line, { unit }: NamedProduct): boolean {
+  return words.root.next.get(unit.toLowerCase())?.senses?.measure !== undefined
 }
 
 /** Is the product kept, or packed, by the dozen or the pair? */

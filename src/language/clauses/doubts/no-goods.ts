@@ -2,7 +2,7 @@ import type { Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
 import type { Item } from '../../reading.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain } from '../../text/line.ts'
+import { endOfPlain, sayingWith } from '../../text/line.ts'
 import type { ItemSegment } from '../segments/segment.ts'
 
 /**
@@ -17,10 +17,11 @@ export function isNoGoods(sight: Sight, { name }: Item, segment: ItemSegment | u
   return (isBehind && quantity.bare && doing === 'buy') || isOfNoGoods(sight, said.from, said.to)
 }
 
-/** Are all words of the name such as are said of no goods? */
+/** Are all words of the name such as are said of no goods: "late fee", "crate deposit"? */
 function isOfNoGoods({ line }: Sight, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
-    const end = endOfAside(line, at, 'no-goods') || endOfPlain(line, at, 'adjective')
+    const pack = at + 1 < to ? (sayingWith(line, at, 'pack')?.end ?? 0) : 0
+    const end = endOfAside(line, at, 'no-goods') || endOfPlain(line, at, 'adjective') || pack
     if (end === 0) return false
     at = end
   }
