@@ -109,7 +109,8 @@ export const englishVerbs: Lexicon['verbs'] = [
       ${OTHER_VERBS['customer-return']}|return from customer|returned from customer|customer return|
       customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|
       refund for|refund of|took back|taken back|got back|
-      ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came back|have come back|has come back|
+      ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came straight back|came right back|came back again|came right back again|brought straight back|brought right back|
+      came back|have come back|has come back|
       ${each('dem|they|dem don|they don|she don|he don', 'bring back|carry back|return')}|
       ${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return|bring back|don bring back|don return|carry back')}
     `,
