@@ -7,8 +7,6 @@ export const cancel: ReadCommand = {
   role: 'viewer',
   help: 'Call off what I asked.',
   examples: ['cancel'],
-  phrases: [
-    '(cancel|stop|forget it|never mind|nevermind) [(please|pls|lah|la|leh|lor|po|na|abeg|jare|bro|mate|boss|sir|then|ok|yaar|bhai)]',
-  ],
+  phrases: ['(cancel|stop|forget it|never mind|nevermind)'],
   run: async () => say('There is no open question. To take the last entry back, say: undo'),
 }

@@ -9,6 +9,7 @@ import { TALK_KINDS } from './talk.ts'
 import { TOLD_KINDS } from './told.ts'
 import { TWO_WAYS_KINDS } from './two-ways.ts'
 import { UNDONE_KINDS } from './undone.ts'
+import { WHY_KINDS } from './why.ts'
 
 /** Kinds of words in front of an entry and right behind it. */
 export const AROUND_KINDS = [
@@ -85,12 +86,6 @@ export const ASIDE_KINDS = [
   'entered',
   'entered-what',
   'late',
-  /** "capturing" and "now": it comes late, too. */
-  'entering',
-  'late-now',
-  'only-now',
-  /** "mondays": what is told of such a day was not of today. */
-  'day-own',
   /** Goes on behind or before what says that an entry comes late: "in the book", "that". */
   'late-where',
   'late-before',
@@ -158,6 +153,7 @@ export const ASIDE_KINDS = [
   ...TALK_KINDS,
   ...TWO_WAYS_KINDS,
   ...BEHIND_GOODS_KINDS,
+  ...WHY_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

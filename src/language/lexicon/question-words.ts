@@ -31,8 +31,7 @@ function compile(lexicon: QuestionLexicon): QuestionWords {
       }
       branch.cues.add(cue)
       const [first] = tokens
-      if (!first || tokens.length > 1 || first.text.length < SHORTEST_MISSPELT || cue === 'beside' || cue === 'closing')
-        continue
+      if (!first || tokens.length > 1 || first.text.length < SHORTEST_MISSPELT || cue === 'beside') continue
       const letter = first.text[0] ?? ''
       topics.set(letter, (topics.get(letter) ?? new Set()).add(first.text))
     }

@@ -53,7 +53,7 @@ export const englishPlain: Lexicon['plain'] = {
     rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|
     offer price|sale price|reduced to|marked down to|discounted to|brought down to|cut to|on sale at|on sale for|
     on special at|on special for|on offer at|on offer for|clearance at|clearance price|promo price|reduced price|
-    wholesale rate|wholesale price|sp|tig
+    wholesale rate|wholesale price|sp
   `,
   'open-rate': listed`
     last price|final price|agreed price|agreed|agreed on|settled for|settled at|cost|costing|cost us|cost me|
@@ -113,7 +113,13 @@ export const englishPlain: Lexicon['plain'] = {
     can you|could you|can u|could u|would you|can you please|could you please|will you please|
     can you pls|bye|lol|haha|phew|yay|great|nice|cool|done|ok|okay|sorry for late entry|late entry|ji|ah|oh|wow|
     quick question|one more thing|xx|dada|dadabhai|night x|night xx|night all|nite|night night|quick one|
-    quick one before i lock up|quick one before i close|one last one|last one|${tongues.polite}
+    quick one before i lock up|quick one before i close|
+    one last one|last one|oops|ooops|oopsie|whoops|whoopsie|alamak|aiyah|aiyoh|aiyo|wah|walao|wa lao|eish|yoh|
+    haibo|sho|chai|choi|ewo|jeez|crikey|strewth|blimey|inshallah|in sha allah|insha allah|mashallah|
+    masha allah|alhamdulillah|bismillah|wagwan|wah gwaan|irie|bless up|big up|hay naku|naku|nako|jamani|
+    mayday|ouch|argh|ugh|sigh|damn|dammit|shoot|darn it|bugger|crap|oh no|oh dear|oh well|ah well|bad news|
+    good news|sad news|confession|fyi boss|
+    ${tongues.polite}
   `,
   joiner: tongues.joiner,
   payment: listed`
@@ -209,8 +215,7 @@ export const englishPlain: Lexicon['plain'] = {
   but: 'but|but only|only|but just|and only|but we only|but i only|though only|though',
   choice: listed`
     size|in size|a size|the size|size is|in a size|the|one|that one|this one|option|number|no|choose|take|use|pick|
-    make e be|make am|na so|let it be|i mean|it is|its|go with|that|this|ones|na|na the|na im|ni|the one with|flavour|flavor|flavoured|flavored|variety|type|
-    kind|brand|version|i meant|meant|mean|say|yung|ung|ang|die|wala|wali|waala
+    i mean|it is|its|go with|that|this|ones
   `,
   request: 'can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls',
   pleading: 'please|pls|plz|kindly|can|could|will|would',

@@ -13,6 +13,12 @@ const after = (verbs: string): string =>
 const don = (verbs: string): string =>
   each('i don|we don|she don|he don|dem don|they don|una don|my boy don|my girl don|i done|we done', verbs)
 
+/** What was given back for goods. */
+const MONEY_BACK = each(
+  each('gave|give|returned', 'her|him|them|customer|the customer|the lady|the guy|the man'),
+  'money back for|the money back for|a refund for|her money back for|his money back for|their money back for|full refund for|a full refund for|refund for|store credit for',
+)
+
 /** English verbs beside the common ones, and those of the shops of other countries that write English, by what they mean. */
 export const OTHER_VERBS = {
   sell: [
@@ -44,8 +50,7 @@ export const OTHER_VERBS = {
   receive: [
     listed`
       new supply|new supplies|supply came|supply arrived|supplies came|supplies arrived|bought in|buying in|brought in|
-      offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|scanned in|loaded in|logged in|keyed in|
-      had in|new stock in|fresh stock in|stock just in|new stock just in|
+      offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|
       replenished|procured|acquired|stocks came|stocks came in|stocks arrived|stock received|stocks received|
       goods came|goods came in|goods arrived|goods have arrived|new goods came|new goods arrived|new goods have come|
       stock imefika|stock zimefika|stock mpya|stock mpya imefika|bidhaa zimefika|cargo came|cargo arrived|cargo came in|
@@ -85,17 +90,24 @@ export const OTHER_VERBS = {
     each('goods|stock|stocks|items|material|materials|maal', 'recd|rcvd|recvd|recieved|received|unloaded|offloaded'),
   ].join('|'),
   'customer-return': [
+    each(
+      'accepted|processed|handled|took in|accept|had|took|did',
+      'a return of|return of|a return for|a refund for|a refund on|refund for|a customer return of',
+    ),
     listed`
       gave refund|gave a refund|gave full refund|gave a full refund|gave her a refund|gave him a refund|
       gave them a refund|gave the refund|gave refund to customer|issued refund|issued a refund|processed refund|
       processed a refund|refund done|refund processed|did a refund|did refund|refund on|customer came back with|
       brought back by customer|brought back by a customer|handed back by customer|money back on|refunded customer for|
-      refunded a customer for|refund given|gave refund for|gave refund on|gave a refund on|gave a refund for
+      refunded a customer for|refund given|gave refund for|gave refund on|gave a refund on|gave a refund for|gave store credit for|issued store credit for|store credit given for|credit note given for|issued credit note for|${MONEY_BACK}|cust returned|cust return|cust returns|cust brought back|
+      return accepted|return accepted of|return taken|return taken of|binalik ng customer|ibinalik ng customer|sinauli ng customer|
+      isinauli ng customer|binalik ng suki|ibinalik ng suki|isinauli ng suki|wapas de gaya|wapas de gayi|wapas kar gaya|wapas kar gayi|
+      lauta gaya|lauta gayi|lauta diya|mteja amerudisha|mteja alirudisha|mteja karudisha
     `,
   ].join('|'),
   waste: [
     listed`
-      robbed|pilfered|thieved|went to waste|gone to waste|gone to the bin|went in the bin|went into the bin|
+      theft|theft of|pilferage|shoplifting|stock loss|stock losses|write-off|write-offs|writeoff|writeoffs|write offs|shrinkage|wastages|spoilages|breakage of|robbed|pilfered|thieved|went to waste|gone to waste|gone to the bin|went in the bin|went into the bin|
       went to the bin|gone in the bin|gone into the bin|had to bin|had to throw|had to throw away|had to throw out|
       had to dump|had to chuck|had to toss|put in the bin|straight in the bin|into the trash|in the dustbin|
       in the skip|thrown in the bin|chucked in the bin|knocked over and broke|fell and broke|fell down and broke|

@@ -1,9 +1,17 @@
 import type { Way } from '../done.ts'
 import { anotherOne } from './another.ts'
+import { withoutBeforeMany } from './before-many.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { onePack } from './one-pack.ts'
 import { inThousands } from './thousands.ts'
 import { ofWholePacks } from './whole-pack.ts'
 
 /** The ways that find how many it is: packs, what is in them, thousands, one more. */
-export const AMOUNT_WAYS: readonly Way[] = [ofWholePacks, inMeasuredPacks, onePack, inThousands, anotherOne]
+export const AMOUNT_WAYS: readonly Way[] = [
+  ofWholePacks,
+  inMeasuredPacks,
+  onePack,
+  inThousands,
+  anotherOne,
+  withoutBeforeMany,
+]

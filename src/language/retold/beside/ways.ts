@@ -6,6 +6,8 @@ import { hasDone } from './has-done.ts'
 import { behindLead } from './lead.ts'
 import { withoutBeside } from './left-out.ts'
 import { withoutOfThem } from './of-them.ts'
+import { behindScene, onTabOf, withoutScene } from './scene.ts'
+import { behindStory, withoutStory } from './story.ts'
 import { withoutTail } from './tail.ts'
 import { withoutTalk } from './talk.ts'
 
@@ -21,4 +23,9 @@ export const BESIDE_WAYS: readonly Way[] = [
   hasDone,
   withoutAdjunct,
   withoutCloser,
+  withoutScene,
+  behindScene,
+  onTabOf,
+  withoutStory,
+  behindStory,
 ]

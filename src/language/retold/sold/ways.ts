@@ -5,6 +5,7 @@ import { goneAndSold } from './gone-sold.ts'
 import { soldByOrder } from './order-behind.ts'
 import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
+import { soSold } from './so-sold.ts'
 import { takenSold } from './taken-sold.ts'
 
 /** The ways that tell that goods were sold. */
@@ -16,4 +17,5 @@ export const SOLD_WAYS: readonly Way[] = [
   soldByOrder,
   afterSelling,
   goneAndSold,
+  soSold,
 ]

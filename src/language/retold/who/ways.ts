@@ -4,6 +4,7 @@ import { buyerHeaded } from './buyer-headed.ts'
 import { givenToSomebody } from './given.ts'
 import { titledBuyer } from './titled.ts'
 import { verbFirst } from './verb-first.ts'
+import { withoutWhoDoes } from './who-does.ts'
 
 /** The ways that find who did it, or who got the goods, where it stands around the verb. */
 export const WHO_WAYS: readonly Way[] = [
@@ -13,4 +14,5 @@ export const WHO_WAYS: readonly Way[] = [
   boughtByTwo,
   titledBuyer,
   buyerHeaded,
+  withoutWhoDoes,
 ]

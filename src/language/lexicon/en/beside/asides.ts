@@ -7,12 +7,12 @@ import { englishLinks } from '../links.ts'
 import { englishDoers } from '../told/doers.ts'
 import { englishTold } from '../told/told.ts'
 import { tonguesBeside } from '../tongues/beside.ts'
+import { englishWhy } from '../why/why.ts'
 import { englishAdjuncts } from './adjuncts.ts'
 import { englishAround } from './around.ts'
 import { englishBehindGoods } from './behind-goods.ts'
 import { CLOSERS_ALONE, CLOSERS_PARTED } from './closers.ts'
 import { lateWords } from './late.ts'
-import { lateTold } from './late-told.ts'
 import { englishLeftOut } from './left-out.ts'
 import { englishSaid } from './said.ts'
 import { englishTalk } from './talk.ts'
@@ -71,6 +71,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishTalk,
   ...englishTwoWays,
   ...englishBehindGoods,
+  ...englishWhy,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
     never got to|forgot to ever|didnt get to|didnt manage to|didnt get round to|didnt get around to|did not get round to|
@@ -90,12 +91,8 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   `,
   late: listed`
     forgot|forgot about it|forgot all about it|late entry|my late entry|sorry for the late entry|old entry|
-    ${tonguesBeside.late}|${lateTold.late}
+    ${tonguesBeside.late}
   `,
-  entering: lateTold.entering,
-  'late-now': lateTold.now,
-  'only-now': 'only|just|now',
-  'day-own': lateTold.dayOwn,
   'late-where': listed`
     yet|earlier|then|before|before now|at the time|in time|that time|in the book|in the books|in book|in the system|
     in system|in the app|in the computer|to the system|to the book|on the sheet|that day|the same day|same day|
@@ -106,7 +103,6 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     'that|and|but|so|so i|so we|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
   rush: RUSH,
   harmless: [
-    lateTold.faults,
     tonguesBeside.harmless,
     listed`
       with fitting|with fixing|with installation|fitting included|and fitted|fitted also|

@@ -112,7 +112,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   ),
   'takes-out': listed`
     taking|took|opened|opening|pulled|grabbed|keeping|kept|using|held back|set aside|put aside|open|i took|we took|
-    im taking|i am taking|we are taking|were taking|i opened|we opened|taken|just pulled|just took|pulled out
+    im taking|i am taking|we are taking|were taking|i opened|we opened|taken
   `,
   'for-own': FOR_OWN,
   'for-self': 'for myself|for meself|for ourselves|for me self|for my own',
@@ -124,9 +124,14 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
         freebies|consumption|treat|break
       `,
     ),
+    each(
+      each('breakfast|lunch|dinner|supper|tea|brunch|snack|snacks|brekkie', 'for'),
+      'staff|the staff|the team|the crew|the boys|the girls|the lads|the guards|the workers|us|the family|the kids',
+    ),
     'staff use|shop use|own use|house use|home use|personal use|internal use|for own use|for staff|for the staff',
   ].join('|'),
-  'ate-it': 'took|taken|had|have had|ate|eaten|grabbed|used|they took|they had|we had|we took|i took|i had|drank',
+  'ate-it':
+    'drunk|consumed|took|taken|had|have had|ate|eaten|grabbed|used|they took|they had|we had|we took|i took|i had|drank',
   'for-nothing': listed`
     no charge|free|for free|foc|free of charge|nothing charged|not charged|no payment|gratis|on the house|
     nothing to pay|unpaid|no money|not for sale|no sale|not sold
