@@ -96,7 +96,8 @@ async function decide(settled: SettledItem, context: WriteContext) {
   const usual = unitCost === null ? product.priceMinor : costOf(1000n, unitCost)
   const said = priced(item.price, product, amount, null, usual, context.answers)
   if (said.kind === 'ask') return said
-  const price = plausiblePrice({ said: item.price, price: said, product, amount, unitCost }, context)
+  const doubt = { said: item.price, price: said, product, amount, unitCost, usualMinor: usual }
+  const price = plausiblePrice(doubt, context)
   if (price.kind === 'ask') return price
   const cost =
     price.totalMinor ?? (price.unitPriceMinor === null ? null : amountFor(amount.thousandths, price.unitPriceMinor))

@@ -55,6 +55,7 @@ export const report: ReadCommand = {
     '(how many|how much) [of] [the] {products} (sold|went|were sold|was sold|did we sell|have we sold|have been sold|did i sell) [(in|on|for|during|so far)] [{period}]',
     'what (did|have) (we|i) (sell|sold) of {products} [(in|on|for)] [{period}]',
     '(how many|how much) [of] [the] {products} (did|has|have) {member} (sell|sold) [(in|on|for|during)] [{period}]',
+    '(how much|what|how much money) (did|do|does|has|have) [(the|our|all the)] {products} (bring in|brought in|bring us|brought us|bring us in|make|made|make us|made us|earn|earned|earn us|earned us|pull in|pulled in|rake in|raked in|take in|taken in|took in|gross|grossed|generate|generated|fetch|fetched|fetch us|do|done|turn over|turned over|come to|contribute) [us] [in (sales|revenue|total)] [(in|on|for|over)] [{period}]',
     '(report|sales|sale) of [the] {products} (by|from) {member} [(in|on|for|during)] [{period}]',
     'did (we|i) sell [any] {products} [(in|on)] [{period}]',
     'report {text}',

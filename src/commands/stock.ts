@@ -53,6 +53,7 @@ export const stock: ReadCommand = {
     '(stk|stck|bal|balance stock) [of] {products}',
     '(stock|stk|count|level) on [the] {products} [(pls|please|now)]',
     '{products} stk',
+    '{products} (qty|quantity|stock qty|stock quantity|available qty|available quantity|qty left|current stock|current qty|current quantity|stock status|stock position|stock balance|qty balance|stock count|qty on hand|qty in hand|qty available) [(now|today|please|pls|plz|plss|as at now|as of now|as at today|currently|left|available|in hand|kindly|sir|boss)]',
     '(is|are) [the] {products} (finished|finish|all gone|sold out|out of stock|out)',
     '(how are we|how r we|hows we|where are we) [doing] (for|on|with) {products}',
     '(hows|how is|how are|how r) [the] {products} (looking|doing|for stock)',

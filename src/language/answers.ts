@@ -130,19 +130,32 @@ function placeOf(line: Line, from: number, to: number, count: number): number | 
 
 /** Says of an option how it is beside the others, and nothing else. */
 const LIKE =
-  /^(?:the|one|ones|small|smaller|smallest|big|bigger|biggest|large|larger|largest|little|medium|cheap|cheaper|size|sized|in|that|this|is|its|it|bottle|pack|i|mean)$/u
+  /^(?:the|one|ones|small|smaller|smallest|big|bigger|biggest|large|larger|largest|little|medium|cheap|cheaper|size|sized|in|that|this|is|its|it|bottle|pack|i|mean|red|blue|green|yellow|black|white|pink|purple|orange|brown|gold|silver|top|cap|lid|label|packet|box|tin|jar|bag|wrapper|with|usual|normal|regular|other|new|old|tall|short|round)$/u
+
+/** Of these, what says nothing of it. */
+const POINTS = /^(?:the|one|ones|in|that|this|is|its|it|i|mean|with)$/u
 
 /** "small one, 60ml": of the pieces that commas part, one has the words of an option, and the others tell how it is. */
 function namedApart(line: Line, from: number, to: number, options: readonly AnswerOption[]): number | undefined {
   const marks = line.tokens.flatMap(({ text }, at) =>
-    at > from && at < to && (text === ',' || text === '-') ? [at] : [],
+    at > from && at < to && (text === ',' || (text === '-' && line.tokens[at]?.glued !== true)) ? [at] : [],
   )
   const pieces = [...marks, to].map((end, at) => [at === 0 ? from : (marks[at - 1] ?? 0) + 1, end] as const)
   const told = pieces.filter(([start, end]) => line.tokens.slice(start, end).some(({ text }) => !LIKE.test(text)))
   const [only, ...more] = told
-  return pieces.length < 2 || only === undefined || more.length > 0
-    ? undefined
-    : namedBy(saidBetween(line, only[0], only[1]), options)
+  if (pieces.length < 2 || only === undefined || more.length > 0) return undefined
+  const chosen = namedBy(saidBetween(line, only[0], only[1]), options)
+  // "the blue one, whole milk", where there is a Blue Band as well: which?
+  const others = pieces.filter(piece => piece !== only).map(([start, end]) => unlike(line, start, end))
+  return others.some(said => said !== '' && (namedBy(said, options) ?? chosen) !== chosen) ? undefined : chosen
+}
+
+/** A piece of an answer without what only points: "blue" of "the blue one". */
+function unlike(line: Line, from: number, to: number): string {
+  return line.tokens
+    .slice(from, to)
+    .flatMap(({ text }) => (POINTS.test(text) ? [] : [text]))
+    .join(' ')
 }
 
 /** The place of the only option whose label has these words. */

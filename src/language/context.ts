@@ -27,6 +27,8 @@ export interface ReadingContext {
   readonly carriesOn?: boolean
   /** Was it said to others, in a chat that the bot listens to? It answers less of that. */
   readonly isOverheard?: boolean
+  /** How often the line was written anew already, to be read as what it comes to. */
+  readonly timesRewritten?: number
 }
 
 /** A line with what it takes to read it. */

@@ -31,6 +31,8 @@ export const LONGEST_LINE = 2000
 
 /** A phrase with a name or a text in it that nobody knows gives way to what was plainly done. */
 const DOUBTFUL = 2
+/** A line that was written anew so often is read as it stands, so that reading ends whatever was typed. */
+const MOST_REWRITTEN = 5
 const SLASH_FORM = /^\s*\/(\p{L}[\p{L}\d_]*)(?:@\w+)?/u
 
 /** Letters of the shortest word that, alone in a line, is taken for a misspelt name. */
@@ -63,11 +65,20 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
 /** Reads one line by itself. */
 export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
   const sight = sightOf(text, context)
-  const told = withKindBehind(sight, name => productOf(name, context))
+  const told = mayBeRewritten(context) ? withKindBehind(sight, name => productOf(name, context)) : undefined
   const read = told === undefined ? undefined : readSaid(told, sightOf(told, context), grammar, context)
   return read !== undefined && isPlain(read.reading)
     ? { ...read, reading: { ...read.reading, text } }
     : readSaid(text, sight, grammar, context)
+}
+
+/** Reads a line that was written anew, as what it comes to. */
+function readAgain(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
+  return readLine(text, grammar, { ...context, timesRewritten: (context.timesRewritten ?? 0) + 1 })
+}
+
+function mayBeRewritten({ timesRewritten = 0 }: ReadingContext): boolean {
+  return timesRewritten < MOST_REWRITTEN
 }
 
 function readSaid(text: string, sight: Sight, grammar: Grammar, context: ReadingContext): ReadLine {
@@ -78,18 +89,21 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
   }
   if (fit !== undefined && fit.cost < DOUBTFUL) return { reading: withNear(fit.reading, sight), sight, path: [] }
   const path = cheapestPath(sight)
-  const delivered = deliveredInstead(sight)
+  const mayRewrite = mayBeRewritten(context)
+  const delivered = mayRewrite ? deliveredInstead(sight) : undefined
   if (delivered !== undefined) {
-    const read = readLine(delivered, grammar, context)
+    const read = readAgain(delivered, grammar, context)
     if (read.reading.kind === 'clauses') return { ...read, reading: { ...read.reading, text } }
   }
   const assembly = assemble(sight, path)
   const done = assembly.kind === 'clauses' ? { kind: assembly.kind, text, clauses: assembly.clauses } : assembly
   const isWhole = done.kind === 'clauses' && isPlain(done)
-  const carried = isWhole ? readOfUnit(text, done, sight, grammar, context) : readCarried(text, sight, grammar, context)
+  const readCloser = (): ReadLine | undefined =>
+    isWhole ? readOfUnit(text, done, sight, grammar, context) : readCarried(text, sight, grammar, context)
+  const carried = mayRewrite ? readCloser() : undefined
   if (carried !== undefined) return carried
   const reading =
-    (isWhole ? undefined : readAround(text, sight, path, grammar, context)) ??
+    (isWhole || !mayRewrite ? undefined : readAround(text, sight, path, grammar, context)) ??
     (done.kind === 'clauses' ? doneOrAsked(done, sight, path) : notClauses(text, sight, path, done))
   const isFree = fit?.reading.slots.text !== undefined
   const isDoubted = isNoStock(sight, reading, path)
@@ -113,7 +127,7 @@ function readOfUnit(
     items.some(({ name, quantity }) => name.kind === 'several' && quantity?.kind === 'exact' && quantity.unit !== null),
   )
   const said = isOpen ? withUnitBehind(sight) : undefined
-  const read = said === undefined ? undefined : readLine(said, grammar, context)
+  const read = said === undefined ? undefined : readAgain(said, grammar, context)
   const isOne = read?.reading.kind === 'clauses' && read.reading.clauses.every(({ items }) => items.every(isOfOne))
   return read !== undefined && isOne && isPlain(read.reading)
     ? { ...read, reading: { ...read.reading, text } }
@@ -132,7 +146,7 @@ function readCarried(text: string, sight: Sight, grammar: Grammar, context: Read
     withCarriedName(sight, name => productOf(name, context)) ??
     withSharedName(sight) ??
     withSizeEach(sight)
-  const read = carried === undefined ? undefined : readLine(carried, grammar, context)
+  const read = carried === undefined ? undefined : readAgain(carried, grammar, context)
   return read !== undefined && isPlain(read.reading) ? { ...read, reading: { ...read.reading, text } } : undefined
 }
 
@@ -144,7 +158,7 @@ function readAround(
   grammar: Grammar,
   context: ReadingContext,
 ): LineReading | undefined {
-  const read = (said: string): LineReading => readLine(said, grammar, context).reading
+  const read = (said: string): LineReading => readAgain(said, grammar, context).reading
   return (
     readOfThese(text, sight, read) ??
     besideAside(text, sight, path, grammar, context) ??
@@ -203,7 +217,7 @@ function besideAside(
 ): LineReading | undefined {
   const stop = asideAt(sight, path)
   if (stop === undefined) return undefined
-  const { reading } = readLine(saidBetween(sight.line, 0, stop), grammar, context)
+  const { reading } = readAgain(saidBetween(sight.line, 0, stop), grammar, context)
   if (reading.kind !== 'clauses') return undefined
   const aside = saidBetween(sight.line, stop + 1, sight.line.tokens.length)
   const remarked = (remark: string | null): string => (remark === null ? aside : `${remark}, ${aside}`)

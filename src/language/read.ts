@@ -1,4 +1,5 @@
 import { readCarriedOn } from './amend/carried-on.ts'
+import { readPartBack } from './amend/part-back.ts'
 import { readSlip } from './amend/slip.ts'
 import { readUndoWish } from './amend/wish.ts'
 import { readAmendment } from './amend.ts'
@@ -88,6 +89,7 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
       readSlip(line, alone, grammar, context) ??
       readDenied(line, alone, read) ??
       (lines.length === 1 ? readCarriedOn(alone, context, read) : undefined) ??
+      (lines.length === 1 ? readPartBack(alone, context, read) : undefined) ??
       readUnspaced(line, alone, read)
     const readAlone = (said: string): readonly LineReading[] => readAsked(read(said), grammar, context, read)
     if (own !== undefined) readings.push(own)

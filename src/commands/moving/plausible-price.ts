@@ -28,6 +28,8 @@ export interface PriceDoubt {
   readonly product: Product
   readonly amount: Amount
   readonly unitCost: UnitCost | null
+  /** What one usually brings, or costs where it is bought. */
+  readonly usualMinor: bigint | null
 }
 
 /**
@@ -41,7 +43,7 @@ export function plausiblePrice(doubt: PriceDoubt, context: WriteContext): Priced
   const known = knownPrices(doubt)
   const unitMinor = price.unitPriceMinor
   if (unitMinor === null || known.length === 0) return price
-  const isDoubtful = known.every(one => isFar(unitMinor, one)) || isSumOfAll(doubt, known)
+  const isDoubtful = known.every(one => isFar(unitMinor, one)) || isSumOfAll(doubt)
   if (!isDoubtful) return price
   const key = `price-meant:${askedOf(product)}:${said.minor}`
   const answer = context.answers.get(key)
@@ -62,9 +64,9 @@ export function plausiblePrice(doubt: PriceDoubt, context: WriteContext): Priced
 }
 
 /** "Sold 4 bread at 140" of what is listed at 35: told as the price of one, it is to the penny what all of them come to. */
-function isSumOfAll({ price: { totalMinor, unitPriceMinor }, amount }: PriceDoubt, known: readonly bigint[]): boolean {
-  if (totalMinor !== null || amount.thousandths <= ONE) return false
-  return known.some(one => amountFor(amount.thousandths, one) === unitPriceMinor)
+function isSumOfAll({ price: { totalMinor, unitPriceMinor }, amount, usualMinor }: PriceDoubt): boolean {
+  if (totalMinor !== null || usualMinor === null || amount.thousandths <= ONE) return false
+  return amountFor(amount.thousandths, usualMinor) === unitPriceMinor
 }
 
 /** The list price and the average cost of one. */

@@ -23,7 +23,8 @@ export async function tradeOf(
   const said = priced(item.price, product, amount, list, product.priceMinor, context.answers)
   if (said.kind === 'ask') return said
   const { unitCost } = await context.work.stock(product.id)
-  const price = plausiblePrice({ said: item.price, price: said, product, amount, unitCost }, context)
+  const doubt = { said: item.price, price: said, product, amount, unitCost, usualMinor: product.priceMinor }
+  const price = plausiblePrice(doubt, context)
   if (price.kind === 'ask') return price
   const { unitPriceMinor, totalMinor: amountMinor } = price
   const quantityThousandths = amount.thousandths

@@ -27,7 +27,13 @@ export function withMoney(
   const to = endOfRight(right)
   const isCorrecting = right.corrects
   const paid = firstOf(right, from, englishAmend.paid)
-  const priced = isWrongPrice(right) ? from : isCorrecting ? endOfAny(right, from, englishAmend.priced) : 0
+  const priced = isWrongPrice(right)
+    ? from
+    : isCorrecting
+      ? endOfAny(right, from, englishAmend.priced)
+      : tellsPrice(previous)
+        ? endOfAny(right, from, englishAmend.pricedThen)
+        : 0
   const start = paid || priced
   if (start === 0 || start >= to || (paid > 0 && isPaidFor(right, paid))) return undefined
   const said = saidBetween(sight.line, start, to)
@@ -41,6 +47,11 @@ export function withMoney(
   const price = priceAt(money.sight.line, 0, money.sight.habits)
   if (price?.end !== length || price.meaning.kind === 'number') return undefined
   return withRight({ sight: money.sight, from: 0, to: length }, previous)
+}
+
+/** Was it told at what price? Then "rate was 105" says which one it should have been. */
+function tellsPrice({ path }: ReadLine): boolean {
+  return path.some(segment => segment.kind === 'item' && segment.item.price !== null)
 }
 
 /** "wrong price, 15": no number of goods. */

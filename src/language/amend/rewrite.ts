@@ -1,6 +1,7 @@
 import { dayAt } from '../clauses/segments/dates.ts'
 import type { ItemSegment } from '../clauses/segments/segment.ts'
 import type { ReadLine } from '../line.ts'
+import { DISTANCE } from '../names/span.ts'
 import { readName } from '../names.ts'
 import type { DayReading } from '../reading.ts'
 import { endOfPlain } from '../text/line.ts'
@@ -34,7 +35,7 @@ function withWholeName(right: Right, wrong: Right, previous: ReadLine): string |
   const was = previous.sight.line.tokens.slice(name.from, name.to).map(({ text }) => text)
   const [is, denied] = [wordsOf(right), wordsOf(wrong)]
   const isPart = denied.length < was.length && denied.every(word => was.includes(word))
-  const isWhole = is.some(word => was.includes(word)) && isProduct(right)
+  const isWhole = (is.some(word => was.includes(word)) && isProduct(right)) || isWholeProduct(right)
   return isPart && isWhole
     ? replaced(
         previous.sight.line,
@@ -42,6 +43,13 @@ function withWholeName(right: Right, wrong: Right, previous: ReadLine): string |
         saidBetween(right.sight.line, right.from, right.to),
       )
     : undefined
+}
+
+/** "Chilli sauce" of "not kaya, chilli sauce", of a jar of kaya: no word of the other name belongs to it. */
+function isWholeProduct({ sight, from, to }: Right): boolean {
+  return sight.names
+    .at(from)
+    .some(({ kind, end, distance }) => kind === 'one' && end === to && distance === DISTANCE.whole)
 }
 
 function isProduct({ sight, from, to }: Right): boolean {

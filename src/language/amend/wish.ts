@@ -95,7 +95,8 @@ function behindAt(line: Line, at: number): Wish | undefined {
 function isPlain({ verb, meant, end }: Wish, front: Front, line: Line, isOverheard: boolean): boolean {
   if (meant === undefined) {
     const next = line.tokens[end]?.text ?? ','
-    const isLast = APART.includes(next) || endOfPlain(line, end, 'polite') > 0
+    const isSpoken = endOfSaying(line, end, line.tokens.length, SAYINGS.particles) === line.tokens.length
+    const isLast = APART.includes(next) || isSpoken || endOfPlain(line, end, 'polite') > 0
     return isLast && !isOverheard && (verb === 'undo' || front === 'reason')
   }
   if (meant.kind === 'trade') return verb === 'undo'
@@ -137,7 +138,9 @@ function introductionBefore(line: Line, at: number): number {
 function isReason(sight: Sight, { meant, end }: Wish, previous: Sight | undefined): boolean {
   const { line } = sight
   const { length } = line.tokens
-  let at = end
+  // "take that off the list": the last word of the wish is the first of where it stands.
+  let at = endOfSaying(line, end, length, SAYINGS.books) || endOfSaying(line, end - 1, length, SAYINGS.books) || end
+  at = endOfSaying(line, at, length, SAYINGS.particles) || at
   while (at < length && APART.includes(line.tokens[at]?.text ?? ' ')) at += 1
   const isApart = at > end
   for (let next = endOfPlain(line, at, 'polite'); next > 0; next = endOfPlain(line, at, 'polite')) at = next

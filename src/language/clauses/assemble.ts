@@ -120,7 +120,8 @@ function clausesOf(
   const refund = move === 'customer-return' ? undefined : refundOf(part)
   if (refund !== undefined) return not('words-left', refund)
   const [day = leadDay, ...moreDays] = part.days
-  if (moreDays.length > 0) return not('two-readings')
+  const isOfTwoDays = leadDay !== null && dateOf(sight, day) !== dateOf(sight, leadDay)
+  if (moreDays.length > 0 || isOfTwoDays) return not('two-readings')
   const isGift = part.verb.doing === 'give' && move === 'waste'
   const priceOfAll = PRICED.has(move) && part.items.length > 1 ? priceOfAllIn(sight, part) : undefined
   const told = readItems(sight, part, priceOfAll !== undefined).map(item => (isGift ? { ...item, price: null } : item))

@@ -74,7 +74,12 @@ export function settleDoing(
       return isOfCarrier(sight, remarks, from) || isDroppedBy(sight, remarks, from) ? undefined : doing
     case 'sell':
       return isTakenByCarrier(sight, from) ? undefined : doing
+    case 'receive':
+      // "customer came, 3 bread": who came was no load of goods.
+      return from > 0 && endOfPlain(sight.line, from - 1, 'customer') === from ? undefined : doing
     case 'transfer':
+      // "transferred 20 from the warehouse": it came in here, or left there.
+      if (begins('from') && !says('toward')) return undefined
       return isWayToPay(sight, from) ? undefined : doing
     default:
       return doing

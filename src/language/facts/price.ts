@@ -2,31 +2,22 @@ import type { Sight } from '../context.ts'
 import { PRICE_WORDS } from '../lexicon/fact-words.ts'
 import { readName } from '../names.ts'
 import type { LineReading, PriceOf } from '../reading.ts'
-import { endOfPlain, type Line } from '../text/line.ts'
-import { moneyAt } from '../values/money.ts'
-import { isNegative } from '../values/number.ts'
-import { unitAt } from '../values/quantity.ts'
-import { cover, type FigureFinder, type Piece } from './cover.ts'
-
-/** An amount that may be a price. */
-interface Amount {
-  readonly minor: bigint
-  /** A sign or a word says that it is money. */
-  readonly marked: boolean
-  /** "each", or "per kg". */
-  readonly isEach: boolean
-  readonly hasDecimals: boolean
-  readonly unit: string | null
-}
+import type { Line } from '../text/line.ts'
+import { type Amount, amountFinder } from './amount.ts'
+import { cover, type Piece } from './cover.ts'
 
 type PricePiece = Piece<
   | 'fetched'
   | 'noun'
+  | 'repriced'
+  | 'mark'
   | 'change'
   | 'sells'
   | 'is'
   | 'must'
+  | 'way'
   | 'to'
+  | 'henceforth'
   | 'now'
   | 'already'
   | 'from'
@@ -44,12 +35,13 @@ type Figure = Extract<PricePiece, { kind: 'figure' }>
  * say of both that a price is stated. A figure that may as well be a count is none.
  */
 export function statedPrices(text: string, sight: Sight): LineReading | undefined {
-  const pieces = cover(sight, PRICE_WORDS, amountFinder(sight))?.map(piece => sinceNow(sight, piece))
+  const said = cover(sight, PRICE_WORDS, amountFinder(sight))
+  const pieces = said?.map(piece => plainer(sight, piece))
   const pairs = pieces === undefined ? undefined : pairsOf(withoutFormer(pieces))
-  if (pieces === undefined || pairs === undefined) return undefined
+  if (said === undefined || pieces === undefined || pairs === undefined) return undefined
   const former = formerIn(pieces)
-  if (!isStated(sight, pieces) && former === undefined) return undefined
-  const isMoney = meansMoney(pieces) || former !== undefined
+  if (!isStated(sight, pieces) && former === undefined && !isNewAmount(said)) return undefined
+  const isMoney = meansMoney(pieces) || isOfPrices(said) || former !== undefined
   const prices: PriceOf[] = []
   for (const { name, figure } of pairs) {
     const product = readName(sight.line, name.from, name.end, sight.names)
@@ -64,30 +56,35 @@ export function statedPrices(text: string, sight: Sight): LineReading | undefine
   return { kind: 'phrase', text, command: 'set-price', slots: prices.length === 1 ? { ...only, ...was } : { prices } }
 }
 
-function amountFinder({ line, habits }: Sight): FigureFinder<Amount> {
-  return at => {
-    const money = moneyAt(line, at, habits)
-    if (money === undefined || money.minor === null || isNegative(line, at)) return undefined
-    const each = endOfPlain(line, money.end, 'each')
-    const per = each > 0 ? 0 : endOfPlain(line, money.end, 'per')
-    const unit = per > 0 ? unitAt(line, per) : undefined
-    if (!money.marked && unitAt(line, money.end) !== undefined) return undefined
-    const hasDecimals = /[.,]\d\d$/.test(line.tokens[money.token]?.text ?? '')
-    const figure = {
-      minor: money.minor,
-      marked: money.marked,
-      isEach: each > 0 || unit !== undefined,
-      hasDecimals,
-      unit: unit?.unit ?? null,
-    }
-    return { end: each || unit?.end || money.end, figure }
-  }
+/** Where "na" is "is". */
+const PIDGIN_MONEY: ReadonlySet<string> = new Set(['NGN', 'GHS'])
+/** What some words say beside that they are of prices. */
+const PLAINER = { mark: 'change', way: 'to', henceforth: 'now' } as const
+
+/** "14 pesos na" says that it is so now, where the money is the peso; "bread na 1300" that it is so, in Pidgin. */
+function plainer({ habits }: Sight, piece: PricePiece): PricePiece {
+  if (piece.kind !== 'word') return piece
+  const { sense } = piece
+  if (sense === 'mark' || sense === 'way' || sense === 'henceforth') return { ...piece, sense: PLAINER[sense] }
+  if (sense !== 'already') return piece
+  if (PIDGIN_MONEY.has(habits.currency)) return { ...piece, sense: 'is' }
+  return { ...piece, sense: habits.currency === 'PHP' ? 'now' : 'void' }
 }
 
-/** "14 pesos na" says that it is so now, where the money is the peso; elsewhere "na" says other things. */
-function sinceNow({ habits }: Sight, piece: PricePiece): PricePiece {
-  if (piece.kind !== 'word' || piece.sense !== 'already') return piece
-  return { ...piece, sense: habits.currency === 'PHP' ? 'now' : 'void' }
+/** "Mars bars down to 80p": money that it goes to, and nothing else. */
+function isNewAmount(said: readonly PricePiece[]): boolean {
+  const [name, way, figure, ...more] = said.filter(piece => piece.kind !== 'word' || piece.sense !== 'void')
+  const isWay = name?.kind === 'name' && way?.kind === 'word' && way.sense === 'way'
+  return (
+    isWay && figure?.kind === 'figure' && figure.figure.marked && more.every(piece => has([piece], 'now', 'henceforth'))
+  )
+}
+
+/** "Mark the coat down to 129", "soap is 48 from here on", "sugar gone up to 48": stock is no such thing. */
+function isOfPrices(said: readonly PricePiece[]): boolean {
+  if (has(said, 'mark') && has(said, 'way')) return true
+  if (has(said, 'henceforth') && has(said, 'is', 'already')) return true
+  return has(said, 'repriced') && has(said, 'to', 'way', 'is', 'now', 'henceforth')
 }
 
 function has(pieces: readonly PricePiece[], ...senses: readonly string[]): boolean {
@@ -95,7 +92,7 @@ function has(pieces: readonly PricePiece[], ...senses: readonly string[]): boole
 }
 
 function hasChange(pieces: readonly PricePiece[]): boolean {
-  return has(pieces, 'change') && has(pieces, 'to', 'now')
+  return has(pieces, 'change', 'repriced') && has(pieces, 'to', 'now')
 }
 
 /** Do the words say that every figure is a price? */
@@ -114,7 +111,7 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   if (only?.kind === 'word' && only.sense === 'change' && told.length === 1) return isMade(line, only, pieces)
   if (has(pieces, 'noun', 'is', 'now')) return true
   if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2 && !isCounted(pieces)
-  return has(pieces, 'change', 'must') && has(pieces, 'to', 'both')
+  return has(pieces, 'change', 'repriced', 'must') && has(pieces, 'to', 'both')
 }
 
 /** "make the padlock R95": what money goes with, beside nothing else. "make rice 60" may be as many. */
@@ -133,7 +130,7 @@ function isAsking(line: Line, { from, sense }: Extract<PricePiece, { kind: 'word
  * it is what the product costs.
  */
 function formerIn(pieces: readonly PricePiece[]): bigint | undefined {
-  if (has(pieces, 'noun', 'change', 'sells', 'must') || !has(pieces, 'to')) return undefined
+  if (has(pieces, 'noun', 'change', 'repriced', 'sells', 'must') || !has(pieces, 'to')) return undefined
   const names = pieces.filter(({ kind }) => kind === 'name')
   const former = pieces.filter((piece, at) => {
     const before = pieces[at - 1]

@@ -5,6 +5,7 @@ import type { LineReading } from '../reading.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { wishedAlarm } from './alarm.ts'
+import { statedCost } from './cost.ts'
 import { toldCounts } from './count.ts'
 import { factAt } from './cover.ts'
 import { statedMinimum } from './minimum.ts'
@@ -26,6 +27,7 @@ export function readFact(text: string, sight: Sight): LineReading | undefined {
     steppedPrice(text, sight) ??
     statedPrices(text, sight) ??
     statedMinimum(text, sight) ??
+    statedCost(text, sight) ??
     toldCounts(text, sight)
   )
 }

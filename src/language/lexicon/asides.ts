@@ -86,6 +86,12 @@ export const ASIDE_KINDS = [
   'entered',
   'entered-what',
   'late',
+  /** "capturing" and "now": it comes late, too. */
+  'entering',
+  'late-now',
+  'only-now',
+  /** "mondays": what is told of such a day was not of today. */
+  'day-own',
   /** Goes on behind or before what says that an entry comes late: "in the book", "that". */
   'late-where',
   'late-before',

@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens.ts'
+import { COST_KINDS, englishCosts } from './en/costs.ts'
 import { englishFacts } from './en/facts.ts'
 import { englishMinimum, englishStep, MINIMUM_KINDS, STEP_KINDS } from './en/settings.ts'
 import {
@@ -50,3 +51,5 @@ export const UNNAMED_WORDS = compile(englishFacts.unnamed, UNNAMED_KINDS)
 export const MINIMUM_WORDS = compile(englishMinimum, MINIMUM_KINDS)
 /** The sayings of a price that goes up or down. */
 export const STEP_WORDS = compile(englishStep, STEP_KINDS)
+/** The sayings of a stated cost. */
+export const COST_WORDS = compile(englishCosts, COST_KINDS)

@@ -31,7 +31,8 @@ function compile(lexicon: QuestionLexicon): QuestionWords {
       }
       branch.cues.add(cue)
       const [first] = tokens
-      if (!first || tokens.length > 1 || first.text.length < SHORTEST_MISSPELT || cue === 'beside') continue
+      if (!first || tokens.length > 1 || first.text.length < SHORTEST_MISSPELT || cue === 'beside' || cue === 'closing')
+        continue
       const letter = first.text[0] ?? ''
       topics.set(letter, (topics.get(letter) ?? new Set()).add(first.text))
     }

@@ -119,6 +119,8 @@ export const CUES = [
   'minimum',
   'entries',
   'help',
+  /** Says no more at the end of a question: "these days". */
+  'closing',
   /** Is no part of a name that it stands beside: "upstairs". */
   'beside',
 ] as const

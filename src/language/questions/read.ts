@@ -2,9 +2,9 @@ import type { Segment } from '../clauses/segments/segment.ts'
 import type { ReadingContext, Sight } from '../context.ts'
 import type { Cue } from '../lexicon/questions.ts'
 import type { LineReading, QuantityReading } from '../reading.ts'
-import { endOfPlain } from '../text/line.ts'
+import { endOfPlain, type Line } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
-import { quantitiesAt } from '../values/quantity.ts'
+import { type QuantitySaid, quantitiesAt } from '../values/quantity.ts'
 import { type CueSaid, outside } from './cues.ts'
 import type { Evidence } from './evidence.ts'
 import { goodsIn, unknownGoods } from './goods.ts'
@@ -17,6 +17,7 @@ import { periodIn } from './when.ts'
 /** Longer lines tell stories. */
 const LONGEST_LINE = 40
 const LONGEST_QUANTITY = 4
+const MOST_CLOSINGS = 3
 
 /**
  * What a line asks, judged by the evidence in it: how it begins and ends, words that tell what is asked for, products,
@@ -70,7 +71,7 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
   return {
     shape,
     cues,
-    endsInPrice: endsInPrice(sight, said),
+    endsInPrice: endsInPrice(sight, said, all),
     goods: goods.map(({ name }) => name),
     quantity: quantityBefore(sight, goods[0]?.from ?? 0),
     unknown: goods.length > 0 || first === undefined ? undefined : unknownGoods(sight, all, first.end)?.name,
@@ -93,11 +94,22 @@ function quantityBefore({ line }: Sight, goodsAt: number): QuantityReading | und
 }
 
 /** "What do we sell soap for", "we sell soap how much". */
-function endsInPrice({ line }: Sight, said: readonly CueSaid[]): boolean {
-  const last = line.tokens.findLastIndex(({ kind }) => kind !== 'mark')
+function endsInPrice({ line }: Sight, said: readonly CueSaid[], all: readonly CueSaid[]): boolean {
+  const last = lastSaid(line, all)
   const isOffered = said.some(({ cues }) => cues.has('offered'))
   if (isOffered && said.some(({ end, cues }) => end === last + 1 && cues.has('amount'))) return true
   return endOfPlain(line, last, 'at') > 0 || endOfPlain(line, last, 'for') > 0
+}
+
+/** The last word of a line that says more than when and to whom: "at" of "what do we sell soap at these days". */
+function lastSaid({ tokens }: Line, all: readonly CueSaid[]): number {
+  let last = tokens.findLastIndex(({ kind }) => kind !== 'mark')
+  for (let count = 0; count < MOST_CLOSINGS; count += 1) {
+    const closing = all.find(({ end, cues }) => end === last + 1 && cues.has('closing'))
+    if (closing === undefined || closing.from === 0) return last
+    last = closing.from - 1
+  }
+  return last
 }
 
 /** "Sold 3 soap, how many left", "sold the soap, paid cash": something was done, and must not be lost in an answer. */
@@ -105,10 +117,14 @@ function isDone({ line }: Sight, path: readonly Segment[], shape: Shape): boolea
   const verb = path.findIndex(({ kind }) => kind === 'verb')
   const isPaid = path.some(({ kind, from }) => kind === 'remark' && endOfPlain(line, from, 'payment') > 0)
   if (verb === 0 && isPaid) return true
-  const isCounted = path.some(
-    segment => segment.kind === 'item' && segment.item.quantity !== null && !segment.item.quantity.article,
-  )
+  const isCounted = path.some(segment => segment.kind === 'item' && isNumber(segment.item.quantity, shape))
   return verb >= 0 && isCounted && (shape !== 'asked' || verb === 0)
+}
+
+/** "Sold many pies?" tells no number, and asks. */
+function isNumber(quantity: QuantitySaid | null, shape: Shape): boolean {
+  if (quantity === null || quantity.article) return false
+  return shape === 'asked' || quantity.reading.kind !== 'vague'
 }
 
 const BEFORE_NUMBER: readonly Cue[] = ['star', 'most', 'flop', 'least', 'show', 'when']

@@ -33,9 +33,13 @@ const whoSold: Rule = found =>
 
 const cost: Rule = found => {
   const [product] = found.goods
-  const isCost = has(found, 'cost') || (found.endsInPrice && has(found, 'bought'))
+  // "What would a bag set me back": a customer asks.
+  const isCost = (has(found, 'cost') && !(has(found, 'plan') && has(found, 'comes-to'))) || isBoughtFor(found)
   return isCost && product !== undefined ? topic('cost', { product }) : undefined
 }
+
+/** "What do we buy milk for". */
+const isBoughtFor = (found: Evidence): boolean => found.endsInPrice && has(found, 'bought')
 
 /** When a product last came in, was sold, counted or wasted. */
 const lastTime: Rule = found => {
@@ -94,7 +98,8 @@ const isOfStock = (found: Evidence): boolean =>
 
 const price: Rule = found => {
   if (isOfStock(found)) return undefined
-  const isSoldFor = found.endsInPrice && has(found, 'sold') && found.goods.length > 0
+  const isOfDeal = has(found, 'dealt') && has(found, 'ask') && !has(found, 'amount', 'faring')
+  const isSoldFor = found.endsInPrice && (has(found, 'sold') || isOfDeal) && found.goods.length > 0
   const isPrice =
     isSoldFor || has(found, 'price', 'worth') || (has(found, 'soft-price') && !has(found, 'left', 'figures', 'sold'))
   if (!isPrice) return undefined

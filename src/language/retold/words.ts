@@ -1,6 +1,8 @@
 import { priceIn, quantitiesIn, type Sight } from '../context.ts'
+import { DISTANCE } from '../names/span.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line } from '../text/line.ts'
+import type { QuantitySaid } from '../values/quantity.ts'
 
 /** Does a quantity, or "a", begin here? */
 export function isCounted(sight: Sight, at: number): boolean {
@@ -32,4 +34,14 @@ function isPayment(line: Line, at: number): boolean {
 /** Was it taken on credit, as is said behind a token? */
 export function isOnCredit({ line }: Sight, from: number): boolean {
   return line.tokens.some((_, at) => at >= from && endOfPlain(line, at, 'credit') > 0)
+}
+
+/** How many, for certain, that begins at a token. */
+export function manyAt(sight: Sight, at: number): QuantitySaid | undefined {
+  return quantitiesIn(sight, at).find(({ article, reading }) => !article && reading.kind === 'exact')
+}
+
+/** Where the products end that are named from a token on, in full or by a part of their names. */
+export function namesAt({ names }: Sight, at: number): readonly number[] {
+  return names.at(at).flatMap(({ end, kind, distance }) => (kind === 'near' || distance > DISTANCE.part ? [] : [end]))
 }

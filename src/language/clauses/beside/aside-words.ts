@@ -73,6 +73,7 @@ function isPlainWord(sight: Sight, at: number, word: string): boolean {
   if (numberAt(line, at) !== undefined || isUnit(line, at)) return false
   if (line.sayings[at]?.some(({ senses }) => senses.verb !== undefined)) return false
   if (line.sayings[at]?.some(({ senses }) => senses.marker !== undefined)) return isOfThen(line, at)
+  if (endOfAside(line, at, 'day-own') > 0) return false
   if (DOUBTFUL.some(kind => endOfAside(line, at, kind) > 0))
     return endOfAside(line, at + 1, 'person') > 0 && isAttributeOnly(line, at)
   if (beginsAny(line, at, TELLING) || makesAnother(line, at) || tellsDay(sight, at)) return false

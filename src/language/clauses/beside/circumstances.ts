@@ -1,7 +1,7 @@
 import { priceIn, type Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain, isForeign, sayingWith } from '../../text/line.ts'
+import { endOfPlain, isForeign, type Line, sayingWith } from '../../text/line.ts'
 import { moneyAt } from '../../values/money.ts'
 import { isBreak, isBroken } from '../segments/breaks.ts'
 import { endOfHarmless } from './aside-words.ts'
@@ -82,11 +82,17 @@ function toldPriceAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const usual = endOfUsualPrice(sight, from)
   const end = endOfAside(line, from, 'told-price') || usual || endOfOwnPrice(sight, from)
   if (end === 0 || !isBroken(line, end) || isTaken(sight, from, end)) return []
-  for (let price = Math.max(0, at - LONGEST_PRICE); price < at; price += 1) {
+  const to = payment(line, at)
+  for (let price = Math.max(0, to - LONGEST_PRICE); price < to; price += 1) {
     const told = priceIn(sight, price)
-    if (told?.end === at && told.meaning.kind !== 'number') return [said(end, usual === end ? SOLD : null)]
+    if (told?.end === to && told.meaning.kind !== 'number') return [said(end, usual === end ? SOLD : null)]
   }
   return []
+}
+
+/** Where "cash" of "for R150 cash, gave discount" begins; the token itself where nothing of the kind stands in front. */
+function payment(line: Line, at: number): number {
+  return endOfPlain(line, at - 1, 'payment') === at ? at - 1 : at
 }
 
 /** "instead of 95", "was €95": what it costs else. */

@@ -32,7 +32,16 @@ export function endOfDenied(line: Line, at: number): number {
 }
 
 function deniedAt(line: Line, at: number): number {
-  return endOfDenial(line, at, 'entered-what') || endOfAside(line, at, 'late')
+  return endOfDenial(line, at, 'entered-what') || endOfEntering(line, at) || endOfAside(line, at, 'late')
+}
+
+/** "capturing it now", "only entering it", where "only" stands in front. */
+function endOfEntering(line: Line, at: number): number {
+  const entering = endOfAside(line, at, 'entering')
+  if (entering === 0) return 0
+  const what = endOfAside(line, entering, 'entered-what') || entering
+  const now = endOfAside(line, what, 'late-now') || endOfAside(line, entering, 'late-now')
+  return now || (endOfAside(line, at - 1, 'only-now') === at ? what : 0)
 }
 
 function endOfDenial(line: Line, at: number, behind: AsideKind): number {

@@ -1,8 +1,13 @@
+import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import type { Sight } from '../../context.ts'
+import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
 import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { itemsAt } from '../segments/items.ts'
 import type { ItemSaid } from '../segments/segment.ts'
+
+/** Those who order here. */
+const OTHERS = sayingsOf(englishReceipts.others)
 
 /**
  * "ordered twenty rice but only fifteen came" says that fifteen came: the line as it would be said without the order.
@@ -11,7 +16,8 @@ import type { ItemSaid } from '../segments/segment.ts'
 export function deliveredInstead(sight: Sight): string | undefined {
   const { line } = sight
   const wanted = wordAfter(sight, 0, 'wanted')
-  if (wanted === 0) return undefined
+  if (wanted === 0 || line.tokens.some((_, at) => at < wanted && endOfSaying(line, at, wanted, OTHERS) > 0))
+    return undefined
   for (const ordered of counted(sight, wanted)) {
     const but = endOfPlain(line, isMark(line, ordered.end, ',') ? ordered.end + 1 : ordered.end, 'but')
     if (but === 0) continue

@@ -18,6 +18,7 @@ interface Amounts {
 export function withSharedName(sight: Sight): string | undefined {
   const { line } = sight
   for (let at = 0; at < line.tokens.length; at += 1) {
+    if (isWithinName(sight, at)) continue
     for (const amounts of amountsAt(sight, at)) {
       const shared = nameBehind(sight, amounts) ?? nameBefore(sight, amounts)
       if (shared !== undefined) return shared
@@ -26,6 +27,13 @@ export function withSharedName(sight: Sight): string | undefined {
     if (between !== undefined) return between
   }
   return undefined
+}
+
+/** "500mg" of a name is no amount. */
+function isWithinName({ names }: Sight, at: number): boolean {
+  for (let from = 0; from < at; from += 1)
+    if (names.at(from).some(({ end, kind }) => end > at && kind !== 'near')) return true
+  return false
 }
 
 function amountsAt(sight: Sight, at: number): readonly Amounts[] {

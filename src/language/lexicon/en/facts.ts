@@ -17,42 +17,53 @@ export const englishFacts: FactLexicon = {
       selling prices|sale price|
       retail price|list price|shelf price|menu price|sticker price|counter price|rate|rates|selling rate|mrp|sp|
       new price|new prices|new rate|new rates|the new price|prices now|price list|price change|price changes|
-      price update|price updates|price increase|price drop|price hike|price correction|bei
+      price update|price updates|bei ya|daam|bhav|bhaav|dam|price increase|price drop|price hike|price correction|bei
     `,
+    repriced: listed`
+      reprice|repriced|repricing|re-price|re-priced|re-pricing|discounted|discounting|hike|hiked|hiking|has gone up|
+      have gone up|gone up|went up|goes up|going up|is going up|are going up|go up|going up in price|gone up in price|
+      has gone up in price|have gone up in price|went up in price|up in price|down in price|gone down in price|
+      come down in price|coming down in price|don cost|don go up|don climb|don rise|don jump|don add|dearer|
+      rung up|ring up|rings up|priced up|pricing up|don increase price|don add money|don add price|
+      mark down|mark up|marked down|marked up|marking down|marking up
+    `,
+    mark: 'mark|marked|marking',
     change: listed`
       ${tagalog.price.change}|set|setting|list|change|changed|changing|update|updated|updating|make|put|put up|
       put down|putting|putting up|
       putting down|taking up|taking down|pushing up|bumping up|bumping down|knocking down|knocking|bring|bring down|
       bring up|brought down|bump|bumped|bumping|bump up|raise|raised|raising|increase|increased|increasing|hike|hiked|
       lift|lifted|up|upped|upping|drop the|drop|dropped|dropping|lower|lowered|lowering|reduce|reduced|reducing|cut|
-      cutting|slash|slashed|mark|marked|mark up|mark down|marked up|marked down|marking|marking down|knock|knocked|
-      knocked down|move|moved|moving|go|goes|going|gone|went|go up|goes up|going up|gone up|went up|go down|goes down|
+      cutting|slash|slashed|knock|knocked|
+      knocked down|move|moved|moving|go|goes|going|gone|went|go down|goes down|
       going down|gone down|went down|come down|comes down|coming down|came down|jumped|jumps|jump|rises|rise|risen|
       rose|climbs|discounted|repriced|reprice|adjust|adjusted|fix|fixed|pushed|push|pushing|push up|revise|revised|
-      turn|become|becomes|became|correct|switch|take|down|back|back up|back down|don cost|don go up|don climb|
-      don increase|
-      don rise|don add|don jump|cost more|costs more|dearer
+      turn|become|becomes|became|correct|switch|take|down|back|back up|back down|don increase|cost more|costs more
     `,
     sells: listed`
       sell|sells|selling|sold at the price of|charge|charges|charging|retail|retails|retailing|goes for|go for|
       going for|priced|is priced|are priced|cost customers|costs customers|sell it|sell them|sells for|sell for
     `,
     is: listed`
-      is|are|its|it is|it|they are|theyre|will be|shall be|=|:|should be|to be|is to be|be|becomes|is gonna be|
-      are gonna be|s|r
+      is|are|must be|has to be|have to be|needs to be|need to be|must sell at|its|it is|it|they are|theyre|will be|shall be|=|:|should be|to be|is to be|be|becomes|is gonna be|
+      are gonna be|s|r|ni
     `,
     must: listed`
-      must|must be|must go|must go up|must go down|needs to be|need to be|has to be|have to be|needs to go|need to go|
+      must|must go|must go up|must go down|needs to go|need to go|
       has to go|have to go|should go|should go up|should go down|needs to go up|needs to go down|can|gets|get|being|
       been|has|have|has been|have been
     `,
-    to: `to|reach|at|@|for|up to|down to|as|on|of|onto|per|to just|to only|only|just|into|->|${tagalog.price.to}`,
+    way: 'up to|down to|back to|back up to|back down to',
+    to: `to|reach|at|@|for|as|on|of|onto|per|to just|to only|only|just|into|->|${tagalog.price.to}`,
+    henceforth: listed`
+      from now on|from now onwards|from today|from today on|from today onwards|as of today|as of now|starting today|
+      starting now|effective today|effective now|effective immediately|with immediate effect|wef today|today onwards|
+      today onward|onwards|onward|from this morning|since this morning|henceforth|with effect from today|going forward|
+      from here on|from here on out|from here on in|from this week|from this week on|as from today|
+      as from now|until further notice|simula ngayon|mula ngayon|aaj se|kuanzia leo|kuanzia sasa|vanaf vandag
+    `,
     now: listed`
-      ${tagalog.price.now}|now|from now|from now on|from now onwards|from today|from today on|from today onwards|
-      as of today|as of now|
-      starting today|starting now|effective today|effective now|effective immediately|with immediate effect|wef today|
-      today onwards|today onward|onwards|onward|from this morning|since today|since this morning|henceforth|
-      with effect from today|going forward|nowadays|these days|right now|immediately
+      ${tagalog.price.now}|now|from now|since today|nowadays|these days|right now|immediately|liao|already
     `,
     from: 'from|was|instead of|not|previously|before it was|old price|used to be|up from|down from',
     ours: 'we|we are|were|well|ill|im|i am|ive|weve|we have|i have|i|we will|i will|were now|we now|lets|let us',
@@ -82,7 +93,10 @@ export const englishFacts: FactLexicon = {
       i want to be told|want an alert|make sure i know|
       make noise|wake me|sing out|say something|speak up|advise|advise me|advise us|update me|sound the alarm|
       drop me a message|drop me a line|drop a message|hit me up|tap me|whatsapp me|sms me|give me notice|give notice|
-      keep me posted
+      keep me posted|mek mi know|mek me know|make me know|make i know|make una tell me|make you tell me|mek wi know|sign me|
+      sing out to me|put me wise|raise hand|raise the alarm|scream|scream at me|wave at me|prompt me|prompt us|jog me|
+      give me a tinkle|give us a tinkle|drop me a note|sound off|batana|bata dena|batao|yaad dilana|yaad dilao|nijulishe|
+      nikumbushe|niambie|tujulishe|laat weet my|laat my weet
     `,
     watch: listed`
       low stock alert|low alert|stock alert|reorder alert|low stock warning|stock warning|low stock alarm|alert|alarm|
@@ -101,7 +115,9 @@ export const englishFacts: FactLexicon = {
       at most|down to|down below|is down to|are down to|drops to|drop to|dropped to|drops below|drops under|
       drop below|drop under|dropping below|falls to|fall to|falls below|fall below|falls under|fall under|fell below|
       falling below|gets to|get to|gets below|get below|gets under|get under|gets down to|get down to|get down below|
-      gets as low as|goes to|go to|goes below|go below|goes under|go under|goes down to|go down to|goes down below|
+      we get to|i get to|we are down to|were down to|we get down to|we drop to|we drop below|we fall to|we fall below|we reach|
+      we hit|we go below|we go under|we get below|we get under|we have only|we only have|theres only|there are only|
+      there is only|gets as low as|goes to|go to|goes below|go below|goes under|go under|goes down to|go down to|goes down below|
       goes lower than|go lower than|comes to|come to|comes below|come below|comes under|comes down to|come down to|
       come down below|reach|reaches|reached|reaching|hit|hits|hitting|touch|touches|only|just|at or below|dips below|
       dip below|dips under|dips to|dip under|dip to|sinks to|sinks below|slips below|slip below|slips under|
@@ -128,7 +144,7 @@ export const englishFacts: FactLexicon = {
       quantity of|qty|count|count of|number of|amount of|of|for|about|on|to|please|pls|plz|kindly|hey|hi|hello|ok|
       okay|so|that|me|us|it|they|them|to reorder|to order|to restock|to order more|to buy more|to buy|to get more|
       reorder|that we need to order|ever|even|down|low|too low|running low|so i can order|so i can reorder|
-      so we can order|so that i can order|so i reorder|thanks|thank you|can you|could you|will you|would you|can u|
+      so we can order|then|by then|so that i can order|so i reorder|thanks|thank you|can you|could you|will you|would you|can u|
       could u|you|in time|also|always|automatically|again|po|na|abeg|oga|sir|boss|bro|mate|bot|we|i|,|at once|
       straight away|right away
     `,

@@ -53,7 +53,7 @@ export const englishPlain: Lexicon['plain'] = {
     rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|
     offer price|sale price|reduced to|marked down to|discounted to|brought down to|cut to|on sale at|on sale for|
     on special at|on special for|on offer at|on offer for|clearance at|clearance price|promo price|reduced price|
-    wholesale rate|wholesale price|sp
+    wholesale rate|wholesale price|sp|tig
   `,
   'open-rate': listed`
     last price|final price|agreed price|agreed|agreed on|settled for|settled at|cost|costing|cost us|cost me|
@@ -215,7 +215,8 @@ export const englishPlain: Lexicon['plain'] = {
   but: 'but|but only|only|but just|and only|but we only|but i only|though only|though',
   choice: listed`
     size|in size|a size|the size|size is|in a size|the|one|that one|this one|option|number|no|choose|take|use|pick|
-    i mean|it is|its|go with|that|this|ones
+    make e be|make am|na so|let it be|i mean|it is|its|go with|that|this|ones|na|na the|na im|ni|the one with|flavour|flavor|flavoured|flavored|variety|type|
+    kind|brand|version|i meant|meant|mean|say|yung|ung|ang|die|wala|wali|waala
   `,
   request: 'can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls',
   pleading: 'please|pls|plz|kindly|can|could|will|would',

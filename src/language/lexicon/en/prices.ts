@@ -52,7 +52,8 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     less|knocked off|discounted by|minus|i gave discount|gave discount|gave discount of|gave a discount of|
     i gave discount of|discount given|with discount
   `,
-  'half-price': 'half price|half-price|at half price|for half price|half off',
+  'half-price':
+    'half price|half-price|at half price|for half price|half off|at half off|with half off|at half the price|half the price|for half the price|at half its price|half of the price|half of price|on half price|half rate|at half rate|at 50% off|nusu bei|kalahati ang presyo',
   with: listed`
     with|w|w/|at|@|with a|at a|gave|gave him|gave her|gave them|i gave him|i gave her|we gave|we gave him|we gave her|
     gave a|gave him a|gave her a|gave them a|gave the customer|gave customer|allowed|allowed him|allowed her|knocked|

@@ -40,7 +40,11 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
     reordering level|reordering point|ordering point|order point|restock level|restock point|par|par level|par stock|
     safety stock|safety level|buffer|buffer stock|buffer level|threshold|threshold level|stock threshold|
     low threshold|trigger level|trigger point|floor level|bottom limit|stock limit|lowest level|kima cha chini|
-    kiwango cha chini
+    kiwango cha chini|low level for|low level on|low level of|low mark|low mark for|low stock level for|low stock mark|
+    low point|low point for|low line|low line for|must alert at|should alert at|need alert at|to alert at|must warn at|
+    should warn at|alert me at|warn me at|remind at|remind me at|ping me at|flag me at|alert from|minimum to keep|
+    minimum keep|least stock|lowest stock|min keep|base stock|base level|danger level|red line|red level|cut off level|
+    refill level|refill point|refill at|top up at|top up point|top up level|kam se kam stock|minimum sa|minimum ng
   `,
   soft: 'low stock|low level|alert|alarm|warning|warn|flag|trigger|floor|cut off|cutoff|limit|lowest|low',
   set: 'set|make|put|change|update|raise|lower|bump|increase|reduce|drop|adjust|edit|fix|bump up|set up|create|add',
@@ -53,6 +57,9 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
     should not drop below|should not fall below|should never go below|should never go under|should never drop below|
     should never fall below|should never be below|should never be less than|must not go below|must never go below|
     ${each('must never|should never|can never|may never|must not|should not|shouldnt|mustnt|cant|cannot|never|not to', 'be less than|be lower than|be under|be below|go lower than|go less than|get lower than|get less than|get below|get under|drop to less than|have less than')}|
+    ${each('must always|should always|ought to always|need to always|always|must', 'have at least|have atleast|keep at least|keep atleast|hold at least|hold atleast|be at least|stay above|have no less than|have a minimum of')}|
+    ${each('we|i', 'must always have at least|should always have at least|need to always have at least|must have at least|should have at least|should always have|must always have|always want at least|always need at least')}|
+    always have|must always have|should always have|
     go below|go under|drop below|drop under|fall below|fall under|get below|get under
   `,
   reorder: 'reorder|re-order|reorder it|reorder them|reordering',
@@ -63,7 +70,7 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
   `,
   want: listed`
     want|we want|i want|need|we need|i need|have|we have|i have|want to have|need to have|must have|should have|
-    we must have|we should have|must always have|should always have|we should always have|we must always have|
+    we must have|we should have|
     at least|atleast|not less than|no less than|no fewer than|i like|we like|id like|let|dont let|do not let|
     never let|let it
   `,
@@ -78,7 +85,8 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
     please|plz|kindly|can you|could you|can u|could u|will you|would you|hi|hey|hello|ok|okay|thanks|thank you|thx|
     boss|bro|bhai|bhaiya|sir|madam|mate|po|na|lang|o|oh|abeg|oga|just|ka|ki|ke|ko|ya|kar do|kardo|karo|rakho|rakhna|
     rakh do|rakhein|set karo|kar dena|weka|wekea|iwe|let|lets|it|them|new|a new|here|in the shop|in the store|
-    in store|in stock|too|also|again|going forward|from now on|from now|from today|us|me|hand|on hand|every|day|with|
+    in store|in stock|on the shelf|on the shelves|on shelf|in the fridge|in the freezer|in the back|out front|
+    at any time|too|also|again|going forward|from now on|from now|from today|us|me|hand|on hand|every|day|with|
     sasa|ilagay|gawin|gawing|yung|ang|ng|sa|mo
   `,
 }

@@ -79,7 +79,7 @@ export const englishVerbs: Lexicon['verbs'] = [
       ${each('maal|saman|samaan|saamaan', 'came|came in|aaya|aa gaya|arrived|received|reached')}|
       stock recd|fresh delivery|delivery today|order came in|delivery came|delivery came in|delivery arrived|
       goods received|goods in|goods inward|${SENT_US}|inward|inwards|unloaded|
-      ${each(SUPPLIERS, 'brought|delivered|dropped off|dropped in|just dropped in|just dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
+      ${each(SUPPLIERS, 'brought in|has brought in|brought us|delivered us|dropped us|sent us|gave us|left us|brought|delivered|dropped off|dropped in|just dropped in|just dropped off|gave|give|bring|deliver|sent|supplied|came with|brings|has brought|have brought|just brought|don bring|don deliver|don drop|don supply|came and dropped|has dropped|has delivered|just delivered|just dropped')}
     `,
   },
   {
@@ -96,7 +96,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     doing: 'receive',
     side: 'after',
     words: listed`
-      turned up|showed up|shown up|just showed up|rocked up|got here|landed|landed in|landed here|rolled in|pulled in|reached|dropped off|don enter|just enter|
+      turned up|showed up|shown up|just showed up|rocked up|got here|landed|landed in|landed here|rolled in|pulled in|reached|dropped off|don come|don land|don reach|don arrive|don enter|just enter|
       enter this morning|enter today|enter just now|
       enter now now|enter shop|enter store|don enter shop|don enter store|
       ${each('entered|just entered|has entered|have entered|don enter|enter', 'store|shop|the store|the shop|warehouse|stock')}
@@ -109,7 +109,8 @@ export const englishVerbs: Lexicon['verbs'] = [
       ${OTHER_VERBS['customer-return']}|return from customer|returned from customer|customer return|
       customer returns|returned by customer|returned by a customer|sales return|sale return|refund|refunded|
       refund for|refund of|took back|taken back|got back|
-      ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came back|have come back|has come back|
+      ${each('back from|came back from|came back by|given back by', 'customer|a customer|the customer|client|the client|a client')}|brought back|came straight back|came right back|came back again|came right back again|brought straight back|brought right back|
+      came back|have come back|has come back|
       ${each('dem|they|dem don|they don|she don|he don', 'bring back|carry back|return')}|
       ${each(`${BUYERS}|she|he|they`, 'returned|brought back|gave back|returns|return|bring back|don bring back|don return|carry back')}
     `,

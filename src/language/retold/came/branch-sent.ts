@@ -50,7 +50,7 @@ export function overFromBranch(sight: Sight): Retold | undefined {
 }
 
 /** Where another shop of the house ends that begins at a token; none that buys here, like a coffee shop. */
-function endOfBranch(sight: Sight, from: number): number {
+export function endOfBranch(sight: Sight, from: number): number {
   const { line, names } = sight
   const name = endOfAside(line, from, 'determiner') || from
   const which = endOfAside(line, name, 'which-branch')

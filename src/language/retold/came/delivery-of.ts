@@ -126,10 +126,22 @@ export function named(sight: Sight, from: number, end: number, kind: string): st
   const one = PLURAL.test(kind) ? kind.replace(PLURAL, '') : kind
   const holdsKind = line.tokens.slice(from, end).some(({ text }) => text === kind || text === one)
   if (holdsKind) return saidBetween(line, from, end)
+  const isFirst = quantitiesIn(sight, from).some(quantity => quantity.end < end && !quantity.article)
   for (let at = from + 1; at < end; at += 1) {
     const isRest = quantitiesIn(sight, at).some(quantity => quantity.end === end && !quantity.article)
+    // "coke delivery 2 crates milk 1 crate": of which of the two are the crates?
+    if (isRest && isOfOtherGoods(sight, from, at)) return undefined
     if (isRest) return `${saidBetween(line, from, at)} ${one} ${saidBetween(line, at, end)}`
   }
-  const isFirst = quantitiesIn(sight, from).some(quantity => quantity.end < end && !quantity.article)
   return isFirst ? `${saidBetween(line, from, end)} ${one}` : undefined
+}
+
+/** Do a quantity and the name of goods stand between two tokens? */
+function isOfOtherGoods(sight: Sight, from: number, end: number): boolean {
+  return quantitiesIn(sight, from).some(quantity => {
+    const start = endOfPlain(sight.line, quantity.end, 'stop') || quantity.end
+    return (
+      !quantity.article && start < end && sight.names.at(start).some(name => name.kind !== 'near' && name.end <= end)
+    )
+  })
 }

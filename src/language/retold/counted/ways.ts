@@ -1,7 +1,23 @@
 import type { Way } from '../done.ts'
+import { countedByTheBooks } from './by-the-books.ts'
 import { downTo } from './down-to.ts'
+import { countHeaded, countInShop, countLooked, countRemains } from './heads.ts'
+import { gotLeft, leftBehind } from './left-behind.ts'
 import { countMended } from './mended-count.ts'
+import { noneLeft } from './none-left.ts'
 import { countedAtPlace } from './place-counted.ts'
 
 /** The ways that tell what there still is. */
-export const COUNTED_WAYS: readonly Way[] = [downTo, countedAtPlace, countMended]
+export const COUNTED_WAYS: readonly Way[] = [
+  downTo,
+  countedAtPlace,
+  countMended,
+  countHeaded,
+  countLooked,
+  countInShop,
+  countRemains,
+  noneLeft,
+  countedByTheBooks,
+  leftBehind,
+  gotLeft,
+]

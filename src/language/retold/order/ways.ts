@@ -3,6 +3,7 @@ import { countedBehind, toppedUp } from './counted-behind.ts'
 import { framed, outAndSold, soldAtPrice } from './framed.ts'
 import { kindAfterMark } from './kind-after-mark.ts'
 import { lateFirst } from './late-first.ts'
+import { beforeLateTail, behindLateLead } from './late-lead.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay, ownOfDay } from './of-day.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
@@ -16,6 +17,8 @@ export const ORDER_WAYS: readonly Way[] = [
   ownOfDay,
   outAndSold,
   lateFirst,
+  behindLateLead,
+  beforeLateTail,
   framed,
   soldAtPrice,
   countedBehind,

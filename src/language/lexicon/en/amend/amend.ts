@@ -7,6 +7,8 @@ export interface AmendWords {
   readonly paidBehind: readonly (readonly string[])[]
   /** Begins the price of one: "the price was". */
   readonly priced: readonly (readonly string[])[]
+  /** The same of the price that was told before, with no other word of correction. */
+  readonly pricedThen: readonly (readonly string[])[]
   /** Say that the price was wrong, in front of the right one. */
   readonly wrongPrice: string
   /** Behind a number: how many they were in all, or what was paid for all? */
@@ -86,6 +88,12 @@ export const englishAmend: AmendWords = {
     ...sayings(each('she |he |they |customer |the customer ', 'paid|paid only|only paid')),
   ],
   priced: sayings(each('|the |its ', each('price|rate|cost|selling price', ' was| is| should be| should have been'))),
+  pricedThen: sayings(
+    each(
+      '|the |its |selling |actual |the actual |right |the right |correct |the correct ',
+      each('price|rate', ' was| was actually| should be| should have been| shouldve been| was really'),
+    ),
+  ),
   wrongPrice: each('wrong |the wrong |incorrect |wrong selling |wrong unit ', 'price|rate|cost'),
   inAll: 'in all|altogether|all together|in total|total|all up|all in',
   paidFor: 'paid|only',
@@ -126,7 +134,7 @@ export const englishAmend: AmendWords = {
       i had it wrong|i misspoke|misspoke|wrongly said|said it wrong|said wrong
     `,
     listed`
-      typing mistake|typing error|spelling mistake|fat fingers|fat finger|fat thumbs|autocorrect|stupid autocorrect|
+      no vex|abeg no vex|make you no vex|no vex o|no mind me|dont mind me|never mind me|typing mistake|typing error|spelling mistake|fat fingers|fat finger|fat thumbs|autocorrect|stupid autocorrect|
       silly me|my fault|my error|error|by mistake|brain fade|oh sorry|so sorry|very sorry|really sorry|nah|naw|askies|
       sori|sowi|soz|soory|sorri|sory|sry|perdon|lo siento|mali pala|ay mali|pala|nahi|nahin|nai|pole|samahani|maaf|
       i was wrong|thats wrong|that was wrong|that is wrong|thats not right|not right|not correct|incorrect
@@ -159,7 +167,7 @@ export const englishAmend: AmendWords = {
     each('|it |that |this |they |those ', 'should actually be|should really be|should in fact be|shouldve really been'),
     listed`
       those were|these were|they are|theyre|thats actually|its actually|these are|those are|was only|were only|was|
-      were|thats meant to be|make them|it be|e be|na|ni|na so|na im|na im be|na only|e suppose be|e supposed be|
+      were|thats meant to be|make them|make am|make e be|make am be|make un|do am|change am to|mek it|mek dat|mek it be|mi mean|mi did mean|me mean|a mean|wi mean|a did|it did|a was|be like say na|it be|e be|na|ni|na so|na im|na im be|na only|e suppose be|e supposed be|
       suppose be|i mean say|ilikuwa|last one was|the last one was|that last one was|that sale was|that sale was for|
       that sale was on|qty was|quantity was|only for|it was for|that was for|was for|that was on|it was on|was on|
       that was from|it was from|should be for|shouldve been for|should have been for
@@ -179,7 +187,7 @@ export const englishAmend: AmendWords = {
   expectedThen:
     'there should|should have|shouldve|should of|supposed|was meant|were meant|is meant|are meant|meant to get|meant to come',
   slipped: listed`
-    my bad|my mistake|my fault|my error|sorry|sry|soz|oops|oopsie|whoops|woops|typo|a typo|silly me|i miscounted|
+    should read|should say|should have read|should have said|shouldve read|shouldve said|my bad|my mistake|my fault|my error|sorry|sry|soz|oops|oopsie|whoops|woops|typo|a typo|silly me|i miscounted|
     miscounted|counted wrong|i counted wrong|i typed wrong|typed wrong|typed it wrong|i mistyped|mistyped|i misread|
     misread|wrong number|wrong qty|wrong quantity|i meant|meant to say|meant to put|meant to type|meant to write|
     fat fingers|fat finger|fat thumbs|i was wrong|i made a mistake|made a mistake|i put wrong|put it wrong|
@@ -197,7 +205,7 @@ export const englishAmend: AmendWords = {
   ),
   partly: 'of them|of those|of these|of it|half|some|rest|both|part',
   denying: listed`
-    hindi|hindi yung|no be|e no be|na no be|nahi|nahin|nai|si|sio|it wasnt|it was not|wasnt|was not|its not|it is not|
+    hindi|hindi yung|nuh|it nuh|a nuh|e no reach|it no reach|no reach|dem no reach|e no pass|no pass|hindi naman|haikuwa|si|no be|e no be|na no be|nahi|nahin|nai|si|sio|it wasnt|it was not|wasnt|was not|its not|it is not|
     isnt|is not|not the|no the|werent|were not|it werent|that wasnt|that was not|they werent|didnt say|did not say|
     i didnt say|i did not say|i never said|never said|i didnt sell|i did not sell|i no talk|nie
   `,

@@ -18,6 +18,12 @@ export interface MoreWords {
   readonly sameOf: string
   /** In front of who had it, besides of whose family they are: "the same". */
   readonly whose: string
+  /** In front of what came back of what was sold: "but". */
+  readonly backLead: string
+  /** Behind a number: of what was just sold. */
+  readonly ofThem: string
+  /** Says that it came back. */
+  readonly cameBack: string
   /** Of these, in front of children that may be the shop's own: "for the kids". */
   readonly ours: string
 }
@@ -43,6 +49,17 @@ export const englishMore: MoreWords = {
   sameOf: listed`
     same for|the same for|and the same for|and same for|same of|the same of|and the same of|same number of|
     the same number of|same with|and same with|as many|and as many|same amount of|the same amount of
+  `,
+  backLead: 'but|and|so|ok|then|now|but then|and then|only|update|hey|boss|eish|abeg|ay',
+  ofThem:
+    'of them|of those|of these|of the lot|of em|out of them|out of those|of it|of dem|sa kanila|kati yao|wapas|already',
+  cameBack: listed`
+    came back|has come back|have come back|came straight back|came right back|just came back|come back|was returned|
+    were returned|got returned|is returned|been returned|has been returned|have been returned|returned|
+    was brought back|were brought back|got brought back|brought back|sent back|was sent back|were sent back|
+    was refunded|were refunded|refunded|got refunded|has been refunded|was handed back|were handed back|handed back|
+    given back|was given back|were given back|don come back|don return|come back again|came back again|binalik|
+    isinauli|sinauli|ibinalik|imerudi|zimerudi|wapas aaya|wapas aa gaya|wapas kiya|wapas kar diya
   `,
   ours: 'the|our|my',
   whose: 'the same|same|the next|the other|another|that same|her|his|their|the|a|an|that|one|some|this',

@@ -37,6 +37,10 @@ export interface TakingBackWords {
   readonly joining: string
   /** Only a part of it is meant, or something in its place. */
   readonly partly: string
+  /** Where entries stand: "off the books". */
+  readonly books: string
+  /** Right behind the verb these say no more: "cancel lah". */
+  readonly particles: string
   /** Before "one", which is then no number. */
   readonly beforeOne: string
 }
@@ -52,12 +56,13 @@ export const englishTakingBack: TakingBackWords = {
   cancel: listed`
     ${tagalog.cancel}|cancel|cancell|cancle|canceled|cancelled|delete|del|delet|remove|erase|scratch|scrap|void|strike|
     strike out|
-    strike off|nullify|withdraw|wipe|get rid of|take back|take off|rub out|cross out|cross off|cancel out
+    strike off|kill|nuke|axe|zap|comot|commot|comot am from there|dash weh|dash out|tek back|tek out|tek off|tek weh|lef out|knock off the list|
+    unrecord|unlog|unenter|annul|negate|back out|kata|futa|hatao|hata do|hata dena|hatado|mita do|mitao|nikal do|nullify|withdraw|wipe|get rid of|take back|take off|rub out|cross out|cross off|cancel out
   `,
   ignore: 'ignore|disregard|forget|forget about|dont count|do not count|dont record|never mind|nevermind|pls ignore',
-  take: 'take|pull|strike|cross',
-  back: 'back|off|out',
-  bare: `it|that|this|am|dat|dis|${tagalog.bare}`,
+  take: 'take|pull|strike|cross|back|dash|tek|comot|commot|rub|wipe',
+  back: 'back|off|out|weh|away|comot|commot|for there|from there',
+  bare: `it|that|this|am|dat|dis|hiyo|hii|ile|woh|usko|isko|yeh|un|daardie|${tagalog.bare}`,
   own: `the|my|our|that|this|your|yung|ang|very|the very|that very|kindly|same|d|po|nga|karo|kar do|kardo|karna|${tagalog.own}`,
   last: listed`
     last|previous|latest|above|most recent|prior|preceding|earlier|lst|prev|just now|abovementioned|above mentioned
@@ -72,7 +77,10 @@ export const englishTakingBack: TakingBackWords = {
     price change|stock|receiving|restock|waste
   `,
   numbered: 'entry|entry no|entry number|no|number|sale|sale no|transaction|record',
-  what: each(each('what|wat|everything', 'i|we|i just|we just|ive just|i have just'), SENT),
+  what: [
+    each(each('what|wat|everything', 'i|we|i just|we just|ive just|i have just'), SENT),
+    each('i|we|i just|we just', 'said that|said it|said anything|sent that|sent it|wrote that|entered that|typed that'),
+  ].join('|'),
   sent: each('i|we|i just|we just|that i|that i just|ive just|that we|just now i', SENT),
   wishing: listed`
     i want to|i need to|i would like to|id like to|i have to|we have to|we need to|need to|want to|have to|lets|
@@ -82,7 +90,8 @@ export const englishTakingBack: TakingBackWords = {
   because: listed`
     wrong|wrongly|mistake|mistaken|mistakenly|error|duplicate|duplicated|twice|typo|test|testing|changed|refused|
     declined|rejected|didnt|did not|doesnt|does not|wasnt|was not|isnt|is not|not taking|not buying|no pay|no money|
-    walked|left|returned|accident|accidentally|double entry|never happened|no longer|bounced|failed|false
+    walked|left|returned|accident|accidentally|double entry|never happened|no longer|bounced|failed|false|cancelled|canceled|galat|galti|galti se|mali|makosa|nimekosea|verkeerd|fake|
+    changed his mind|changed her mind|backed out|pulled out|dropped out|put it back|put them back
   `,
   reasons: listed`
     she|he|they|i|we|because|coz|cos|cuz|bcz|bcoz|bc|since|as|wrong|duplicate|by mistake|by accident|mistake|
@@ -102,5 +111,11 @@ export const englishTakingBack: TakingBackWords = {
     only|half|both|part|partly|rest|except|some|few|instead|should|meant|mean|make|replace|change it|change that|
     change to|rather|also|plus|it was the|half of|put
   `,
+  books: each(
+    each('from|off|out of|off of|in|on', 'the|my|our|your').concat('|from|off|out of'),
+    'books|book|list|record|records|system|log|app|sheet|tally|total|totals|till|ledger|register|account|accounts|sales|there|here|history|stock',
+  ),
+  particles:
+    'lah|la|leh|lor|hor|ah|oh|o|po|na|nga|abeg|jare|sha|sef|bro|mate|boss|man|hai|yaar|ji|tu|basi|bana|asap|now|quick|fast',
   beforeOne: 'wrong|no|other|that|this|last|another|different|same|any|every|right|which|the',
 }

@@ -109,6 +109,9 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     no charge|nothing to pay|no balance|no refund|no cash|same value|no difference in price|no top up|no change
   `,
   'told-price': listed`
+    ${each('gave|i gave|we gave|gave him|gave her|gave them|gave the customer|gave customer|allowed|got|asked for|begged for|with|after|on', 'discount|a discount|some discount|little discount|small discount|a small discount|a little discount|good discount|a good price|good price|a deal|a good deal|a bargain|special discount|disc|bargaining|haggling')}|
+    haggled|bargained|negotiated|negotiable price|he bargained|she bargained|they bargained|customer bargained|tawad|tumawad|
+    may tawad|discounted for her|discounted for him|discounted for them|price beaten down|after negotiation|
     discount given|disc given|with discount|discount done|after discount|after disc|after the discount|
     with the discount|net|net price|incl vat|including vat|with vat|
     vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|

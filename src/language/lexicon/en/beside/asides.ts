@@ -13,6 +13,7 @@ import { englishAround } from './around.ts'
 import { englishBehindGoods } from './behind-goods.ts'
 import { CLOSERS_ALONE, CLOSERS_PARTED } from './closers.ts'
 import { lateWords } from './late.ts'
+import { lateTold } from './late-told.ts'
 import { englishLeftOut } from './left-out.ts'
 import { englishSaid } from './said.ts'
 import { englishTalk } from './talk.ts'
@@ -91,8 +92,12 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   `,
   late: listed`
     forgot|forgot about it|forgot all about it|late entry|my late entry|sorry for the late entry|old entry|
-    ${tonguesBeside.late}
+    ${tonguesBeside.late}|${lateTold.late}
   `,
+  entering: lateTold.entering,
+  'late-now': lateTold.now,
+  'only-now': 'only|just|now',
+  'day-own': lateTold.dayOwn,
   'late-where': listed`
     yet|earlier|then|before|before now|at the time|in time|that time|in the book|in the books|in book|in the system|
     in system|in the app|in the computer|to the system|to the book|on the sheet|that day|the same day|same day|
@@ -103,6 +108,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     'that|and|but|so|so i|so we|just|only|sorry|oops|i|we|he|she|they|got|was|were|been|also|,|-|which|they were|it was',
   rush: RUSH,
   harmless: [
+    lateTold.faults,
     tonguesBeside.harmless,
     listed`
       with fitting|with fixing|with installation|fitting included|and fitted|fitted also|

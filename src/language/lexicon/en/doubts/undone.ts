@@ -42,7 +42,7 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
   unreal: [
     listed`
       same as yesterday|same like yesterday|jk|just kidding|only joking|nevermind|never mind|false alarm|scrap that|strike that|cancelled now|all cancelled|
-      subject to|provided he|provided she|provided they|provided that|on condition|on layby|on lay-by|on lay by|
+      subject to|from now on|from now onwards|from now|from here on|from here on out|henceforth|going forward|provided he|provided she|provided they|provided that|on condition|on layby|on lay-by|on lay by|
       on layaway|yet to come|yet to be|later tonight|later today|this time last year
     `,
     'daw|for don|suppose don|for have|supposed to have',

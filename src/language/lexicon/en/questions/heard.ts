@@ -18,7 +18,8 @@ const LOW_OF_ALL = each(
 /** How a price or something else is asked for that begins with no word of questions, or in another tongue. */
 export const ASKED_HEARD = listed`
   at what price|at wat price|at what rate|at wat rate|at how much|for what price|ano po|ano po yung|ano yung|nani|
-  niambie|nipe|nionyeshe|sabihin mo|batao|bata do|bataiye|dikhao|dikha do
+  niambie|nipe|nionyeshe|sabihin mo|batao|bolo|bolo na|bolna|bataana|batana|dekho|dekh ke batao|ano|wah|weh|wha|
+  wat kos|wat is|hoeveel kos|bata do|bataiye|dikhao|dikha do
 `
 
 /** "How much" in more tongues. */
@@ -30,11 +31,30 @@ export const OFFERED = listed`
   sell|sells|selling|give|gives|giving|dey sell|de sell|dey give|de give|tunauza|mnauza|unauza|nauza|wanauza|becho|
   bechte|bechte hain|bech rahe|binebenta|tinda
 `
+
+/** "How much we are selling the charger": at what price it is offered, unless a day is told. */
+const ASKED_OF_OFFER = each(
+  'how much|at how much|for how much|how much rupees|how much money|what price|what prices|what rate|wat price|which price|how much price',
+  each(
+    'we|you|u|i|they|una|oga',
+    'are selling|r selling|selling|are giving|giving|are charging|charging|dey sell|de sell|sell|sells|dey give|give it for|asking|are asking|want',
+  ),
+)
 /** "How much we de sell am", "how much be one soap": asks for a price. */
-export const PRICE_HEARD =
-  'mag kano|kitne ka|kitne ki|kitne me|kitne mein|kitne kaa|bei gani|for how much|the damage if|de sell|de sell am|dey sell am|dey go for|de go for|kam price|bikam|flogging it for|tunauza|mnauza|unauza|at what rate'
+export const PRICE_HEARD = [
+  ASKED_OF_OFFER,
+  'run|runs|set me back|set you back|set them back|set her back|set him back|sets you back|sets me back|stickered at|knock out for|let go for|let them go for|let it go for',
+  'mag kano|kitne ka|kitne ki|kitne me|kitne mein|kitne kaa|bei gani|for how much|the damage if|de sell|de sell am|dey sell am|dey go for|de go for|kam price|bikam|flogging it for|tunauza|mnauza|unauza|at what rate',
+].join('|')
 /** The same, unless it asks what is left. */
 export const SOFT_PRICE_HEARD = 'how much be|how much be one|how much na|how much na one|how much for one|how much una'
+
+/** Behind a question these say no more: "what do we sell soap at these days". */
+export const CLOSING = listed`
+  these days|nowadays|now|today|again|currently|right now|at the moment|then|please|pls|plz|mate|boss|bro|each|apiece|
+  here|usually|normally|tho|though|anyway|ah|eh|lah|leh|sef|self|abeg|sir|madam|maam|love|guys|team|at present|
+  presently|this week|per piece|a piece|a pop|one|these times|anymore|ji|bhai|po|na|ngayon|sasa
+`
 
 /** That goods were sold, in more tongues. */
 export const SOLD_HEARD = listed`
@@ -45,24 +65,34 @@ export const SOLD_HEARD = listed`
 /** That goods are there, as it is said where people knock about. */
 export const LEFT_HEARD = listed`
   knocking about|knocking around|kicking about|kicking around|floating about|floating around|lying about|lying around|
-  hanging about|hanging around|to hand|in the esky|in the bakkie|for store|for inside shop
+  hanging about|hanging around|to hand|in the esky|in the bakkie|for store|for inside shop|figure|figure for|figure on|a figure for|a figure on|number for|number on|
+  number of|the count for|the count on|the count of|count for|a count for|the number for|the number on|stocked up on|well stocked on|
+  ${each('we|are we|u|you|you lot', 'alright for|all right for|ok for|okay for|good for|good on|sorted for|fine for|right for|covered for|covered on')}|in the drawer|in the cabinet|
+  out front|on display|in the box|in the crate|in the tub|in the jar|in the bin store|pon di shelf|pon shelf|inna di shop
 `
 
 /** What a product costs the shop. */
 export const COST_HEARD = listed`
   set us back|sets us back|set me back|sets me back|setting us back|stand us in|stands us in|stand us|stands us|
-  stood us|do we get it for|landing at|landing cost|cost to land
+  stood us|do we get it for|landing at|landing cost|cost to land|puhunan|puhunan natin|take buy|dey take buy|dey buy|go buy am|don buy am|kapital|capital price|
+  paying in|pay in for|paying in for|kununua|bei ya kununua|kharid|kharid rate|kharida|kitne me liya|kitne mein liya|
+  laane ka|give us for it|charge us|charges us|charging us|being charged|bill us
 `
 
 /** That goods run out. */
 export const LOW_HEARD = listed`
   running dry|run dry|going dry|below the line|under the line|below the mark|below the limit|on its last legs|
-  on their last legs|scraping the barrel|down to the dregs
+  on their last legs|scraping the barrel|down to the dregs|hardly any of|hardly any|barely any of|barely any|very few of|
+  next to none of|not much of|not many of|very little of|only a few of|only few of|just a few of|least of|fewest of|
+  soon done|soon finish|soon over|near done|wah fi buy|
+  wan finish|done soon|finish soon|finishes soon|running off|going off the shelf fast|
+  ${each('below|under|beneath|at or below|past|at|beyond|less than|lower than', each('its|their|the|our|there', 'reorder point|reorder points|reorder level|reorder levels|minimum|minimums|min|mins|min level|minimum level|minimum levels|limit|limits|threshold|thresholds|alert level|alert levels|par|par level'))}|
+  ${each('below|under|beneath', 'reorder point|reorder points|reorder level|reorder levels|minimum level|minimum levels|min level|min levels|alert level|alert levels|par level|threshold|limit|safety stock')}
 `
 
 /** That goods do not sell. */
 export const FLOP_HEARD =
-  'lines are dead|are dead|which is dead|whats dead|dead weight|dud|duds|is a dud|are duds|gathering cobwebs|not budging'
+  'dont move|dont shift|doesnt move|doesnt shift|does not move|does not sell|do not move|do not sell|do not shift|never move|never sell|never sells|never moves|nobody buys|nobody is buying|nobody wants|no one buys|no one is buying|no one wants|people dont buy|people are not buying|people arent buying|customers dont buy|customers are not buying|customers arent buying|taking up space|taking up shelf space|wasting space|not popular|lines are dead|are dead|which is dead|whats dead|dead weight|dud|duds|is a dud|are duds|gathering cobwebs|not budging'
 
 /** What is bound in stock. */
 export const WORTH_HEARD = listed`
@@ -73,7 +103,8 @@ export const WORTH_HEARD = listed`
 /** Asks who did it, in more tongues. */
 export const WHO_HEARD = 'nani|kisne|sino|kisney'
 /** Is no part of a name that it stands beside. */
-export const BESIDE_HEARD = 'much|kamusta|zinaa|haya|sema|buda|walai'
+export const BESIDE_HEARD =
+  'much|kamusta|zinaa|haya|sema|buda|walai|don|deh|di|pon|inna|fi|fah|mek|nuh|seh|unu|yuh|pan|gwaan|a gwaan|sia|wor|hor|letting|let|moja|kila|huwa|saa|meh|liao|lor|leh|ang|nag|yun|kya|hua|bhi|wala|wali|wale|zote|hii|hiyo|ile|yangu|nou|nog|tog'
 
 /** "Which goods don low", "wetin don remain small", "nini imepungua", "wat is min": what is low, in more tongues. */
 const LOW_TONGUES = [

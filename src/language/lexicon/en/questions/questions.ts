@@ -12,6 +12,11 @@ const each = (firsts: string, seconds: readonly string[]): string =>
     .flatMap(first => seconds.map(second => `${first} ${second}`))
     .join('|')
 
+const ASKED_FOR = listed`
+  the count|a count|the stock|the number|a number|the figure|a figure|the qty|the quantity|the price|the rate|a price|stock of|
+  the balance|balance of|count of|count for|price of|price for|qty of|the cost|cost of|the selling price
+`.split('|')
+
 /** How English asks in shops, with the words of other tongues that stand in it. */
 export const englishQuestions: QuestionLexicon = {
   ask: listed`
@@ -40,7 +45,8 @@ export const englishQuestions: QuestionLexicon = {
     want to know|wants to know|wanna know|like to know|like to see|want to see|wants to see|wanna see|need to see|
     can i see|can i get|can i have|can i know|may i know|could i see|could i get|pull up|bring up|print|look up|
     lookup|wondering|wonder|asking|asks|asking for|asked|enquiring|enquiry|inquiry|query|question|update me on|
-    update on|run me through|quick check|quick one|get me|read me|remind me what|remind me how|advise|kindly share|
+    update on|run me through|quick check|quick one|bolo|bolna|batao|bata do|bataiye|niambie|sabihin mo|
+    ${each('need|i need|we need|want|i want|we want|gimme|send|send me|get me|get us', ASKED_FOR)}|get me|read me|remind me what|remind me how|advise|kindly share|
     share|fetch|view|calculate|calc|work out|confirm|query on|looking for|status of|status on|status
   `,
   tag: `${tagalog.question.tag}|have or not|got or not|or not|there or not|available or not|have ah|got ah|have or no`,
@@ -138,7 +144,8 @@ export const englishQuestions: QuestionLexicon = {
     do yesterday|do this week|do last week|do this month|do last month|do so far|do on|take in|took in|taken in|
     taking in|pull in|pulled in|rake in|raked in|bank|banked|ring in|rang in|clock up|clocked up|make|made|making|
     take|took|taken|taking|moved|move|moves|moving|shifted|shift|shifting|gone|went|go|goes|going|gone through|
-    got rid of|get rid of|turned over|turn over|ring up|bring in|brought in|come in today|done|do today|did today|
+    got rid of|get rid of|get through|got through|don go|don commot|don comot|don move|don waka|walked out|walk out|
+    walked|left the shop|leave the shop|leave the shelf|left the shelf|out the door|gone out|go out|went out|turned over|turn over|ring up|bring in|brought in|come in today|done|do today|did today|
     performing|perform|doing
   `,
   plan: listed`
@@ -254,6 +261,7 @@ export const englishQuestions: QuestionLexicon = {
     help menu|need help|how this works|how does this thing work|what are you for|instructions|guide me|user guide|
     manual
   `,
+  closing: heard.CLOSING,
   beside: listed`
     ${heard.BESIDE_HEARD}|wey|chal|chal raha|chal raha hai|raha|rahi|
     ${tagalog.question.beside}|around|here|karna|hua|dem|compare|ang|ng|si|ni|yung|yong|mga|sa|si|dey|abi|nau|oo|aba|

@@ -34,7 +34,7 @@ export const englishCame: Readonly<Record<CameKind, string>> = {
   'which-branch': 'other|second|main|town|city|sister|airport|mall|high street|station|market|downtown|central|old|new',
   'sends-goods': listed`
     sent|has sent|have sent|just sent|has just sent|have just sent|transferred|has transferred|have transferred|shipped|
-    has shipped|brought|has brought|dropped off|sends
+    has shipped|brought|has brought|dropped off|sends|returned|has returned|have returned|gave|have given
   `,
   'sent-to-us': listed`
     us|us over|us up|us down|us across|us round|us in|over|across|over us|over to us|across to us|up to us|down to us|

@@ -181,7 +181,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     don come with|don deliver|supply|deliver|bring|shipped|shipped us|dispatched|landed with|just landed with|
     has landed with|landed in with|rocked up with|pulled in with|pulled up with|rolled up with|rolled in with|
     rocks up with|lands with|here with|just here with|is here with|just came with|in with|dropped in with|called with|
-    called in with|back with|don land with|don reach with
+    called in with|back with|don land with|don reach with|has given us|left us with
   `,
   delivers: listed`
     delivered|delivered us|supplied|supplied us|dropped off|dropped us off|shipped us|sent us|brought us|

@@ -36,6 +36,15 @@ function paidBackBy(paid: string): string {
   return [paid, each(`${perhaps('and|so|then|and so|but', WHO_PAYS_BACK)}|and|so|then`, paid)].join('|')
 }
 
+/** Behind who brings goods: that they were here. */
+const WAS_HERE = listed`
+  came|came by|came in|came round|came around|came over|came early|came late|came today|came this morning|came now|
+  came just now|just came|just came by|has come|just left|was here|was just here|was in|is here|is here now|here|
+  stopped by|just stopped by|dropped by|dropped in|dropped round|passed by|just passed|passed through|popped in|
+  popped by|popped round|swung by|called in|called by|rocked up|turned up|showed up|don come|reached|arrived|
+  has arrived|just arrived|pulled up|came and went|came through
+`
+
 /** English sayings that tell who bought, brought or got money back, and what goods cost when they came. */
 export const toldOfWho = {
   'at-cost': listed`
@@ -55,12 +64,15 @@ export const toldOfWho = {
   'has-been': listed`
     ${perhaps('just|already|now', 'been')}|been and gone|been by|been round|been in|been already|been today|
     been this morning|been just now|has been and gone|has been by|has been round|has been in|has been already|
-    has been today|has been this morning|has been|has just been|has already been
+    has been today|has been this morning|has been|has just been|has already been|${WAS_HERE}
   `,
-  'has-been-whole': each(
-    'has',
-    'been and gone|been by|been round|been in|been already|been today|been this morning|been|just been|already been',
-  ),
+  'has-been-whole': [
+    each(
+      'has',
+      'been and gone|been by|been round|been in|been already|been today|been this morning|been|just been|already been',
+    ),
+    WAS_HERE,
+  ].join('|'),
   'refund-told': paidBackBy(PAID_BACK),
   'refund-whom': paidBackBy(PAID_WHOM),
 }

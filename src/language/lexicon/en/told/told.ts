@@ -112,7 +112,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   ),
   'takes-out': listed`
     taking|took|opened|opening|pulled|grabbed|keeping|kept|using|held back|set aside|put aside|open|i took|we took|
-    im taking|i am taking|we are taking|were taking|i opened|we opened|taken
+    im taking|i am taking|we are taking|were taking|i opened|we opened|taken|just pulled|just took|pulled out
   `,
   'for-own': FOR_OWN,
   'for-self': 'for myself|for meself|for ourselves|for me self|for my own',

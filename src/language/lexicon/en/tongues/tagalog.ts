@@ -69,7 +69,7 @@ export const tagalog = {
   price: {
     noun: listed`
       presyo|presyo ng|presyo po ng|presyo po|price ng|price po ng|halaga|halaga ng|bagong presyo|bagong presyo ng|
-      new price ng|benta namin sa|benta natin sa|bentahan ng
+      new price ng|taas presyo|taas presyo ng|taas presyo na|baba presyo|baba presyo ng|bagsak presyo|bagsak presyo ng|benta namin sa|benta natin sa|bentahan ng
     `,
     change: listed`
       itaas|itaas mo|itaas natin|taasan|taasan mo|taasan natin|ibaba|ibaba mo|ibaba natin|babaan|babaan mo|palitan|
@@ -94,7 +94,7 @@ export const tagalog = {
     `,
     condition: listed`
       pag|kapag|pagka|pag ang|kapag ang|pag yung|kapag yung|pag nasa|kapag nasa|pag umabot|kapag umabot|pag naging|
-      pag less than|kapag naging|pag umabot na|pag naging less than
+      kapag naging|pag umabot na
     `,
     level: 'bumaba sa|bumaba na sa|baba sa|baba na sa|mas mababa sa|umabot sa|umabot na sa|kulang sa|less na sa',
     dwindled: listed`

@@ -1,0 +1,60 @@
+import type { Sight } from '../context.ts'
+import { COST_WORDS } from '../lexicon/fact-words.ts'
+import { readName } from '../names.ts'
+import type { LineReading } from '../reading.ts'
+import { type Amount, amountFinder } from './amount.ts'
+import { cover, type Piece } from './cover.ts'
+
+type CostPiece = Piece<
+  'noun' | 'bare' | 'costs' | 'pays' | 'supplier' | 'change' | 'to' | 'is' | 'now' | 'from' | 'void',
+  Amount
+>
+
+/**
+ * "Sugar is costing us 42 now", "supplier has raised soap to 40", "we pay 60p for a mars these days": one product, one
+ * amount, and words that say that the shop pays it for one. What was paid once is told of one purchase, and is none.
+ */
+export function statedCost(text: string, sight: Sight): LineReading | undefined {
+  const pieces = cover(sight, COST_WORDS, amountFinder(sight))
+  if (pieces === undefined || !isStated(pieces)) return undefined
+  const [name, ...otherNames] = pieces.filter(piece => piece.kind === 'name')
+  const [figure, ...otherFigures] = pieces.filter(
+    (piece, at) => piece.kind === 'figure' && !isWord(pieces[at - 1], 'from'),
+  )
+  if (name === undefined || figure?.kind !== 'figure' || otherNames.length + otherFigures.length > 0) return undefined
+  const product = readName(sight.line, name.from, name.end, sight.names)
+  if (product.kind === 'unknown' || isCounted(pieces)) return undefined
+  const { minor, unit } = figure.figure
+  return {
+    kind: 'phrase',
+    text,
+    command: 'cost',
+    slots: { product, money: minor, ...(unit === null ? {} : { unit }) },
+  }
+}
+
+function isWord(piece: CostPiece | undefined, ...senses: readonly string[]): boolean {
+  return piece?.kind === 'word' && senses.includes(piece.sense)
+}
+
+function isStated(pieces: readonly CostPiece[]): boolean {
+  const has = (...senses: readonly string[]): boolean => pieces.some(piece => isWord(piece, ...senses))
+  if (isWord(pieces[0], 'is')) return false
+  if (has('costs')) return true
+  if (has('noun')) return has('is', 'to', 'now', 'change')
+  if (has('bare')) return has('change', 'is') || (has('from') && has('to'))
+  if (has('pays')) return has('now') && followsWord(pieces, 'to', 'pays')
+  return has('supplier') && has('change') && has('to')
+}
+
+/** Does the figure stand right behind such a word? "Sugar costs 42 now" may as well tell what it is sold at. */
+function followsWord(pieces: readonly CostPiece[], ...senses: readonly string[]): boolean {
+  return isWord(pieces[pieces.findIndex(({ kind }) => kind === 'figure') - 1], ...senses)
+}
+
+/** "We pay for 3 soap now": a figure right in front of its product may be how many of it. */
+function isCounted(pieces: readonly CostPiece[]): boolean {
+  const at = pieces.findIndex(({ kind }) => kind !== 'word')
+  const [first, next] = pieces.slice(at, at + 2)
+  return first?.kind === 'figure' && next?.kind === 'name' && !first.figure.marked && !first.figure.isEach
+}
