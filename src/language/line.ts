@@ -3,6 +3,7 @@ import { asideAt } from './clauses/beside/asides.ts'
 import { isSaleHeaded } from './clauses/beside/sale-headed.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
 import { withCarriedName } from './clauses/rewritten/carried.ts'
+import { withoutCourtesy } from './clauses/rewritten/courtesy.ts'
 import { withEachOf, withOneEach } from './clauses/rewritten/each-of.ts'
 import { withKindBehind } from './clauses/rewritten/kind-behind.ts'
 import { readOfThese } from './clauses/rewritten/of-these.ts'
@@ -67,9 +68,25 @@ export function readLine(text: string, grammar: Grammar, context: ReadingContext
   const sight = sightOf(text, context)
   const told = mayBeRewritten(context) ? withKindBehind(sight, name => productOf(name, context)) : undefined
   const read = told === undefined ? undefined : readSaid(told, sightOf(told, context), grammar, context)
-  return read !== undefined && isPlain(read.reading)
-    ? { ...read, reading: { ...read.reading, text } }
-    : readSaid(text, sight, grammar, context)
+  if (read !== undefined && isPlain(read.reading)) return { ...read, reading: { ...read.reading, text } }
+  const asSaid = readSaid(text, sight, grammar, context)
+  return readBare(text, asSaid, grammar, context) ?? asSaid
+}
+
+/** What is told between greetings, courtesy and the like, where it is not understood with them. */
+function readBare(
+  text: string,
+  { reading, sight }: ReadLine,
+  grammar: Grammar,
+  context: ReadingContext,
+): ReadLine | undefined {
+  if (isPlain(reading) || reading.kind === 'phrase' || !mayBeRewritten(context)) return undefined
+  const bare = withoutCourtesy(sight)
+  if (bare === undefined) return undefined
+  const read = readAgain(bare.line, grammar, context)
+  if (read.reading.kind !== 'clauses' || !isPlain(read.reading)) return undefined
+  const isOtherDay = bare.isToday && read.reading.clauses.some(({ day }) => day !== null)
+  return isOtherDay ? undefined : { ...read, reading: { ...read.reading, text } }
 }
 
 /** Reads a line that was written anew, as what it comes to. */

@@ -20,6 +20,11 @@ export const TALK_KINDS = [
   'came-when',
   /** In front of how many it says that they come to others: "another". */
   'a-further',
+  /** In front of what is told, or behind it: it adds nothing; nor does the day that it is anyway. */
+  'said-first',
+  'greets-apart',
+  'said-last',
+  'day-last',
   /** Behind a question it says who wants to know: "customer asking". */
   'asker',
 ] as const

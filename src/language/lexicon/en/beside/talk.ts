@@ -219,4 +219,22 @@ export const englishTalk: Readonly<Record<TalkKind, string>> = {
         asking for someone|for a customer|for a lady|for somebody
       `,
   ].join('|'),
+  'said-first': listed`
+    also|and also|and|so|and so|and then|just|fyi|update|stock update|quick update|note|please note|pls note|btw|
+    by the way|well|right|ok so|okay so|ok|okay|alright|one more thing|another thing|for the record|for records|
+    just to say|just to note|just to let you know|just so you know|letting you know|heads up|quick one|for info|info|
+    before i forget|hi team|hello team|hi all|hello all|hi guys|good morning|good afternoon|good evening
+  `,
+  'greets-apart': listed`
+    morning|afternoon|evening|morning all|morning team|morning boss|morning everyone|hey|hiya|oi|right|look|listen|oh|ah
+  `,
+  'said-last': listed`
+    thanks|thank you|thankyou|thx|tnx|ty|thanks a lot|thank you so much|many thanks|cheers|ta|boss|sir|madam|maam|bro|
+    brother|sis|oga|bhai|bhaiya|didi|kuya|ate|po|ji|mate|team|guys|dear|pls|plz|please|kindly|ok|okay|lol|haha|hehe|
+    bye|ok thanks|ok thank you|okay thanks|ok boss|ok sir|thanks boss|thanks sir|thanks team|thank you sir|thank you boss
+  `,
+  'day-last': listed`
+    today|this morning|this afternoon|this evening|tonight|just now|right now|a minute ago|few minutes ago|
+    a few minutes ago|moments ago|a moment ago|earlier today|earlier this morning|first thing this morning
+  `,
 }
