@@ -9,6 +9,7 @@ import type { PriceSaid } from '../values/price-said.ts'
 import { mayBeOfMore, priceOfAllIn } from './all-prices.ts'
 import { doubleName, oddUnit, tornName } from './doubts/doubtful-names.ts'
 import { isNoGoods } from './doubts/no-goods.ts'
+import { withoutItsPack } from './doubts/same-pack.ts'
 import { turnedBy } from './doubts/turned.ts'
 import { finishItem } from './finish.ts'
 import { groupItems } from './groups.ts'
@@ -62,6 +63,8 @@ export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
   const odd = items.map(({ item }) => oddUnit(sight, item)).find(said => said !== '')
   if (odd !== undefined) return problem('words-left', odd)
   if (firstLoose !== undefined) return problem('no-verb', saidOf(firstLoose))
+  const unpacked = withoutItsPack(sight, items)
+  if (unpacked !== undefined) return problem('two-readings', saidOf(unpacked))
   const double = doubleName(sight, path)
   if (double !== undefined) return problem('two-readings', saidOf(double))
   const otherDay = path.findIndex((segment, at) => segment.kind === 'day' && !isOwnDay(sight, path, at))

@@ -51,7 +51,8 @@ export const OTHER_VERBS = {
     listed`
       new supply|new supplies|supply came|supply arrived|supplies came|supplies arrived|bought in|buying in|brought in|
       offloaded|off loaded|off-loaded|booked in|checked in|signed for|signed in|scanned in|loaded in|logged in|keyed in|
-      had in|new stock in|fresh stock in|stock just in|new stock just in|
+      bought stock|bought stocks|bought some stock|bought new stock|purchased stock|got stock|got new stock|stock bought|
+      stock purchased|bought goods|bought supplies|had in|new stock in|fresh stock in|stock just in|new stock just in|
       replenished|procured|acquired|stocks came|stocks came in|stocks arrived|stock received|stocks received|
       goods came|goods came in|goods arrived|goods have arrived|new goods came|new goods arrived|new goods have come|
       stock imefika|stock zimefika|stock mpya|stock mpya imefika|bidhaa zimefika|cargo came|cargo arrived|cargo came in|

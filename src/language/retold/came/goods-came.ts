@@ -4,7 +4,7 @@ import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isForeign, isMark, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
-import { isCounted } from '../words.ts'
+import { isCounted, namesAt } from '../words.ts'
 
 const MARKS = [',', ':', '-', '.', ';', '!'] as const
 
@@ -12,7 +12,7 @@ const MARKS = [',', ':', '-', '.', ';', '!'] as const
 export function goodsCame(sight: Sight): Retold | undefined {
   const { line, today } = sight
   const first = endOfPlain(line, 0, 'polite')
-  const load = endOfAside(line, first, 'load-of-goods')
+  const load = endOfAside(line, first, 'load-of-goods') || endOfAside(line, first, 'goods-group')
   if (load === 0) return undefined
   // "stock reached 20" tells how much there is.
   const mayReach = endOfAside(line, first, 'the-stock') !== load
@@ -22,7 +22,9 @@ export function goodsCame(sight: Sight): Retold | undefined {
   if (when !== undefined && (when.day.kind !== 'day' || when.day.date > today)) return undefined
   const end = when?.end ?? came
   const start = MARKS.some(mark => isMark(line, end, mark)) ? end + 1 : end
-  if (!isCounted(sight, start)) return undefined
+  // "veg came in: onions 10kg"
+  const isListed = start > end && isMark(line, end, ':') && namesAt(sight, start).length > 0
+  if (!isCounted(sight, start) && !isListed) return undefined
   // "20000mah power bank" is of another name.
   if (line.tokens[start + 1]?.glued && isForeign(line, start + 1)) return undefined
   if (line.tokens.some((_, at) => at >= start && sayingWith(line, at, 'verb') !== undefined)) return undefined

@@ -21,7 +21,8 @@ export function namedThenMany(sight: Sight): Retold | undefined {
     const where = endOfPlain(line, to, 'from') || endOfPlain(line, to, 'at')
     const mark = where === 0 ? 0 : endOfWhere(sight, where)
     const many = mark === 0 ? undefined : manyAt(sight, passMark(line, mark))
-    if (many?.end !== length) continue
+    // "bought bread from metro, 20" may tell what it cost.
+    if (many?.end !== length || many.bare) continue
     const goods = `${saidBetween(line, many.from, length)} ${saidBetween(line, from, to)}`
     const said = `${saidBetween(line, start, verb.end)} ${goods} ${saidBetween(line, to, mark)}`
     return { line: said, moves: ['receive'], remark: '' }

@@ -23,6 +23,8 @@ const LONGEST_LEAD = 14
 /** A day, and where it ends. */
 interface DaySaid {
   readonly said: string
+  /** "sales" of "sunday's sales: lux 3", which have no other verb. */
+  readonly verb?: string
   readonly end: number
 }
 
@@ -64,7 +66,8 @@ export function beforeLateTail({ line }: Sight): Retold | undefined {
   const { length } = line.tokens
   const last = isMark(line, length - 1, ')') ? length - 1 : length
   for (let at = 2; at < last; at += 1) {
-    if (!isBreak(line, at) || endOfTail(line, at + 1, last) !== last) continue
+    const isJoined = isBreak(line, at) || endOfPlain(line, at, 'but') === at + 1
+    if (!isJoined || endOfTail(line, at + 1, last) !== last) continue
     return { line: saidBetween(line, 0, at), moves: ['any'], remark: saidBetween(line, at + 1, last) }
   }
   return undefined
@@ -86,7 +89,10 @@ function ownDay(line: Line, at: number): DaySaid | undefined {
   const end = own === 0 ? 0 : endOfSaying(line, own, line.tokens.length, OWN_ENTRY)
   if (end === 0) return undefined
   const words = line.tokens.slice(at, own).map(({ text }) => text)
-  return { said: words.join(' ').slice(0, -1), end }
+  const isSale = line.tokens.some(
+    (_, token) => token >= own && token < end && sayingWith(line, token, 'verb') !== undefined,
+  )
+  return { said: words.join(' ').slice(0, -1), end, ...(isSale && { verb: saidBetween(line, own, end) }) }
 }
 
 function endOfWhyLate(line: Line, at: number): number {
@@ -127,7 +133,9 @@ function entryBehind(sight: Sight, from: number, end: number, day: DaySaid | und
     const when = day === undefined ? undefined : dayAt(sight, at)
     if (when !== undefined) return undefined
   }
-  if (!hasVerb || isMark(line, line.tokens.length - 1, '?')) return undefined
-  const said = `${saidBetween(line, from, line.tokens.length)} ${day?.said ?? ''}`
+  if (!hasVerb && day?.verb === undefined) return undefined
+  if (isMark(line, line.tokens.length - 1, '?')) return undefined
+  const verb = hasVerb ? '' : `${day?.verb} `
+  const said = `${verb}${saidBetween(line, from, line.tokens.length)} ${day?.said ?? ''}`
   return { line: said.trim(), moves: ['any'], remark: saidBetween(line, 0, end) }
 }

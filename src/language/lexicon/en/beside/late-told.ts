@@ -55,16 +55,16 @@ export const lateTold = {
   ].join('|'),
   faults: FAULTS,
   entering: listed`
-    entering|writing|logging|recording|noting|booking|adding|putting|typing|keying|updating|registering|capturing|
-    texting|typing in|keying in|writing up|writing down|noting down|posting|reporting|sending|inputting|punching|
-    punching in|marking|telling you|informing|uploading|catching up|messaging
+    entering|writing|logging|recording|noting|adding|putting|typing|keying|updating|registering|capturing|
+    texting|typing in|keying in|writing up|writing down|noting down|posting|reporting|inputting|punching|
+    punching in|telling you|informing|uploading|catching up|messaging
   `,
   now: listed`
     now|today|just now|now now|right now|late|this late|so late|only now|only today|now only|now sorry|this morning|
     late sorry|a bit late|a day late|after the fact|afterwards|after|later
   `,
   /** Days with what is theirs, and what heads an entry of them. */
-  dayOwn: 'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|last nights',
+  dayOwn: 'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|last nights|ydays|yests|last evenings',
   ownEntry: listed`
     sale|sales|entry|entries|one|ones|delivery entry|forgotten sale|missed sale|forgotten entry|missed entry|late sale|
     late entry|log|record|update|list|report

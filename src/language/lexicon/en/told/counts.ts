@@ -59,7 +59,7 @@ export const englishCounts = {
     in shop now|total in shop|total in the shop|total in store|count now|as counted|by count
   `,
   /** Behind a product of which so many are left: that they are, when and where. */
-  left: 'left|remaining|remain|remains|left over|still left|still there|leftover|left now|remaining now',
+  left: 'left|remaining|remain|remains|left over|bal|bal is|still left|still there|leftover|left now|remaining now',
   leftWhen: listed`
     at close|at closing|at closing time|at the end of the day|end of day|eod|by close|at end of day|after close|today|
     tonight|now|right now|at the moment|on the shelf|on shelf|in the shop|in shop|in store|in the store|in stock|

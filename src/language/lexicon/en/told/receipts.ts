@@ -63,7 +63,7 @@ export const englishReceipts = {
     listed`
       ordered|asked for|expected|expecting|supposed to get|supposed to receive|supposed to be|supposed to have got|
       meant to get|meant to receive|meant to be|due|due to get|should have got|should have received|should have gotten|
-      should have been|should have come|invoiced for|billed for|charged for|paid for|promised|booked|wanted
+      should have been|should have come|invoiced for|billed for|charged for|paid for|promised|booked
     `,
   )
     .concat('|')
@@ -166,16 +166,16 @@ export const englishReceipts = {
       a|the|another|fresh|a fresh|new|a new|first|second|third|fourth|last|big|small|the first|the second|a big|a small|
       this mornings|todays|todays first|morning|a second|a third|the morning|another fresh|evening|afternoon
     `,
-    'batch|bake|tray bake|round|batch today|bake off|baking',
+    'batch|bake|tray bake|batch today|bake off|baking',
   ),
   ready: listed`
     done|ready|is done|is ready|are done|are ready|out|is out|finished|baked|made|all done|out of the oven|just out|
     complete|completed|just done|cooked|is out of the oven|out the oven|out now|cooling|in
   `,
   /** More of it, in front of the product and behind it. */
-  adds: 'add|added|adding|put|please add|just added|i added|we added|pls add|ive added',
+  adds: 'add|added|adding|please add|just added|i added|we added|pls add|ive added',
   more: 'more|extra|another|additional|pcs more|more pcs|pieces more|new',
-  toGoods: 'to|on|in|onto|into|for|to the|on the|to our|to my',
+  toGoods: 'to|onto|into|to the|to our|to my',
   stockBehind: 'stock|stocks|count|inventory|shelf|qty|total|quantity',
   topped: listed`
     replenished|restocked|topped up|refilled from supplier|stocked up|re-stocked|restock|stock increased|
