@@ -15,7 +15,7 @@ const SAYINGS = Object.fromEntries(
 const APART = ',.!-;:('
 const LONGEST_INTRODUCTION = 4
 
-type Verb = 'undo' | 'cancel' | 'ignore'
+type Verb = 'undo' | 'cancel' | 'ignore' | 'goods'
 
 interface Wish {
   readonly verb: Verb
@@ -58,12 +58,13 @@ export function endOfWish(line: Line, at: number): number {
   if (wish === undefined) return 0
   const { meant, verb, from, end } = wish
   if (from !== at || (meant === undefined && verb === 'ignore')) return 0
+  if (verb === 'goods') return 0
   return meant === undefined || (meant.kind !== 'trade' && Object.keys(meant.slots).length === 0) ? end : 0
 }
 
 function wishAt(line: Line, at: number): Wish | undefined {
   const { length } = line.tokens
-  for (const verb of ['undo', 'cancel', 'ignore'] as const) {
+  for (const verb of ['undo', 'cancel', 'ignore', 'goods'] as const) {
     const end = endOfSaying(line, at, length, SAYINGS[verb])
     if (end === 0) continue
     const meant = entryMeantAt(line, end)
@@ -97,8 +98,10 @@ function isPlain({ verb, meant, end }: Wish, front: Front, line: Line, isOverhea
     const next = line.tokens[end]?.text ?? ','
     const isSpoken = endOfSaying(line, end, line.tokens.length, SAYINGS.particles) === line.tokens.length
     const isLast = APART.includes(next) || isSpoken || endOfPlain(line, end, 'polite') > 0
-    return isLast && !isOverheard && (verb === 'undo' || front === 'reason')
+    return isLast && !isOverheard && (verb === 'undo' || (verb !== 'goods' && front === 'reason'))
   }
+  const isGoods = end < line.tokens.length || endOfSaying(line, end - 1, end, SAYINGS.surely) === 0
+  if (verb === 'goods' && isGoods) return false
   if (meant.kind === 'trade') return verb === 'undo'
   if (verb === 'ignore' && meant.kind === 'bare') return !isOverheard && line.tokens[end - 1]?.text !== 'it'
   return true

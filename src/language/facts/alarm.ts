@@ -46,8 +46,10 @@ function isWished(pieces: readonly AlarmPiece[], name: AlarmPiece, figure: Alarm
   const [before, behind] = [pieces[at - 1], pieces[at + 1]]
   const condition = pieces.findIndex(piece => isWord(piece, 'condition'))
   if (condition > at) return false
-  if (isWord(before, 'level')) return condition >= 0 || nameAt < at
-  if (isWord(before, 'at')) return nameAt < at && (condition >= 0 || isWatch)
+  // "want a warning at 10 whole milk"
+  const isOfName = isWatch && behind === name
+  if (isWord(before, 'level')) return condition >= 0 || nameAt < at || isOfName
+  if (isWord(before, 'at')) return isOfName || (nameAt < at && (condition >= 0 || isWatch))
   if (condition < 0) return false
   if (isWord(before, 'is')) return nameAt < at
   if (isWord(behind, 'dwindled') || (behind === name && isWord(pieces[at + 2], 'dwindled'))) return true

@@ -6,7 +6,7 @@ import { type Amount, amountFinder } from './amount.ts'
 import { cover, type Piece } from './cover.ts'
 
 type CostPiece = Piece<
-  'noun' | 'bare' | 'costs' | 'pays' | 'supplier' | 'change' | 'to' | 'is' | 'now' | 'from' | 'void',
+  'noun' | 'bare' | 'costs' | 'pays' | 'gets' | 'supplier' | 'change' | 'to' | 'is' | 'now' | 'from' | 'void',
   Amount
 >
 
@@ -44,7 +44,16 @@ function isStated(pieces: readonly CostPiece[]): boolean {
   if (has('noun')) return has('is', 'to', 'now', 'change')
   if (has('bare')) return has('change', 'is') || (has('from') && has('to'))
   if (has('pays')) return has('now') && followsWord(pieces, 'to', 'pays')
+  if (!isMoney(pieces)) return false
+  if (has('gets')) return has('now') && followsWord(pieces, 'to', 'gets')
   return has('supplier') && has('change') && has('to')
+}
+
+/** "The supplier dropped coke to 24" may be as many: only what can be nothing but money. */
+function isMoney(pieces: readonly CostPiece[]): boolean {
+  return pieces.every(
+    piece => piece.kind !== 'figure' || piece.figure.marked || piece.figure.isEach || piece.figure.hasDecimals,
+  )
 }
 
 /** Does the figure stand right behind such a word? "Sugar costs 42 now" may as well tell what it is sold at. */

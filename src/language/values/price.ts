@@ -94,7 +94,7 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     const money = moneyAt(line, end, habits)
     if (money === undefined || (!money.marked && endOfPlain(line, at - 1, 'wanted') === first)) continue
     // "sold 2 soap, took 3 milk" takes no money.
-    if (kind === 'taken-in' && !(money.marked && isOfSale(line, at))) continue
+    if (kind === 'taken-in' && !((money.marked || isLastAmount(line, money)) && isOfSale(line, at))) continue
     // "invoice 4471" is a number of a paper.
     if (kind === 'invoiced' && !isSum(line, end, money)) continue
     const behind = behindAt(line, money, false)
@@ -124,6 +124,11 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     return { end: received || money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
   return undefined
+}
+
+/** "She gave me 1.50": an amount to the penny with which a line ends is no number of goods. */
+function isLastAmount({ tokens }: Line, { token, end }: MoneySaid): boolean {
+  return end === tokens.length && /^\d+[.,]\d\d$/.test(tokens[token]?.text ?? '')
 }
 
 /** Is it money for sure, and all that is told? "#" may announce the number of a paper. */

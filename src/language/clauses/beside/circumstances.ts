@@ -1,4 +1,4 @@
-import { priceIn, type Sight } from '../../context.ts'
+import { priceIn, quantitiesIn, type Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isForeign, type Line, sayingWith } from '../../text/line.ts'
@@ -85,9 +85,19 @@ function toldPriceAt(sight: Sight, at: number): readonly RemarkSaid[] {
   const to = payment(line, at)
   for (let price = Math.max(0, to - LONGEST_PRICE); price < to; price += 1) {
     const told = priceIn(sight, price)
+    if (usual === end && told?.meaning.kind === 'total' && isOfMany(sight, price)) return []
     if (told?.end === to && told.meaning.kind !== 'number') return [said(end, usual === end ? SOLD : null)]
   }
   return []
+}
+
+/** "2 mars bars for 75p instead of 85p": of one, or of both? */
+function isOfMany(sight: Sight, to: number): boolean {
+  for (let at = 0; at < to; at += 1) {
+    const many = quantitiesIn(sight, at).find(({ end }) => end <= to)?.reading
+    if (many?.kind === 'exact' && many.thousandths !== 1000n) return true
+  }
+  return false
 }
 
 /** Where "cash" of "for R150 cash, gave discount" begins; the token itself where nothing of the kind stands in front. */

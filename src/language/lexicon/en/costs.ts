@@ -5,6 +5,7 @@ export const COST_KINDS = [
   'bare',
   'costs',
   'pays',
+  'gets',
   'supplier',
   'change',
   'to',
@@ -45,8 +46,9 @@ export const englishCosts: Readonly<Record<(typeof COST_KINDS)[number], string>>
       `,
     ),
     each('charges|charge|charging|is charging|are charging|now charges|bills|bill', US),
-    'pay|paying|pay for|paying for|buy|buying|get|getting|buy at|buying at|buying for|get for|getting for',
+    'pay|paying|pay for|paying for|buy|buying|buy at|buying at|buying for',
   ].join('|'),
+  gets: 'get|getting|get for|getting for|receive|receiving',
   supplier: listed`
     supplier|suppliers|the supplier|our supplier|my supplier|the suppliers|our suppliers|wholesaler|the wholesaler|
     our wholesaler|wholesalers|distributor|the distributor|our distributor|the depot|depot|the dealer|dealer|the mill|

@@ -63,7 +63,7 @@ export const englishFacts: FactLexicon = {
       as from now|until further notice|simula ngayon|mula ngayon|aaj se|kuanzia leo|kuanzia sasa|vanaf vandag
     `,
     now: listed`
-      ${tagalog.price.now}|now|from now|since today|nowadays|these days|right now|immediately|liao|already
+      ${tagalog.price.now}|now|from now|since today|nowadays|these days|right now|immediately|liao|already|sasa|kwa sasa|ab|ab se|abhi se|nou
     `,
     from: 'from|was|instead of|not|previously|before it was|old price|used to be|up from|down from',
     ours: 'we|we are|were|well|ill|im|i am|ive|weve|we have|i have|i|we will|i will|were now|we now|lets|let us',
@@ -75,7 +75,8 @@ export const englishFacts: FactLexicon = {
       kindly|so|ok|okay|hi|hey|hello|right|can you|could you|will you|would you|can u|
       could u|note|fyi|update|just so you know|heads up|new|in the system|in the book|in the books|on the system|
       in the list|on the list|on the menu|listed|thanks|thank you|thx|cheers|po|na|lang|abeg|oga|sir|boss|bro|mate|
-      too|as well|a|an|one|piece|guys|team|everyone|actually|again|sasa|ji|bhai|don|dey|o|oo|lah|la|leh|lor|ah|ha|
+      too|as well|a|an|one|piece|guys|team|everyone|actually|again|ka|ki|ke|ko|kar do|kardo|karo|kar dena|
+      kar lo|kar dijiye|rakho|rakh do|rakhna|lagao|laga do|lagana|ji|bhai|don|dey|o|oo|lah|la|leh|lor|ah|ha|
       haan|jare|sha|naman|yaar|e|eh|wallahi|biko|chale|kaka|dada|madam|maam
     `,
   },
@@ -89,7 +90,7 @@ export const englishFacts: FactLexicon = {
       give me a buzz|give me a bell|give me a heads up|give us a heads up|heads up|holler|nudge me|nudge us|poke me|
       beep|beep me|call me|send me an alert|send me a message|send an alert|send alert|send a warning|
       send me a reminder|send me a warning|send us an alert|raise an alert|raise a flag|set a reminder|set reminder|
-      i want to know|i need to know|need to know|want to know|id like to know|i want an alert|i want a warning|
+      i want to know|i need to know|need to know|want to know|id like to know|
       i want to be told|want an alert|make sure i know|
       make noise|wake me|sing out|say something|speak up|advise|advise me|advise us|update me|sound the alarm|
       drop me a message|drop me a line|drop a message|hit me up|tap me|whatsapp me|sms me|give me notice|give notice|
@@ -99,7 +100,8 @@ export const englishFacts: FactLexicon = {
       nikumbushe|niambie|tujulishe|laat weet my|laat my weet
     `,
     watch: listed`
-      low stock alert|low alert|stock alert|reorder alert|low stock warning|stock warning|low stock alarm|alert|alarm|
+      ${each('|i |we ', 'want |need |would like |id like |like ', 'a warning|an alert|an alarm|a low stock warning|a low stock alert|a reminder')}|
+            low stock alert|low alert|stock alert|reorder alert|low stock warning|stock warning|low stock alarm|alert|alarm|
       set an alert|set alert|set up an alert|set alarm|set an alarm|set a warning|set a low stock alert|
       set low stock alert|create an alert|add an alert|add alert|put an alert|put alert|make an alert|
       set a stock alert
@@ -115,7 +117,7 @@ export const englishFacts: FactLexicon = {
       at most|down to|down below|is down to|are down to|drops to|drop to|dropped to|drops below|drops under|
       drop below|drop under|dropping below|falls to|fall to|falls below|fall below|falls under|fall under|fell below|
       falling below|gets to|get to|gets below|get below|gets under|get under|gets down to|get down to|get down below|
-      we get to|i get to|we are down to|were down to|we get down to|we drop to|we drop below|we fall to|we fall below|we reach|
+      becomes|become|became|comes at|is left with|left with|ends up at|remains at|turns to|we get to|i get to|we are down to|were down to|we get down to|we drop to|we drop below|we fall to|we fall below|we reach|
       we hit|we go below|we go under|we get below|we get under|we have only|we only have|theres only|there are only|
       there is only|gets as low as|goes to|go to|goes below|go below|goes under|go under|goes down to|go down to|goes down below|
       goes lower than|go lower than|comes to|come to|comes below|come below|comes under|comes down to|come down to|

@@ -93,7 +93,11 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
   'taken-in': listed`
     took|took in|we took|i took|charged|charged him|charged her|charged them|collected|got|received|recd|we got|i got|
     made|we made|i made|earned|he gave|she gave|they gave|he gave me|she gave me|they gave me|he paid|she paid|
-    they paid|customer paid|customer gave
+    they paid|customer paid|customer gave|he only gave|she only gave|they only gave|he only gave me|she only gave me|
+    they only gave me|he only paid|she only paid|they only paid|customer only gave|the customer only gave|
+    the customer only gave me|customer only gave me|the customer gave|the customer gave me|customer gave me|
+    customer only paid|the customer only paid|he handed me|she handed me|they handed me|customer handed me|he gave us|
+    she gave us|they gave us|he just gave|she just gave|they just gave|and got|and took|and made
   `,
   'was-paid': listed`
     recd|received|rcvd|paid|collected|taken|taken in|paid up|paid in full|cash paid|cash received|received in cash|

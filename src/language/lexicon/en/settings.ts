@@ -42,7 +42,7 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
     low threshold|trigger level|trigger point|floor level|bottom limit|stock limit|lowest level|kima cha chini|
     kiwango cha chini|low level for|low level on|low level of|low mark|low mark for|low stock level for|low stock mark|
     low point|low point for|low line|low line for|must alert at|should alert at|need alert at|to alert at|must warn at|
-    should warn at|alert me at|warn me at|remind at|remind me at|ping me at|flag me at|alert from|minimum to keep|
+    should warn at|alert me at|warn me at|alert from|minimum to keep|
     minimum keep|least stock|lowest stock|min keep|base stock|base level|danger level|red line|red level|cut off level|
     refill level|refill point|refill at|top up at|top up point|top up level|kam se kam stock|minimum sa|minimum ng
   `,

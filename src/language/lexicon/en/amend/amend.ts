@@ -126,7 +126,7 @@ export const englishAmend: AmendWords = {
       `,
     ),
     listed`
-      wait up|hold up|tell a lie|i tell a lie|i lied|whoopsie|whoopsies|whoops|woops|beg your pardon|
+      jk|just kidding|only kidding|kidding|only joking|just joking|nimecheza|biro lang|joke lang|joke|wait up|hold up|tell a lie|i tell a lie|i lied|whoopsie|whoopsies|whoops|woops|beg your pardon|
       i beg your pardon|pardon|pardon me|excuse me|on second thoughts|on second thought|second thoughts|my apologies|
       small correction|little correction|quick correction|one correction|forgive me|kosa|kosa langu|nimekosea|galti|
       galti se|galti ho gayi|ghalti|paumanhin|pasensya|pasensya na|patawad|na mistake|i make mistake|
@@ -166,7 +166,8 @@ export const englishAmend: AmendWords = {
     ),
     each('|it |that |this |they |those ', 'should actually be|should really be|should in fact be|shouldve really been'),
     listed`
-      those were|these were|they are|theyre|thats actually|its actually|these are|those are|was only|were only|was|
+      pls make|please make|kindly make|pls put|please put|kindly put|pls write|please write|pls enter|please enter|
+      kindly enter|those were|these were|they are|theyre|thats actually|its actually|these are|those are|was only|were only|was|
       were|thats meant to be|make them|make am|make e be|make am be|make un|do am|change am to|mek it|mek dat|mek it be|mi mean|mi did mean|me mean|a mean|wi mean|a did|it did|a was|be like say na|it be|e be|na|ni|na so|na im|na im be|na only|e suppose be|e supposed be|
       suppose be|i mean say|ilikuwa|last one was|the last one was|that last one was|that sale was|that sale was for|
       that sale was on|qty was|quantity was|only for|it was for|that was for|was for|that was on|it was on|was on|

@@ -8,6 +8,10 @@ export interface TakingBackWords {
   readonly cancel: string
   /** Said of talk too: of these, what is meant must be plain. */
   readonly ignore: string
+  /** Said of goods as well: of these, an entry must be named. */
+  readonly goods: string
+  /** What nothing but an entry is called. */
+  readonly surely: string
   /** The two parts of a verb that may stand apart: "take that one back". */
   readonly take: string
   readonly back: string
@@ -60,6 +64,8 @@ export const englishTakingBack: TakingBackWords = {
     unrecord|unlog|unenter|annul|negate|back out|kata|futa|hatao|hata do|hata dena|hatado|mita do|mitao|nikal do|nullify|withdraw|wipe|get rid of|take back|take off|rub out|cross out|cross off|cancel out
   `,
   ignore: 'ignore|disregard|forget|forget about|dont count|do not count|dont record|never mind|nevermind|pls ignore',
+  goods: 'bin|ditch|trash|dump|chuck|chuck out|throw out|throw away|drop|bin off|toss|toss out',
+  surely: 'entry|entries|message|msg|transaction|txn',
   take: 'take|pull|strike|cross|back|dash|tek|comot|commot|rub|wipe',
   back: 'back|off|out|weh|away|comot|commot|for there|from there',
   bare: `it|that|this|am|dat|dis|hiyo|hii|ile|woh|usko|isko|yeh|un|daardie|${tagalog.bare}`,

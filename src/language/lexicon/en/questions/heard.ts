@@ -43,7 +43,7 @@ const ASKED_OF_OFFER = each(
 /** "How much we de sell am", "how much be one soap": asks for a price. */
 export const PRICE_HEARD = [
   ASKED_OF_OFFER,
-  'run|runs|set me back|set you back|set them back|set her back|set him back|sets you back|sets me back|stickered at|knock out for|let go for|let them go for|let it go for',
+  'retailing|retailing at|retailing for|on sale for|on sale at|listed at|listed for|marked up at|down for|let it out at|run|runs|set me back|set you back|set them back|set her back|set him back|sets you back|sets me back|stickered at|knock out for|let go for|let them go for|let it go for',
   'mag kano|kitne ka|kitne ki|kitne me|kitne mein|kitne kaa|bei gani|for how much|the damage if|de sell|de sell am|dey sell am|dey go for|de go for|kam price|bikam|flogging it for|tunauza|mnauza|unauza|at what rate',
 ].join('|')
 /** The same, unless it asks what is left. */
@@ -65,7 +65,7 @@ export const SOLD_HEARD = listed`
 /** That goods are there, as it is said where people knock about. */
 export const LEFT_HEARD = listed`
   knocking about|knocking around|kicking about|kicking around|floating about|floating around|lying about|lying around|
-  hanging about|hanging around|to hand|in the esky|in the bakkie|for store|for inside shop|figure|figure for|figure on|a figure for|a figure on|number for|number on|
+  hanging about|hanging around|to hand|in the esky|in the bakkie|leave|leff|lefting|for store|for inside shop|figure|figure for|figure on|a figure for|a figure on|number for|number on|
   number of|the count for|the count on|the count of|count for|a count for|the number for|the number on|stocked up on|well stocked on|
   ${each('we|are we|u|you|you lot', 'alright for|all right for|ok for|okay for|good for|good on|sorted for|fine for|right for|covered for|covered on')}|in the drawer|in the cabinet|
   out front|on display|in the box|in the crate|in the tub|in the jar|in the bin store|pon di shelf|pon shelf|inna di shop
@@ -104,7 +104,7 @@ export const WORTH_HEARD = listed`
 export const WHO_HEARD = 'nani|kisne|sino|kisney'
 /** Is no part of a name that it stands beside. */
 export const BESIDE_HEARD =
-  'much|kamusta|zinaa|haya|sema|buda|walai|don|deh|di|pon|inna|fi|fah|mek|nuh|seh|unu|yuh|pan|gwaan|a gwaan|sia|wor|hor|letting|let|moja|kila|huwa|saa|meh|liao|lor|leh|ang|nag|yun|kya|hua|bhi|wala|wali|wale|zote|hii|hiyo|ile|yangu|nou|nog|tog'
+  'much|kamusta|zinaa|haya|sema|buda|walai|don|deh|di|pon|inna|fi|fah|mek|nuh|seh|unu|yuh|pan|gwaan|a gwaan|sia|wor|hor|letting|let|moja|kila|huwa|saa|aar|ekhon|average|avg|meh|liao|lor|leh|ang|nag|yun|kya|hua|bhi|wala|wali|wale|zote|hii|hiyo|ile|yangu|nou|nog|tog'
 
 /** "Which goods don low", "wetin don remain small", "nini imepungua", "wat is min": what is low, in more tongues. */
 const LOW_TONGUES = [

@@ -126,7 +126,8 @@ export const tagalog = {
     pabura|pabura po|burahin|burahin mo|burahin nyo|pakibura|paki bura|pakiburahin|bura|bura mo|icancel|i cancel|
     i cancel mo|pakicancel|paki cancel|pa cancel|pa undo|paki undo|i undo mo|undo mo|tanggalin mo|pakitanggal
   `,
-  cancel: 'cancel mo|cancel mo na|cancel po|cancel nyo|delete mo|erase mo|remove mo|alisin mo|pakialis|paki delete',
+  cancel:
+    'cancel ko na|cancel ko na po|cancel ko|cancel na|cancel na po|cancel natin|cancel na natin|delete ko na|remove ko na|bura na|i delete mo|i delete na|pa delete|pakidelete|cancel mo|cancel mo na|cancel po|cancel nyo|delete mo|erase mo|remove mo|alisin mo|pakialis|paki delete',
   bare: 'yun|yon|iyon|yung huli|yung last|yung kanina|yan|ito',
   entry: 'nilista|nilista ko|sinulat ko|entry ko|huli',
   own: 'nung|nong|yong|po nung|po yung|na yung|mo yung|ko',
