@@ -1,3 +1,4 @@
+import { dayAt } from '../../clauses/segments/dates.ts'
 import { quantitiesIn, type Sight } from '../../context.ts'
 import type { AsideKind } from '../../lexicon/asides.ts'
 import { endOfAside } from '../../text/asides.ts'
@@ -15,7 +16,8 @@ const LONGEST_LEAD = 14
 const EXPIRED = 'expired'
 /** Said of what comes, too. */
 const MAY_COME: ReadonlySet<string> = new Set(['dropped', 'missing', 'lost', 'fell', 'knocked', 'tipped'])
-const LOST: ReadonlySet<string> = new Set(['gone', 'lost', 'ruined', 'wasted', 'dead', 'finished', 'spoilt', 'spoiled'])
+const MELTING: ReadonlySet<string> = new Set(['sun', 'heat', 'heatwave', 'sunlight', 'sunshine', 'fire', 'weather'])
+const LOST: ReadonlySet<string> = new Set(['lost', 'ruined', 'wasted', 'dead', 'finished', 'spoilt', 'spoiled'])
 const COMING_FROM: ReadonlySet<string> = new Set(['van', 'truck', 'oven', 'delivery'])
 
 /** "binned 1 scarf, moths got it", "2 kg onions sprouted, chuck": without what befell the goods, which are gone. */
@@ -23,7 +25,10 @@ export function withoutHarm(sight: Sight): Retold | undefined {
   const { line } = sight
   const at = startOfLastRun(sight, token => stepOfHarm(sight, token))
   if (at === 0) return undefined
-  const goods = saidBetween(line, 0, endOfBefore(sight, at))
+  const last = endOfBefore(sight, at)
+  // "dropped 3 mugs on the floor last night" tells when it was done.
+  if (last === at && line.tokens.some((_, token) => token >= at && isOtherDay(sight, token))) return undefined
+  const goods = saidBetween(line, 0, last)
   const remark = remarkFrom(sight, at)
   const verb = line.tokens.slice(0, at).flatMap((_, token) => sayingWith(line, token, 'verb')?.sense.doing ?? [])
   if (verb.length === 0)
@@ -56,7 +61,9 @@ export function harmedBy(sight: Sight): Retold | undefined {
     const end = outright || endOfAside(line, at, 'harms-on')
     const isDamage = line.tokens[end - 1]?.text.startsWith('damage') === true
     if (end > 0 && isCounted(sight, end))
-      return isDamage || holdsAgent(sight, at) ? spoilt(sight, end, outright > 0 || isDamage) : undefined
+      return (isDamage || holdsAgent(sight, at)) && !isMelting(sight, at)
+        ? spoilt(sight, end, outright > 0 || isDamage)
+        : undefined
     const next = Math.max(endOfAside(line, at, 'harm-of'), endOfAside(line, at, 'harm-link'))
     if (next === 0) return undefined
     at = next
@@ -93,6 +100,16 @@ function spoilt(sight: Sight, from: number, isOutright: boolean): Retold | undef
   const end = last > from ? endOfBefore(sight, last) : line.tokens.length
   if (!isOutright && end === line.tokens.length) return undefined
   return { line: `wasted ${saidBetween(line, from, end)}`, moves: ['waste'], remark: saidBetween(line, 0, from) }
+}
+
+function isOtherDay(sight: Sight, at: number): boolean {
+  const day = dayAt(sight, at)?.day
+  return day !== undefined && (day.kind !== 'day' || day.date !== sight.today)
+}
+
+/** "baker melted 2 kg butter" is baking: only the sun and fire melt what is lost. */
+function isMelting({ line }: Sight, at: number): boolean {
+  return line.tokens[at]?.text === 'melted' && !MELTING.has(line.tokens[at - 1]?.text ?? '')
 }
 
 function holdsAgent({ line }: Sight, before: number): boolean {

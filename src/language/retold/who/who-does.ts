@@ -9,6 +9,18 @@ import type { Retold } from '../done.ts'
 
 const LONGEST_CLAUSE = 10
 const LONGEST_WHO = 5
+/** What somebody did not keep, or never took. */
+const LET_GO: ReadonlySet<string> = new Set([
+  'left',
+  'leave',
+  'leaves',
+  'forgot',
+  'lost',
+  'them',
+  'owes',
+  'walked',
+  'ran',
+])
 
 /** "sold 2 cement to the neighbour who is fixing his wall": without what else is told of who bought it. */
 export function withoutWhoDoes(sight: Sight): Retold | undefined {
@@ -54,7 +66,11 @@ function endOfClause(sight: Sight, from: number): number {
 function isTurning(line: Line, at: number): boolean {
   if (sayingWith(line, at, 'marker') !== undefined || endOfPlain(line, at, 'wanted') > 0) return true
   const verb = sayingWith(line, at, 'verb')
-  return verb !== undefined || (['undoing', 'back-again', 'not-paying'] as const).some(kind => isWord(line, at, kind))
+  return (
+    verb !== undefined ||
+    LET_GO.has(line.tokens[at]?.text ?? '') ||
+    (['undoing', 'back-again', 'not-paying'] as const).some(kind => isWord(line, at, kind))
+  )
 }
 
 function isWord(line: Line, at: number, kind: 'undoing' | 'back-again' | 'not-paying'): boolean {

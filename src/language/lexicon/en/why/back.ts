@@ -119,6 +119,36 @@ export const whyBack = {
     ),
     each(NOT, WORKS),
     STOPPED,
+    each(
+      listed`
+      liked|likes|prefers|preferred|loved|fancied
+    `,
+      listed`
+      the colour|the color|the fit|the size|that one|this one|the style|the shade|the look|the other|
+      that colour|that color
+    `,
+    ),
+    each(
+      listed`
+      liked|likes|loved
+    `,
+      listed`
+      the colour better|the color better|the fit better|that one better|this one better|that one more|
+      this one more
+    `,
+    ),
+    each(
+      listed`
+      expired|old|bad|damaged|wrong|excess|dead|slow moving|short dated|faulty
+    `,
+      listed`
+      stock|batch|goods|items|lot|consignment
+    `,
+    ),
+    listed`
+      only one side plays|only one side works|one side only|one side plays|one ear only|only one ear works|
+      only one works
+    `,
     TOLD,
     AFTER,
     each(
@@ -148,9 +178,13 @@ export const whyBack = {
     on|at|by|with|from|of|to|for|and|so|as|
     because|cos|cuz|coz|since|when|while|is|was|are|were|has|had|have|been|being|be|got|get|gets|just|already|
     really|very|all|also|too|even|still|again|up|off|out|
-    apparently|sadly|sorry|po|daw|e|dey|don|wey|na|lah|i think|which|who|then|now|today|yesterday|this morning|
-    last night|straight away|right away|anymore|any more|at all|in it|on it|for her|for him|for them|on her|
+    apparently|sadly|sorry|po|daw|e|dey|don|wey|na|lah|i think|which|who|then|now|today|this morning|
+    straight away|right away|anymore|any more|at all|in it|on it|for her|for him|for them|on her|
     on him|for the job|for his phone|for her phone
   `,
-  'who-does': 'who|whos|who is|who was|who has|that|thats|that is|that was|whose|who said|who says|who just',
+  'who-does': listed`
+    who|whos|who is|who was|who has|that|thats|that is|that was|whose|who said|who says|who just|celebrating|
+    hosting|planning|having|building|fixing|
+    painting|renovating|moving|visiting|going to|heading to|on their way to|on his way to|on her way to|off to|doing up
+  `,
 }

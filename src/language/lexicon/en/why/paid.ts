@@ -71,7 +71,7 @@ export const paidAndFetched = {
       perhaps(
         listed`
           customer|client|she|he|they|shes|hes|theyre|the customer|will|theyll|shell|hell|he will|she will|
-          they will|wife|husband|his wife|her husband|son|driver
+          they will|lorry|truck|van|bakkie|driver|boda|wife|husband|his wife|her husband|son|driver
         `,
         listed`
           collecting|picking up|picking it up|picking them up|picks up|collects|coming back for it|

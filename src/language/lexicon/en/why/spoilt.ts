@@ -40,6 +40,7 @@ const LEFT_OPEN = each(
   ),
 )
 const MESS = listed`
+  power cut|power outage|power cuts|outage|blackout|brownout|load shedding|loadshedding|power failure|
   bad batch|dodgy batch|a bad batch|dud batch|faulty batch|bad lot|caught on cctv|seen on cctv|on cctv|
   on camera|end of day|end of the day|at end of day|eod|at close|at closing|closing time|end of shift|
   ${LEFT_OPEN}|${each(LEFT_OPEN, 'open|off|on|ajar|unplugged|unlocked')}|
@@ -196,11 +197,11 @@ const LINKS = listed`
 const OUTRIGHT = listed`
   killed|ruined|destroyed|wrecked|spoiled|spoilt|trashed|ate|eaten|chewed|chewed up|chewed through|gnawed|
   gnawed through|nibbled|
-  nibbled through|smashed|broke|shattered|crushed|squashed|burnt|burned|melted|cooked|tore|ripped|ripped up|shredded|
+  nibbled through|smashed|broke|shattered|crushed|squashed|burnt|burned|melted|ripped|ripped up|shredded|
   pooped on|peed on|pissed on|weed on|did its business on|stepped on|trod on|sat on|ran over|reversed over|
   drove over|knocked over|knocked down|
-  knocked off|pushed over|pulled down|dropped|damaged|cracked|finished|chop|chopped|don chop|don spoil|don eat|
-  froze|rotted|claimed|did for|put paid to|wiped out
+  knocked off|pushed over|pulled down|dropped|damaged|don don spoil|don eat|
+  rotted|wiped out
 `
 const HARMING = [
   each(

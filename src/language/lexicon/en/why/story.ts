@@ -166,7 +166,13 @@ const WHOLE = [
   listed`
     his first|her first|their first|first one|his favourite|her favourite|their favourite|his favorite|
     her favorite|never seen him before|never seen her before|new in town|new in the area|just moved in|
-    moved in next door|ran late|running late|running home|ran for the bus|running for the bus|left happy|left smiling|went home happy|going home|heading home|going to church|going to a party|going to work|going to the beach|going to school|going fishing|going camping|going hiking|going travelling|moving house|moving home|moving in|moving out|moving next week|just moved house|said thanks|said thank you|needed it for tonight|needed them for tonight|needs it for school|needs them for school|needed for school|wanted it for school|training for a race|training for a marathon|looking lovely|looked lovely|plays football|plays in a band|played well|came back on
+    moved in next door|ran late|running late|running home|ran for the bus|running for the bus|left happy|
+    left smiling|went home happy|going home|heading home|going to church|going to a party|going to work|
+    going to the beach|going to school|going fishing|going camping|going hiking|going travelling|moving house|
+    moving home|moving in|moving out|moving next week|just moved house|said thanks|said thank you|
+    needed it for tonight|needed them for tonight|needs it for school|needs them for school|needed for school|
+    wanted it for school|training for a race|training for a marathon|looking lovely|looked lovely|
+    plays football|plays in a band|played well|came back on
   `,
 ].join('|')
 
