@@ -1,9 +1,9 @@
 import type { Sight } from '../context.ts'
 import { COST_WORDS } from '../lexicon/fact-words.ts'
-import { readName } from '../names.ts'
 import type { LineReading } from '../reading.ts'
 import { type Amount, amountFinder } from './amount.ts'
 import { cover, type Piece } from './cover.ts'
+import { isWord, oneStated } from './pieces.ts'
 
 type CostPiece = Piece<
   'noun' | 'bare' | 'costs' | 'pays' | 'gets' | 'supplier' | 'change' | 'to' | 'is' | 'now' | 'from' | 'void',
@@ -17,13 +17,9 @@ type CostPiece = Piece<
 export function statedCost(text: string, sight: Sight): LineReading | undefined {
   const pieces = cover(sight, COST_WORDS, amountFinder(sight))
   if (pieces === undefined || !isStated(pieces)) return undefined
-  const [name, ...otherNames] = pieces.filter(piece => piece.kind === 'name')
-  const [figure, ...otherFigures] = pieces.filter(
-    (piece, at) => piece.kind === 'figure' && !isWord(pieces[at - 1], 'from'),
-  )
-  if (name === undefined || figure?.kind !== 'figure' || otherNames.length + otherFigures.length > 0) return undefined
-  const product = readName(sight.line, name.from, name.end, sight.names)
-  if (product.kind === 'unknown' || isCounted(pieces)) return undefined
+  const stated = oneStated(sight, pieces)
+  if (stated === undefined || isCounted(pieces)) return undefined
+  const { product, figure } = stated
   const { minor, unit } = figure.figure
   return {
     kind: 'phrase',
@@ -31,10 +27,6 @@ export function statedCost(text: string, sight: Sight): LineReading | undefined 
     command: 'cost',
     slots: { product, money: minor, ...(unit === null ? {} : { unit }) },
   }
-}
-
-function isWord(piece: CostPiece | undefined, ...senses: readonly string[]): boolean {
-  return piece?.kind === 'word' && senses.includes(piece.sense)
 }
 
 function isStated(pieces: readonly CostPiece[]): boolean {
