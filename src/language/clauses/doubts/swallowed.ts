@@ -2,6 +2,7 @@ import type { Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line } from '../../text/line.ts'
+import { moneyAt } from '../../values/money.ts'
 import type { ItemSegment, RemarkSegment, Segment } from '../segments/segment.ts'
 import { endOfEachOfThem } from './two-ways.ts'
 import { type Found, verbDoubtIn } from './verb-doubts.ts'
@@ -21,6 +22,7 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     const before = path[at - 1]
     const behind = path[at + 1]
     if (segment.kind === 'remark' && isNoPrice(sight.line, segment)) return segment
+    if (segment.kind === 'remark' && holdsMoney(sight, segment)) return segment
     if (segment.kind === 'remaining' && isLeftBySomebody(sight.line, segment)) return segment
     if (segment.kind === 'remark' && segment.end - segment.from > 1) {
       const joined = joinedIn(sight, path, segment)
@@ -57,6 +59,15 @@ function isNoPrice(line: Line, { from, end }: Found): boolean {
   for (let at = lead; at < end; at += 1)
     if (line.tokens[at]?.kind !== 'mark' && endOfAside(line, at, 'no-value') === 0) return false
   return true
+}
+
+/** "for Rs.80 quickly": an amount that no price was made of would be lost; "#" announces the number of a paper as well. */
+function holdsMoney({ line, habits }: Sight, { from, end }: Found): boolean {
+  for (let at = from; at < end; at += 1) {
+    const money = isMark(line, at, '#') ? undefined : moneyAt(line, at, habits)
+    if (money?.marked && money.end <= end) return true
+  }
+  return false
 }
 
 /** The words in a remark that join goods to it: "(and a bag)", "past its date and the milk", "to kumar with kulfi". */
