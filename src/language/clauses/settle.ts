@@ -2,7 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Doing, PlainKind } from '../lexicon/lexicon.ts'
 import type { Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
-import { endOfPlain, sayingWith } from '../text/line.ts'
+import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import type { RemarkSegment } from './segments/segment.ts'
 import { isBoughtBy, moveOfBought } from './who/bought-by.ts'
@@ -13,6 +13,8 @@ import { isDoneBySomebody } from './who/subject.ts'
 
 /** What was paid: nothing, as was said, or money that is told to be money ("for 30 euro"); null where that is not said. */
 export type Paid = 'nothing' | 'money' | null
+
+const LONGEST_CARRIER = 4
 
 /** Does any of the remarks hold, or begin with, a word of a kind? */
 type Holds = (kind: PlainKind) => boolean
@@ -35,7 +37,7 @@ export function settleDoing(
   switch (doing) {
     case 'return':
       if (begins('toward') && !says('customer') && !says('here')) return 'supplier-return'
-      if (says('supplier') || isOfSupplier(sight)) return undefined
+      if (says('supplier') || isOfSupplier(sight) || isOfCarrier(sight, remarks, from)) return undefined
       if (sight.line.tokens.some((_, at) => endOfPlain(sight.line, at, 'customer') > 0)) return 'customer-return'
       return isBehind || begins('from') || remarks.some(remark => remark.isReason) ? 'customer-return' : undefined
     case 'send':
@@ -70,17 +72,19 @@ export function settleDoing(
     case 'waste':
       if (endOfAside(sight.line, from, 'dropped-by') > 0 || isLeftBySupplier(sight, from)) return 'receive'
       if (mayBeBrought(sight, from)) return undefined
+      // "gave out 5 to the other branch": these are not gone.
+      if (begins('toward') && says('branch') && !says('customer')) return undefined
       if (isOfDelivery(sight, remarks, from)) return undefined
       return isOfCarrier(sight, remarks, from) || isDroppedBy(sight, remarks, from) ? undefined : doing
     case 'sell':
       return isTakenByCarrier(sight, from) ? undefined : doing
     case 'receive':
       // "customer came, 3 bread": who came was no load of goods.
-      return from > 0 && endOfPlain(sight.line, from - 1, 'customer') === from ? undefined : doing
+      return isOfVisitor(sight, from) ? undefined : doing
     case 'transfer':
       // "transferred 20 from the warehouse": it came in here, or left there.
-      if (begins('from') && !says('toward')) return undefined
-      return isWayToPay(sight, from) ? undefined : doing
+      if (remarks.some(remark => holds(sight, remark, 'from')) && (!says('toward') || says('here'))) return undefined
+      return isWayToPay(sight, from) || isGot(sight, from) ? undefined : doing
     default:
       return doing
   }
@@ -160,6 +164,24 @@ function isDroppedBy(sight: Sight, remarks: readonly RemarkSegment[], verbFrom: 
   })
 }
 
+/** "customers came, 3 bread", "boss came, 2 bread": who came was no load of goods. */
+function isOfVisitor({ line }: Sight, verbFrom: number): boolean {
+  const before = verbFrom - 1
+  if (before < 0) return false
+  if (endOfPlain(line, before, 'customer') === verbFrom) return true
+  // "they got 20 bread"
+  if (endOfAside(line, before, 'pronoun') === verbFrom && endOfAside(line, verbFrom, 'got-goods') > 0) return true
+  const end = sayingWith(line, verbFrom, 'verb')?.end ?? 0
+  const isParted = isMark(line, end, ',') || isMark(line, end, '-') || isMark(line, end, ':')
+  return isParted && endOfAside(line, verbFrom, 'comes') > 0 && endOfAside(line, before, 'visitor') === verbFrom
+}
+
+/** "got a transfer": goods, or money that came. */
+function isGot({ line }: Sight, verbFrom: number): boolean {
+  const before = endOfPlain(line, verbFrom - 1, 'article') === verbFrom ? verbFrom - 2 : verbFrom - 1
+  return before >= 0 && sayingWith(line, before, 'verb')?.sense.doing === 'receive'
+}
+
 /** "she pay transfer": how it was paid, and nothing that was moved. */
 function isWayToPay({ line }: Sight, verbFrom: number): boolean {
   for (let at = 0; at < verbFrom; at += 1) if (endOfAside(line, at, 'circumstance') > verbFrom) return true
@@ -173,10 +195,15 @@ function isTaken({ line }: Sight, verbFrom: number): boolean {
 }
 
 /** "supplier was here, took back 4", "driver was late, dropped 4": who brings goods does other things with them. */
-function isOfCarrier({ line }: Sight, remarks: readonly RemarkSegment[], verbFrom: number): boolean {
+function isOfCarrier(sight: Sight, remarks: readonly RemarkSegment[], verbFrom: number): boolean {
+  const { line } = sight
   return remarks.some(remark => {
     if (remark.isAside !== true || remark.from > verbFrom) return false
     for (let at = 0; at < remark.end; at += 1) if (endOfAside(line, at, 'carrier') > 0) return true
+    // "pepsi guy was here"
+    const last = Math.min(remark.end, remark.from + LONGEST_CARRIER)
+    for (let end = remark.from + 1; end <= last; end += 1)
+      if (doerBetween(sight, remark.from, end)?.kind === 'bringer') return true
     return false
   })
 }

@@ -17,6 +17,17 @@ export const TWO_WAYS_KINDS = [
   'replacement-came',
   /** In front of a day a count is of. */
   'as-of',
+  /** Goods that are not done yet, of what was made; that there is a difference, of what was counted. */
+  'still-in-oven',
+  'more-than-told',
+  /** That what was told is not right. */
+  'told-wrong',
+  /** Somebody who comes, and brings nothing. */
+  'visitor',
+  /** For whom somebody bought goods: for this shop, or one of theirs. */
+  'for-own-shop',
+  /** In front of other goods that were told in their place. */
+  'sold-as',
   /** In front of a day that may be still to come: "for delivery". */
   'for-delivery',
   /** Behind "for" and a number: people, and no money. */

@@ -136,7 +136,10 @@ function headed(sight: Sight, doer: Doer): Retold | undefined {
 /** "coke truck came, 2 cases coke 1 case sprite": what came with who brings goods. */
 function wasHere(sight: Sight, doer: Doer): Retold | undefined {
   const { line } = sight
-  const end = doer.kind === 'bringer' ? endOfAside(line, doer.end, 'was-here') : 0
+  // "the driver came, 3 twix": brought, or bought?
+  const isHand =
+    endOfAside(line, doer.end - 1, 'hands') === doer.end || endOfAside(line, doer.from, 'hands') === doer.end
+  const end = doer.kind === 'bringer' && !isHand ? endOfAside(line, doer.end, 'was-here') : 0
   const from = end === 0 ? 0 : passMark(line, end)
   const isTold = from > end && isCounted(sight, from)
   return isTold ? retold(sight, doer, 'received', from, ['receive']) : undefined

@@ -1,5 +1,6 @@
 import type { Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
+import { DISTANCE } from '../../names/span.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
 import type { NumberSaid } from '../../values/digits.ts'
@@ -7,7 +8,7 @@ import { numberAt } from '../../values/number.ts'
 import { isBroken } from '../segments/breaks.ts'
 import { dayAt } from '../segments/dates.ts'
 import { isOfVerb, itemBefore, type Segment } from '../segments/segment.ts'
-import { always, type Doubt, outsideVerbs, type Place } from './doubt.ts'
+import { always, type Doubt, doesAny, outsideVerbs, type Place } from './doubt.ts'
 import { endOfAlways, isOpenBeside } from './open-beside.ts'
 import { endOffDisplay, endOfOwnShelf } from './own-shelf.ts'
 
@@ -31,6 +32,8 @@ const SENT_BACK: ReadonlySet<Doing> = new Set<Doing>(['return', 'supplier-return
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
 const WASTED: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 const USED: ReadonlySet<Doing> = new Set<Doing>(['use'])
+const BOUGHT: ReadonlySet<Doing> = new Set<Doing>(['buy', 'sell'])
+const TOLD: ReadonlySet<Doing> = new Set<Doing>(['sell', 'receive', 'count'])
 const CAME_BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return', 'supplier-return'])
 const RETURNED: ReadonlySet<Doing> = new Set<Doing>(['return'])
 
@@ -57,6 +60,12 @@ export const TWO_WAYS: readonly Doubt[] = [
   { kind: 'on-own-shelf', of: COME, ends: endOfOwnShelf },
   { kind: 'comes', of: COME, ends: endOfHour },
   { kind: 'replaced-by', of: SENT_BACK, ends: endOfReplaced },
+  { kind: 'still-in-oven', of: RECEIVED, ends: endOfUndoneBake },
+  { kind: 'over-there', of: RECEIVED, ends: endOfGoodsThere },
+  { kind: 'more-than-told', of: COUNTED, ends: endOfDifference },
+  { kind: 'for-own-shop', of: BOUGHT, ends: endOfForShop },
+  { kind: 'told-wrong', of: TOLD, ends: endOfWrong },
+  { kind: 'sold-as', of: BILLED, ends: endOfOtherGoods },
   { kind: 'as-of', of: COUNTED, ends: endOfCounted },
   { kind: 'expired-on', of: WASTED, ends: endOfExpiry },
   { kind: 'that-were', of: WASTED, ends: endOfFoundAgain },
@@ -136,6 +145,41 @@ function endOfReplaced({ sight: { line }, path, at, end }: Place): number {
   const isItem = path.some(({ kind, from }) => kind === 'item' && from >= end)
   const isCome = endOfAside(line, end, 'comes') > 0 || endOfAside(line, end, 'replacement-came') > 0
   return itemBefore(path, at) && (isItem || isCome) ? end : 0
+}
+
+/** "made 12 pies, in the oven": not there yet; of burnt ones it tells why. */
+function endOfUndoneBake({ path, at, end }: Place): number {
+  return itemBefore(path, at) && !doesAny(path, WASTED) ? end : 0
+}
+
+/** "received 24 sprite next door": by whom? */
+function endOfGoodsThere({ sight: { line }, path, at, end }: Place): number {
+  return path.some(segment => segment.kind === 'item' && segment.end === at) && isBroken(line, end) ? end : 0
+}
+
+/** "counted 3 more twix": so many, or so many more than the books say? */
+function endOfDifference({ sight: { line }, path, at, end }: Place): number {
+  const isLeft = path.some(({ kind }) => kind === 'remaining' || kind === 'left' || kind === 'standing')
+  return !isLeft && line.tokens[at - 1]?.kind === 'number' ? end : 0
+}
+
+/** "she bought 10 for the shop": ours, or hers? */
+function endOfForShop({ sight: { line }, at, end }: Place): number {
+  const isSomebody = line.tokens.some(
+    (_, who) => who < at && (endOfAside(line, who, 'pronoun') > 0 || endOfAside(line, who, 'visitor') > 0),
+  )
+  return isSomebody && isBroken(line, end) ? end : 0
+}
+
+/** "counted twix 11, wrong" */
+function endOfWrong({ sight: { line }, path, at, end }: Place): number {
+  return itemBefore(path, at) && isBroken(line, end) ? end : 0
+}
+
+/** "sold 4 twix as mars bar" */
+function endOfOtherGoods({ sight: { names }, path, at, end }: Place): number {
+  const isGoods = names.at(end).some(({ kind, distance }) => kind !== 'near' && distance <= DISTANCE.part)
+  return itemBefore(path, at) && isGoods ? end : 0
 }
 
 /** "as of yesterday" is no count of now. */

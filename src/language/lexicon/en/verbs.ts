@@ -89,7 +89,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: listed`
       made|baked|baked off|baked up|cooked|produced|prepared|came|came in|arrived|taken in|took in|got in|brought in|
       incoming|whacked out|banged out|cranked out|pumped out|churned out|knocked up|whipped up|made up|finished making|done making|finished baking|done baking|
-      finished cooking|just finished making|just finished baking|finished frying|finished packing
+      finished cooking|just finished making|just finished baking|finished frying
     `,
   },
   { doing: 'receive', side: 'any', weak: true, words: 'got|brought' },

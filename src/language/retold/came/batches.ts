@@ -11,6 +11,7 @@ import { manyAt, namesAt, passMark } from '../words.ts'
 
 const MADE = sayingsOf(englishReceipts.made)
 const BATCH = sayingsOf(englishReceipts.batch)
+const ALONE = sayingsOf(englishReceipts.batchAlone)
 const READY = sayingsOf(englishReceipts.ready)
 const ADDS = sayingsOf(englishReceipts.adds)
 const MORE = sayingsOf(englishReceipts.more)
@@ -34,7 +35,7 @@ export function batchMade(sight: Sight): Retold | undefined {
   if (goods === batch) return undefined
   const many = manyAt(sight, goods)
   // "batch of 20": a batch alone may be one to come, or one of the goods' own.
-  const isMade = made > 0 || ready > 0 || batch > first + 1
+  const isMade = made > 0 || ready > 0 || (batch > first + 1 && endOfSaying(line, first, length, ALONE) !== batch)
   if (many !== undefined) {
     if (!isMade || verbFrom(sight, goods)) return undefined
     return {

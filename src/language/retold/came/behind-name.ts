@@ -11,6 +11,7 @@ import { isCounted, isPaidFor, manyAt, namesAt, passMark } from '../words.ts'
 
 const LOAD = sayingsOf(englishReceipts.load)
 const CAME = sayingsOf(englishReceipts.came)
+const CAME_SO = sayingsOf(englishReceipts.cameSo)
 const COUNTS = sayingsOf(`${englishReceipts.counts}|${englishReceipts.whoCounts}`)
 const OF_THEM = sayingsOf(englishReceipts.ofThem)
 const SHORT = sayingsOf(englishReceipts.short)
@@ -102,13 +103,17 @@ function behindName(sight: Sight, at: number): Came | undefined {
   for (const name of namesAt(sight, from)) {
     const load = endOfSaying(line, name, length, LOAD)
     const short = load === 0 ? 0 : endOfShort(sight, load)
-    const came = short || endOfSaying(line, load || name, length, CAME)
+    const so = short || endOfSaying(line, load || name, length, CAME_SO)
+    const came = so || endOfSaying(line, load || name, length, CAME)
     const day = dayAt(sight, came || load || name)
     if (day !== undefined && (day.day.kind !== 'day' || day.day.date > sight.today)) continue
     const told = day?.end ?? (came || load || name)
     const mark = passMark(line, told)
-    const many = manyAt(sight, passCounts(sight, mark))
-    if (many === undefined) continue
+    const counts = passCounts(sight, mark)
+    const many = manyAt(sight, counts)
+    // "delivery in 12" may tell of minutes, "delivery was short, 2" what is missing, "came late, 8" when.
+    const isOpen = (so > 0 || endOfAside(line, load, 'into') === came) && counts === told + (so > 0 ? mark - told : 0)
+    if (many === undefined || (isOpen && passThem(sight, many.end) === many.end)) continue
     // "eggs in 3 trays" tells what they stand in, "bread in 2 days" when.
     if (came > 0 && mark === told && day === undefined && load === 0 && !many.bare) continue
     const behind = passThem(sight, many.end)

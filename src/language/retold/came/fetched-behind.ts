@@ -38,7 +38,8 @@ export function behindErrand(sight: Sight): Retold | undefined {
 export function boughtForShop({ line }: Sight): Retold | undefined {
   const { length } = line.tokens
   const first = endOfPlain(line, 0, 'polite')
-  const start = endOfAside(line, first, 'pronoun') || first
+  // "she bought 10 for the shop": for ours?
+  const start = endOfAside(line, first, 'by-us') || first
   const doing = sayingWith(line, start, 'verb')?.sense.doing
   if (doing !== 'buy' && doing !== 'receive') return undefined
   for (let at = start + 2; at < length; at += 1) {
@@ -53,6 +54,7 @@ export function boughtForShop({ line }: Sight): Retold | undefined {
 
 /** "from metro", "at the market", "yesterday" */
 function isGoingOn(line: Line, at: number): boolean {
+  if (endOfPlain(line, at, 'from') > 0 && endOfAside(line, at + 1, 'us-alone') > 0) return false
   const isPlain = (['from', 'at', 'day', 'each', 'payment'] as const).some(kind => endOfPlain(line, at, kind) > 0)
   return isPlain || endOfAside(line, at, 'at-where') > 0 || sayingWith(line, at, 'major') !== undefined
 }

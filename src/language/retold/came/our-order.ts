@@ -1,4 +1,7 @@
 import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
+import { endOfLate } from '../../clauses/beside/late.ts'
+import { isBroken } from '../../clauses/segments/breaks.ts'
+import { dayAt } from '../../clauses/segments/dates.ts'
 import type { Sight } from '../../context.ts'
 import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
 import { endOfAside } from '../../text/asides.ts'
@@ -49,11 +52,16 @@ function hereBehind({ line }: Sight, goods: number): { readonly from: number; re
 }
 
 /** The goods up to `end`, and what is told from `rest` on: no other verb, and no question. */
-function receivedOf({ line }: Sight, goods: number, end: number, rest: number): Retold | undefined {
+function receivedOf(sight: Sight, goods: number, end: number, rest: number): Retold | undefined {
+  const { line } = sight
   const { length } = line.tokens
   if (isMark(line, length - 1, '?')) return undefined
   for (let at = goods; at < length; at += 1)
     if ((at < end || at >= rest) && sayingWith(line, at, 'verb') !== undefined) return undefined
+  // "was delivered next door"
+  const isEnd =
+    rest === length || isBroken(line, rest) || endOfPlain(line, rest, 'from') > 0 || endOfPlain(line, rest, 'with') > 0
+  if (!isEnd && dayAt(sight, rest) === undefined && endOfLate(line, rest) === 0) return undefined
   const said = `${saidBetween(line, goods, end)} ${saidBetween(line, rest, length)}`.trim()
   return { line: `received ${said}`, moves: ['receive'], remark: '' }
 }

@@ -6,12 +6,13 @@ import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
 import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
-import { manyAt, namesAt, passMark } from '../words.ts'
+import { isCounted, manyAt, namesAt, passMark } from '../words.ts'
 
 const WANTED = sayingsOf(englishReceipts.wanted)
 const WANTED_BEHIND = sayingsOf(englishReceipts.wantedBehind)
 const JOINT = sayingsOf(englishReceipts.joint)
 const CAME = sayingsOf(`${englishReceipts.gaveUs}|${englishReceipts.weGot}`)
+const CAME_OR_GIVEN = sayingsOf(`${englishReceipts.gaveUs}|${englishReceipts.weGot}|${englishReceipts.gave}`)
 const BEHIND = sayingsOf(englishReceipts.cameBehind)
 const OUT_OF = sayingsOf(englishReceipts.outOf)
 const PART_OF = sayingsOf(englishReceipts.partOf)
@@ -61,7 +62,7 @@ function wantedOf(sight: Sight): readonly Wanted[] {
 function cameBehind(sight: Sight, { from, to, end }: Wanted): Retold | undefined {
   const { line } = sight
   const { length } = line.tokens
-  const { at, isCame } = passCame(sight, passMark(line, end))
+  const { at, isCame } = passCame(sight, passMark(line, end), CAME_OR_GIVEN)
   const many = at > end ? manyAt(sight, at) : undefined
   if (many === undefined) return undefined
   const name = sameName(sight, from, to, many.end)
@@ -81,7 +82,7 @@ function sameName({ names }: Sight, from: number, to: number, at: number): numbe
 function cameOutOf(sight: Sight): Retold | undefined {
   const { line } = sight
   const { length } = line.tokens
-  const start = passCame(sight, endOfPlain(line, 0, 'polite'))
+  const start = passCame(sight, endOfPlain(line, 0, 'polite'), CAME)
   const many = start.isCame ? manyAt(sight, start.at) : undefined
   for (const to of many === undefined ? [] : namesAt(sight, many.end)) {
     const of = endOfSaying(line, to, length, OUT_OF)
@@ -94,12 +95,16 @@ function cameOutOf(sight: Sight): Retold | undefined {
 }
 
 /** Behind "got", "only", "they sent". */
-function passCame({ line }: Sight, from: number): { readonly at: number; readonly isCame: boolean } {
+function passCame(
+  { line }: Sight,
+  from: number,
+  words: typeof CAME,
+): { readonly at: number; readonly isCame: boolean } {
   const { length } = line.tokens
   let at = from
   let isCame = false
   for (let next = at; ; at = next) {
-    const came = endOfSaying(line, at, length, CAME)
+    const came = endOfSaying(line, at, length, words)
     isCame ||= came > 0
     next = came || endOfSaying(line, at, length, JOINT)
     if (next === 0) return { at, isCame }
@@ -110,7 +115,7 @@ function passCame({ line }: Sight, from: number): { readonly at: number; readonl
 function partCame(sight: Sight): Retold | undefined {
   const { line } = sight
   const { length } = line.tokens
-  const { at, isCame } = passCame(sight, endOfPlain(line, 0, 'polite'))
+  const { at, isCame } = passCame(sight, endOfPlain(line, 0, 'polite'), CAME)
   const many = manyAt(sight, at)
   const of = many === undefined ? 0 : endOfSaying(line, many.end, length, PART_OF)
   const all = of === 0 ? undefined : manyAt(sight, of)
@@ -126,6 +131,9 @@ function partCame(sight: Sight): Retold | undefined {
 function received(sight: Sight, many: string, name: string, at: number): Retold | undefined {
   const { line } = sight
   const isEnd = isBroken(line, at) || endOfPlain(line, at, 'from') > 0 || dayAt(sight, at) !== undefined
+  // "out of 10 ordered, 2 torn": of those that came, or the two that did not?
+  const more = passMark(line, at)
+  if (more > at && isCounted(sight, more)) return undefined
   if (!isEnd || line.tokens.some((_, token) => token >= at && sayingWith(line, token, 'verb') !== undefined))
     return undefined
   const rest = saidBetween(line, at, line.tokens.length)

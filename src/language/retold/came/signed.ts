@@ -8,6 +8,8 @@ import { numberAt } from '../../values/number.ts'
 import type { Retold } from '../done.ts'
 import { passMark } from '../words.ts'
 
+/** A longer number is one to call. */
+const LONGEST_NUMBER = 5
 const CHANGES = sayingsOf(englishReceipts.changes)
 const STOCK = sayingsOf(englishReceipts.stock)
 
@@ -50,7 +52,8 @@ function pieceAt(sight: Sight, at: number): Piece | undefined {
   for (const { end, kind, distance } of names.at(at)) {
     if (kind === 'near' || distance > DISTANCE.part) continue
     const named = passMark(line, endOfSaying(line, end, line.tokens.length, STOCK) || end)
-    if (!isMark(line, named, '+')) continue
+    const { length } = line.tokens[named + 1]?.text ?? ''
+    if (!isMark(line, named, '+') || length > LONGEST_NUMBER) continue
     const price = priceIn(sight, named + 1)
     if (price !== undefined && price.meaning.kind !== 'number') return undefined
     const many = quantitiesIn(sight, named + 1).find(({ article, reading }) => !article && reading.kind === 'exact')

@@ -23,6 +23,9 @@ export function cameWithTail(sight: Sight): Retold | undefined {
   if (cut === 0) return undefined
   const verbs = line.tokens.flatMap((_, at) => (at < cut ? (sayingWith(line, at, 'verb')?.sense.doing ?? []) : []))
   const isCame = verbs.length > 0 && verbs.every(doing => doing === 'receive' || doing === 'buy')
+  // "they got 20, not paid"
+  const isOfOthers = line.tokens.some((_, at) => at < cut && endOfAside(line, at, 'pronoun') > 0)
+  if (isOfOthers && !line.tokens.some((_, at) => at < cut && endOfAside(line, at, 'delivers') > 0)) return undefined
   const isArrival = verbs.length === 0 && endOfAside(line, cut - 1, 'into') === cut
   if (!isCame && !isArrival) return undefined
   return { line: saidBetween(line, 0, cut), moves: ['receive'], remark: saidBetween(line, passMark(line, cut), length) }

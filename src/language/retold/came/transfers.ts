@@ -1,7 +1,9 @@
 import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import { isBroken } from '../../clauses/segments/breaks.ts'
+import { dayAt } from '../../clauses/segments/dates.ts'
 import type { Sight } from '../../context.ts'
 import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
+import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { numberAt } from '../../values/number.ts'
@@ -10,6 +12,7 @@ import { isCounted, manyAt, namesAt, passMark } from '../words.ts'
 import { endOfBranch } from './branch-sent.ts'
 
 const TRANSFER_IN = sayingsOf(englishReceipts.transferIn)
+const TRANSFER_CAME = sayingsOf(englishReceipts.transferCame)
 const TRANSFERRED_IN = sayingsOf(englishReceipts.transferredIn)
 const SENDS_OVER = sayingsOf(englishReceipts.sendsOver)
 const WENT_TO = sayingsOf(englishReceipts.wentTo)
@@ -23,7 +26,9 @@ export function transferredIn(sight: Sight): Retold | undefined {
   const { length } = line.tokens
   if (isMark(line, length - 1, '?')) return undefined
   const first = endOfPlain(line, 0, 'polite')
-  const front = endOfSaying(line, first, length, TRANSFER_IN)
+  const came = endOfSaying(line, first, length, TRANSFER_CAME)
+  const isFromBranch = came > 0 && endOfFrom(sight, came) > 0 && endOfBranch(sight, came + 1) > 0
+  const front = isFromBranch ? came : endOfSaying(line, first, length, TRANSFER_IN)
   if (front > 0) {
     const goods = passMark(line, endOfFrom(sight, front) || front)
     const isGoods = isCounted(sight, goods) || namesAt(sight, goods).length > 0
@@ -65,7 +70,9 @@ export function transferredOver(sight: Sight): Retold | undefined {
 function taken(sight: Sight, from: number, remark: string): Retold | undefined {
   const { line } = sight
   const goods = goodsAt(sight, from)
-  if (goods === undefined || !goods.ends.some(end => isBroken(line, end)) || hasVerb(sight, from)) return undefined
+  // "took 4, paid"
+  const isAll = goods?.ends.some(end => end === line.tokens.length || dayAt(sight, end)?.end === line.tokens.length)
+  if (isAll !== true || hasVerb(sight, from)) return undefined
   const said = saidBetween(line, from, line.tokens.length)
   return { line: `transfer out ${said}`, moves: ['transfer'], remark }
 }
@@ -86,7 +93,7 @@ function endOfNumbered({ line }: Sight, from: number): number {
 
 /** "from mall branch" up to the mark. */
 function endOfFrom({ line }: Sight, at: number): number {
-  if (endOfPlain(line, at, 'from') === 0) return 0
+  if (endOfPlain(line, at, 'from') === 0 || endOfAside(line, at, 'by-whom') > 0) return 0
   for (let end = at + 1; end <= at + LONGEST_FROM; end += 1) if (passMark(line, end) > end) return end
   return 0
 }

@@ -2,6 +2,7 @@ import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import { dayAt } from '../../clauses/segments/dates.ts'
 import type { Sight } from '../../context.ts'
 import { englishCounts } from '../../lexicon/en/told/counts.ts'
+import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
 import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
@@ -10,6 +11,8 @@ import { isCounted, manyAt, namesAt, passMark } from '../words.ts'
 const HEADING = sayingsOf(englishCounts.heading)
 const LOOKED = sayingsOf(englishCounts.looked)
 const I_COUNT = sayingsOf(englishCounts.iCount)
+const MORE = sayingsOf(englishReceipts.more)
+const IN_SHOP_ALL = sayingsOf(englishCounts.inShopAll)
 const IN_SHOP = sayingsOf(englishCounts.inShop)
 const REMAINS = sayingsOf(englishCounts.remains)
 const TOTAL = sayingsOf(englishCounts.total)
@@ -26,7 +29,16 @@ export function countHeaded(sight: Sight): Retold | undefined {
   if (day !== undefined && !(day.day.kind === 'day' && day.day.date === today)) return undefined
   const goods = passMark(line, day?.end ?? head)
   const isGoods = isCounted(sight, goods) || (counting === 0 && namesAt(sight, goods).length > 0)
-  if (!isGoods || line.tokens.some((_, at) => at >= goods && sayingWith(line, at, 'verb') !== undefined))
+  // "twix -3", "3 more twix": than the books say.
+  const isDifference = line.tokens.some(
+    ({ glued }, at) =>
+      at >= goods && (isMark(line, at, '-') ? !glued && line.tokens[at + 1]?.glued : isMore(sight, at)),
+  )
+  if (
+    isDifference ||
+    !isGoods ||
+    line.tokens.some((_, at) => at >= goods && sayingWith(line, at, 'verb') !== undefined)
+  )
     return undefined
   return { line: `counted ${saidBetween(line, goods, length)}`, moves: ['count'], remark: '' }
 }
@@ -64,7 +76,8 @@ export function countInShop(sight: Sight): Retold | undefined {
   const first = endOfPlain(line, 0, 'polite')
   const from = endOfSaying(line, first, length, TOTAL) || first
   for (const to of namesAt(sight, from)) {
-    const shop = endOfSaying(line, to, length, IN_SHOP)
+    const shop =
+      endOfSaying(line, to, length, IN_SHOP) || (from > first ? endOfSaying(line, to, length, IN_SHOP_ALL) : 0)
     const link = shop === 0 ? 0 : endOfPlain(line, shop, 'link') || shop
     const many = shop === 0 ? undefined : manyAt(sight, link)
     if (many === undefined || endOfNow(sight, many.end) < length) continue
@@ -72,6 +85,10 @@ export function countInShop(sight: Sight): Retold | undefined {
     return { line: `counted ${said}`, moves: ['count'], remark: '' }
   }
   return undefined
+}
+
+function isMore({ line, names }: Sight, at: number): boolean {
+  return !names.knows(at) && endOfSaying(line, at, line.tokens.length, MORE) > 0
 }
 
 function endOfNow({ line }: Sight, from: number): number {

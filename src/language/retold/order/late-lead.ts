@@ -80,7 +80,8 @@ function endOfTail(line: Line, from: number, last: number): number {
   if (not > 0 && endOfSaying(line, not, last, OF_GOODS) > 0) return 0
   let at = endOfWhyLate(line, start)
   for (let end = at; end > 0; end = endOfAside(line, at, 'late-where') || endOfAside(line, at, 'late-now')) at = end
-  return at
+  // "missed one": another one, or this entry?
+  return at > 0 && endOfAside(line, at - 1, 'that-one') === at ? 0 : at
 }
 
 /** "monday's sale": the day without what is its own. */
@@ -124,6 +125,14 @@ function endOfVoid(line: Line, at: number): number {
   return isSilent ? at + 1 : endOfAside(line, at, 'late-where') || endOfAside(line, at, 'late-before')
 }
 
+/** Does another verb follow than that it was sold? */
+function hasOther(line: Line, from: number): boolean {
+  return line.tokens.some((_, at) => {
+    const doing = at < from ? undefined : sayingWith(line, at, 'verb')?.sense.doing
+    return doing !== undefined && doing !== 'sell'
+  })
+}
+
 /** The entry with its verb, of the day that is told in front where it tells none. */
 function entryBehind(sight: Sight, from: number, end: number, day: DaySaid | undefined): Retold | undefined {
   const { line } = sight
@@ -135,6 +144,8 @@ function entryBehind(sight: Sight, from: number, end: number, day: DaySaid | und
   }
   if (!hasVerb && day?.verb === undefined) return undefined
   if (isMark(line, line.tokens.length - 1, '?')) return undefined
+  // "friday's sale: twix 4 off"
+  if (day?.verb !== undefined && hasOther(line, from)) return undefined
   const verb = hasVerb ? '' : `${day?.verb} `
   const said = `${verb}${saidBetween(line, from, line.tokens.length)} ${day?.said ?? ''}`
   return { line: said.trim(), moves: ['any'], remark: saidBetween(line, 0, end) }

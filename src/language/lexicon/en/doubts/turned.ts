@@ -27,7 +27,7 @@ export const englishTurned: Readonly<Record<TurnedKind, string>> = {
     every morning|every evening|every night|most days|usually|normally|typically|on average|average
   `,
   'as-told':
-    'by their|by the suppliers|by suppliers|by supplier|by the system|by the computer|by the book|as per|according to|per the book|per book|per system|going by|says the book|in the old book',
+    'last count|last stock count|last stocktake|last stock take|last inventory|previous count|previous stocktake|by their|by the suppliers|by suppliers|by supplier|by the system|by the computer|by the book|as per|according to|per the book|per book|per system|going by|says the book|in the old book',
   loaned: listed`
     he borrowed|she borrowed|they borrowed|i borrowed|we borrowed|borrowed|he had borrowed|i lent|we lent|lent|
     from repair|from repairs|from service|from servicing|from warranty|after repair|from the repair shop|

@@ -1,4 +1,4 @@
-import { each, listed } from '../../listed.ts'
+import { each, listed, perhaps } from '../../listed.ts'
 import type { TwoWaysKind } from '../../two-ways.ts'
 
 const SHELVES = listed`
@@ -20,7 +20,7 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   'no-value': 'undefined|undef|null|nan|infinity|true|false',
   'and-more':
     'and so on|so on|and so forth|so forth|and the like|and all that|and stuff|and such|and whatnot|and what not',
-  'one-more': 'another|another one|and another|and another one|one another',
+  'one-more': 'another|another one|and another|and another one|one another|missed one|forgot one|skipped one|missed another',
   'not-taken-back': listed`
     refused|refused it|refused them|declined|rejected|turned down|turned away|turned her away|turned him away|
     turned them away|sent away|sent her away|sent him away|not accepted|wasnt accepted|didnt accept|did not accept|
@@ -39,6 +39,13 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
     replacement|replacements|replaced by|replaced with|in exchange|in exchange for|exchange|exchanged|exchanged for|
     in return|swapped for|swapped with|got back|replaced
   `,
+  'still-in-oven': each('in|still in|now in|back in', 'the oven|oven|the fryer|the pot|the proofer'),
+  'more-than-told': 'more|extra',
+  visitor:
+    'customers|clients|boss|they|someone|somebody|a guy|people|kids|friends|the boss|my boss|staff|driver|courier|the driver',
+  'told-wrong': 'wrong|all wrong|is wrong|but wrong',
+  'for-own-shop': each('for', perhaps('the|our|my', 'shop|store|stall|kiosk|duka|tindahan')),
+  'sold-as': 'as|as a|as the',
   'as-of': 'as of|as at|as on|as from',
   'for-delivery': each(
     'for',
@@ -68,7 +75,7 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   ),
   'got-delivered': 'delivered|delivered today|delivered in',
   'part-each': each('half|a half|one half|quarter|a quarter|a third|one', 'each'),
-  'money-came': each('cash|money|payment|transfer|upi|full payment', 'received|recd|rcvd|collected|got|in'),
+  'money-came': each('cash|money|payment|transfer|bank transfer|upi|full payment', 'received|recd|rcvd|collected|got|in'),
   'in-book-already': [
     each('already', 'in the book|in the books|in the system|in book|entered|recorded|logged|posted|keyed in|added'),
     each('in the book|in the books|in the system|entered|recorded|posted', 'already'),

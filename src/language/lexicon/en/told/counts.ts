@@ -6,7 +6,7 @@ const COUNTS = listed`
 `
 const PLACES = listed`
   fridge|shelf|shelves|freezer|cooler|store|storeroom|stockroom|stock|back room|rack|racks|display|cabinet|counter|
-  cupboard|drawer|box|bin|chiller
+  cupboard|drawer|chiller
 `
 
 /** English words around what was counted, and around what the books say of it. */
@@ -35,29 +35,29 @@ export const englishCounts = {
       `${COUNTS}|${each('quick|full|weekly|monthly|proper|little|small|rough|final', COUNTS)}`,
     ),
     each('did|done|finished|completed|doing|after|just did|just finished', COUNTS),
-    each('this mornings|tonights|todays|this evenings|this weeks|my|our|this afternoons|new|latest|last', COUNTS),
+    each('this mornings|tonights|todays|this evenings|my|our|this afternoons|latest', COUNTS),
+    'new count|new stock count|new stocktake|new recount',
   ].join('|'),
   /** Somebody looked there: what is left is told behind it. */
   looked: [
     each(
       each(
-        perhaps(
-          'just|i|i just|we|we just|ive',
-          'checked|looked at|looked in|went through|opened|checking|gone through',
-        ),
+        perhaps('just|i|i just|we|we just|ive', 'checked|looked at|looked in|went through|checking|gone through'),
         'the|our|my',
       ),
       PLACES,
     ),
     each(perhaps('just|i|i just|we', 'checked|looked in|went through'), PLACES),
   ].join('|'),
-  iCount: 'i make it|we make it|i count|we count|i counted|we counted|i get|i got by count|my count is|my count says',
+  iCount: 'i make it|we make it|i count|we count|i counted|we counted|i got by count|my count is|my count says',
   /** Behind a product, and in front of how many. */
   inShop: listed`
     current stock|current balance|stock now|available stock|closing stock|stock at close|stock balance|
-    physical|physical count|physically|in shop|in the shop|in store|in the store|actual|actual count|actual stock|
+    physical|physical count|physically|in the shop|in the store|actual|actual count|actual stock|
     in shop now|total in shop|total in the shop|total in store|count now|as counted|by count
   `,
+  /** Behind all of a product; else a number behind it may be the shop's own. */
+  inShopAll: 'in shop|in store',
   /** Behind a product of which so many are left: that they are, when and where. */
   left: 'left|remaining|remain|remains|left over|bal|bal is|still left|still there|leftover|left now|remaining now',
   leftWhen: listed`
@@ -93,22 +93,24 @@ export const englishCounts = {
     perhaps(
       'the|my|our',
       listed`
-        books|book|system|app|bot|computer|screen|record|records|ledger|register|sheet|list|report|you|register book|
-        stock sheet|software|pos|khata|tally|excel|telegram|slack
+        books|book|system|app|bot|computer|screen|record|records|ledger|register|register book|stock sheet|software|
+        pos|khata|tally|excel|telegram|slack
       `,
     ),
     'say|says|said|show|shows|showed|showing|has|have|had|is showing|was showing|thinks|reads|tells|gives',
-  ),
+  ).concat('|you say|you said|you show|you showed|you are showing'),
   shows:
-    'system|books|book|app|system says|books say|system shows|in the app|shows|show|says|is showing|showing|showed|shows as|shown as|in the system|on the system|in system|in the books|by the books',
+    'system|books|book|app|system says|books say|system shows|in the app|shows|show|is showing|showing|showed|shows as|shown as|in the system|on the system|in system|in the books|by the books',
   actually: listed`
     but|only|actual|actually|actual is|the actual is|actual count is|actual count|the actual count is|physical|
     physical is|physical count is|physical count|i have|i only have|i have only|we have|we only have|we have only|i count|
     i counted|we counted|we count|there are|there is|theres|there are only|theres only|there is only|i see|i see only|
     i only see|i can only see|i find|i found|real count is|real is|really|on the shelf there are|shelf has|
     on shelf there is|on shelf|on the shelf|in hand i have|the shelf has|count is|my count is|i get|i only get|
-    counted|count|in reality|reality is|its|it is|its actually|it is actually|i make it|there were|there was
+    counted|count|in reality|reality is|i make it|there were|there was
   `,
+  /** Tells a price as well, where nothing names the books. */
+  itIs: 'its|it is|its actually|it is actually',
   /** In front of what remains, as it is said in West Africa. */
   remains: 'e remain|e dey remain|e remain only|na only|na|na so so|e just remain|wetin remain na|wey remain na',
 }

@@ -23,11 +23,14 @@ export const englishReceipts = {
   came: listed`
     came|came in|come in|come|has come|have come|has come in|have come in|just came|just came in|just come in|
     has just come|has just come in|arrived|has arrived|have arrived|just arrived|has just arrived|have just arrived|
-    landed|has landed|just landed|is here|are here|here|here now|is in|are in|in|just in|in now|got here|just got here|
+    landed|has landed|just landed|is here|are here|is in|are in|in|just in|in now|got here|just got here|
     turned up|has turned up|just turned up|showed up|rolled in|finally came|finally arrived|finally here|
-    came through|has come through|came early|came late|arrived early|arrived late|
-    that came|that came in|that arrived|we got|i got|we received|i received|done|was done|received|delivered|
-    was delivered|has been delivered|just delivered|was short|came short|was light|came up short|came incomplete
+    came through|has come through|that came|that came in|that arrived|we got|i got|we received|i received|received|
+    delivered|was delivered|has been delivered|just delivered
+  `,
+  /** That not all of it came, or when: a bare number behind it may be what was short, or the hour. */
+  cameSo: listed`
+    was short|came short|was light|came up short|came incomplete|came early|came late|arrived early|arrived late
   `,
   /** Behind a load and in front of how many came of it. */
   whoCounts: each(
@@ -45,7 +48,7 @@ export const englishReceipts = {
     counted in|all in now|put away|on the shelf now|in the shop now|in stock now
   `,
   into: 'in|into stock|in stock now|came in on',
-  onGoods: 'on|for|of|on the|for the',
+  onGoods: 'on|of|on the',
   /** What we ordered, and that it is here. */
   ourOrder: `back order|backorder|the back order|the backorder|back-order|${each('our|my|our own|our weekly|the supplier|our supplier|the shop|our stock', 'order|orders|back order|backorder')}`,
   orderHere: listed`
@@ -88,32 +91,36 @@ export const englishReceipts = {
   gaveUs: each(
     'they|he|she|supplier|the supplier|driver|the driver|the van|the guy|wholesaler|the rep|bakery|the bakery',
     listed`
-      sent|brought|gave|gave us|delivered|dropped|dropped off|supplied|sent us|came with|left|only sent|only brought|
-      only gave|only gave us|only delivered|only dropped|only came with|only left|only had|just sent|just gave|
-      only supplied|just brought|have sent|only sent us
+      sent|brought|gave us|delivered|dropped|dropped off|supplied|sent us|came with|only sent|only brought|only gave us|
+      only delivered|only dropped|only came with|just sent|only supplied|just brought|have sent|only sent us
     `,
   ),
+  /** So much of what they had may have been given to others. */
+  gave: each('they|supplier|the supplier|driver|the driver|wholesaler|the rep', 'gave|only gave|just gave'),
   weGot: listed`
     got|received|recd|only got|only received|have got|came|only came|arrived|only arrived|got only|received only|
-    turned up|only turned up|were in the box|was in the box|in the box|counted in|checked in|got in|came only
+    turned up|only turned up|counted in|checked in|got in|came only
   `,
   cameBehind: listed`
     came|came in|arrived|turned up|showed up|delivered|were delivered|was delivered|received|were received|in|
-    have come|have arrived|has come|only|got here|landed|came only|in the box|were in the box|in the delivery|
-    actually came|were sent|sent
+    have come|have arrived|has come|got here|landed|came only|in the delivery|actually came
   `,
   outOf: 'out of|out of the',
   partOf: 'of|out of|of the|out of the|from the',
   short: 'short|missing|less|fewer|under|down',
   /** A transfer that came in, in front of the goods and behind them. */
   transferIn: listed`
-    transfer in|transfers in|transferred in|transfer received|received transfer of|received a transfer of|got transfer of|
-    got a transfer of|stock transfer in|transfer in of|transfer came in|transfer came|transfer arrived|got transfer|
-    received transfer|got a transfer|received a transfer|transfer in received|branch transfer in|inward transfer|
+    transfer in|transfers in|transferred in|received transfer of|received a transfer of|got transfer of|
+    got a transfer of|stock transfer in|transfer in of|transfer in received|branch transfer in|inward transfer|
     incoming transfer|incoming transfer of|transferred to us
   `,
+  /** Money is transferred as well as goods: it must be told from which shop. */
+  transferCame: listed`
+    transfer received|transfer came in|transfer came|transfer arrived|got transfer|received transfer|got a transfer|
+    received a transfer
+  `,
   transferredIn:
-    'transferred in|transferred to us|transferred in here|transferred here|moved in|moved over to us|shifted to us|sent over to us',
+    'transferred in|transferred to us|transferred in here|transferred here|moved over to us|shifted to us|sent over to us',
   /** Goods that went to another shop: in front of them, and behind. */
   sendsOver: each('sent|moved|shifted|transferred|took|carried|shipped|passed|gave', 'across|over|out|round|on|off'),
   wentTo: listed`
@@ -121,7 +128,7 @@ export const englishReceipts = {
     sent off to|has gone to|have gone to|gone over to|went over to|carried to|shipped to|passed to|dispatched to
   `,
   branchTook: listed`
-    took|has taken|have taken|collected|has collected|picked up|fetched|borrowed|came for|came and took|just took
+    took|has taken|have taken|collected|has collected|picked up|fetched|borrowed|came and took|just took
   `,
   numberedShop:
     'branch|shop|store|outlet|kiosk|stall|branch no|branch number|shop no|shop number|store no|store number',
@@ -160,17 +167,19 @@ export const englishReceipts = {
     got shorted|we got shorted|we were shorted
   `,
   /** Goods made at one go. */
-  made: 'made|baked|cooked|did|finished|prepared|produced|baked off|fried|brewed|just made|just baked|just finished|just did|pulled',
+  made: 'made|baked|cooked|did|prepared|produced|baked off|fried|brewed|just made|just baked|just did',
   batch: perhaps(
     listed`
-      a|the|another|fresh|a fresh|new|a new|first|second|third|fourth|last|big|small|the first|the second|a big|a small|
+      a|the|another|fresh|a fresh|new|a new|first|second|third|fourth|big|small|the first|the second|a big|a small|
       this mornings|todays|todays first|morning|a second|a third|the morning|another fresh|evening|afternoon
     `,
     'batch|bake|tray bake|batch today|bake off|baking',
   ),
+  /** A batch of which nothing says that it is made. */
+  batchAlone: each('a|the|another|big|small|a big|a small', 'batch|bake'),
   ready: listed`
-    done|ready|is done|is ready|are done|are ready|out|is out|finished|baked|made|all done|out of the oven|just out|
-    complete|completed|just done|cooked|is out of the oven|out the oven|out now|cooling|in
+    done|ready|is done|is ready|are done|are ready|out|is out|baked|made|all done|out of the oven|just out|
+    complete|completed|just done|cooked|is out of the oven|out the oven|out now|cooling
   `,
   /** More of it, in front of the product and behind it. */
   adds: 'add|added|adding|please add|just added|i added|we added|pls add|ive added',
@@ -190,7 +199,7 @@ export const englishReceipts = {
       'the|our|todays|this',
       listed`
         counter|display|display case|case|cabinet|window|lunch rush|morning rush|lunch crowd|breakfast rush|shelf|shop|
-        morning|afternoon|evening|weekend|day|store|front|today|lunch|breakfast|showcase|hot box|warmer|rush
+        morning|afternoon|evening|weekend|day|store|front|today|showcase|hot box|warmer|rush
       `,
     ),
   ),
@@ -230,8 +239,8 @@ export const englishReceipts = {
     perhaps(
       'the|our|my|this|main',
       listed`
-        shop|store|stock|stall|duka|kiosk|shelf|shelves|resale|reselling|restocking|restock|business|cafe|selling|
-        tindahan|spaza|dukan|counter stock|shop stock|shop shelf|bakery|boutique|pharmacy|shop floor|dukaan|canteen stock|
+        shop|store|stock|stall|duka|kiosk|shelf|shelves|resale|reselling|restocking|restock|business|selling|
+        tindahan|spaza|dukan|counter stock|shop stock|shop shelf|shop floor|dukaan|canteen stock|
         shop purpose|general stock|small shop
       `,
     ),

@@ -50,7 +50,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   'is-missing': 'missing|gone missing|went missing|go missing|unaccounted for|unaccounted|lost',
   'of-delivery': each(
     'from|in|on|off|from the|in the|on the|off the|from our|in our|from this|from todays',
-    'delivery|order|shipment|consignment|invoice|truck|van|supplier|drop|delivery note|driver|pallet',
+    'delivery|order|shipment|consignment|invoice|truck|van|supplier|drop|delivery note|driver|pallet|count|stock count|stocktake|stock take|books|entry',
   ),
   'order-app': listed`
     foodpanda|food panda|uber|uber eats|ubereats|deliveroo|swiggy|zomato|doordash|door dash|grubhub|just eat|justeat|
