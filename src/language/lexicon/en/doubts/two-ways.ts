@@ -20,7 +20,8 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   'no-value': 'undefined|undef|null|nan|infinity|true|false',
   'and-more':
     'and so on|so on|and so forth|so forth|and the like|and all that|and stuff|and such|and whatnot|and what not',
-  'one-more': 'another|another one|and another|and another one|one another|missed one|forgot one|skipped one|missed another',
+  'one-more':
+    'another|another one|and another|and another one|one another|missed one|forgot one|skipped one|missed another',
   'not-taken-back': listed`
     refused|refused it|refused them|declined|rejected|turned down|turned away|turned her away|turned him away|
     turned them away|sent away|sent her away|sent him away|not accepted|wasnt accepted|didnt accept|did not accept|
@@ -75,7 +76,10 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   ),
   'got-delivered': 'delivered|delivered today|delivered in',
   'part-each': each('half|a half|one half|quarter|a quarter|a third|one', 'each'),
-  'money-came': each('cash|money|payment|transfer|bank transfer|upi|full payment', 'received|recd|rcvd|collected|got|in'),
+  'money-came': each(
+    'cash|money|payment|transfer|bank transfer|upi|full payment',
+    'received|recd|rcvd|collected|got|in',
+  ),
   'in-book-already': [
     each('already', 'in the book|in the books|in the system|in book|entered|recorded|logged|posted|keyed in|added'),
     each('in the book|in the books|in the system|entered|recorded|posted', 'already'),
