@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import type { Item, LineReading } from '../reading.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
 import type { Problem } from './assemble.ts'
+import { beginsWhether } from './doubts/open-beside.ts'
 import type { Segment } from './segments/segment.ts'
 import { isUntold } from './untold.ts'
 
@@ -26,6 +27,7 @@ function beginsQuestion(line: Line, path: readonly Segment[]): boolean {
   for (let at = 0; ; ) {
     if (isOfName(path, at)) return false
     if (endOfPlain(line, at, 'asking') > 0) return true
+    if (beginsWhether(line, at)) return true
     const end = endOfPlain(line, at, 'polite') || (line.tokens[at]?.kind === 'mark' ? at + 1 : 0)
     if (end === 0) return false
     at = end

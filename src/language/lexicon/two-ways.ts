@@ -117,6 +117,12 @@ export const TWO_WAYS_KINDS = [
   'fetches-back',
   /** Behind a number: so many were counted, or are still to be. */
   'left-to-count',
+  /** Goods do so, today or later. */
+  'goes-off',
+  /** In front of a number: it asks. */
+  'is-it',
+  /** Behind somebody: more is told of them. */
+  'which-one',
   /** Behind the number of an order: what became of it. */
   'order-over',
 ] as const

@@ -2,6 +2,8 @@
 export const UNDONE_KINDS = [
   /** Said of goods that were lost: they are there again, or never were lost. */
   'regained',
+  /** Says so for sure, whatever else is told. */
+  'there-again',
   /** Makes any entry one that was not, or of another day: "for don", "last time". */
   'unreal',
   /** Does so where it is all that is remarked: "hopefully"; `unreal-lead`: at the start of a line. */

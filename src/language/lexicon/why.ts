@@ -7,6 +7,11 @@ export const WHY_KINDS = [
   /** Tells that goods were spoilt, or how; `harm-strong`: by itself that they are gone. */
   'harm-tells',
   'harm-strong',
+  /** Goods that are so may be sold or given as well; the days that something went on; what a kitchen does with goods, and who works there. */
+  'spoilt-perhaps',
+  'harm-days',
+  'works-in',
+  'works-with',
   /** Who and what spoils goods, where, and what of them. */
   'harm-of',
   /** Joins words that tell so. */
@@ -47,6 +52,7 @@ export const WHY_KINDS = [
   /** Gives goods for nothing; what for; opens them for the shop, and as what. */
   'gives-off',
   'as-freebie',
+  'on-the-house',
   'opens-up',
   'as-tester',
   /** Takes goods of the house; who does so with others. */

@@ -1,3 +1,4 @@
+import { isRegained } from '../clauses/doubts/regained.ts'
 import { isOpenAsTold } from '../clauses/doubts/two-ways.ts'
 import { isUndone } from '../clauses/doubts/undone.ts'
 import { isPlain } from '../clauses/judge.ts'
@@ -57,7 +58,7 @@ export function readRetold(text: string, sight: Sight, read: (line: string) => L
     if (told?.isOpen === true && reading?.kind === 'unclear' && reading.because === 'no-product')
       near ??= { ...reading, text }
     if (told === undefined || reading?.kind !== 'clauses' || !isMeant(told, reading.clauses)) continue
-    if (isOtherwiseOfCarrier(sight, reading.clauses)) continue
+    if (isOtherwiseOfCarrier(sight, reading.clauses) || isThereAgain(sight, reading.clauses)) continue
     const [first, ...more] = reading.clauses
     if (first === undefined) continue
     const remark = [told.remark, first.remark].filter(said => said !== null && said !== '').join(', ')
@@ -84,6 +85,11 @@ function isOtherwiseOfCarrier(sight: Sight, clauses: readonly Clause[]): boolean
   const holds = (move: Clause['move']): boolean => clauses.some(clause => clause.move === move)
   if (holds('waste')) return isBroughtOrFallen(sight)
   return holds('sell') && sight.line.tokens.some((_, at) => isTakenByCarrier(sight, at))
+}
+
+/** "someone nicked 2 candles, got them back" */
+function isThereAgain(sight: Sight, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ move }) => move === 'waste' || move === 'use') && isRegained(sight)
 }
 
 /** What is told at no price of its own was no sale at the usual one. */

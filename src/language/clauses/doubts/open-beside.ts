@@ -1,15 +1,23 @@
 import type { Sight } from '../../context.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isForeign, type Line, sayingWith } from '../../text/line.ts'
+import { numberAt } from '../../values/number.ts'
 
 /** Does a line that is read by a way of its own tell what is always so, or goods that are paid to somebody, or still to be? */
 export function isOpenBeside({ line }: Pick<Sight, 'line'>): boolean {
+  if (beginsWhether(line, 0)) return true
   return line.tokens.some(
     (_, at) =>
       (endOfAside(line, at, 'always-so') > 0 && !isAsAlways(line, at)) ||
       endOfAside(line, at, 'still-to-be-paid') > 0 ||
       isPaidToSomebody(line, at),
   )
+}
+
+/** "are 2 bread mouldy", "was 1 candle stolen": asked, and told without its mark. */
+export function beginsWhether(line: Line, at: number): boolean {
+  const end = endOfAside(line, at, 'is-it')
+  return end > 0 && numberAt(line, end) !== undefined
 }
 
 /** Where "always" ends that tells of many days; "as always" tells that it was so this time, too. */

@@ -3,6 +3,7 @@ import type { Doing } from '../../lexicon/lexicon.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line } from '../../text/line.ts'
 import { moneyAt } from '../../values/money.ts'
+import { isBreak } from '../segments/breaks.ts'
 import type { ItemSegment, RemarkSegment, Segment } from '../segments/segment.ts'
 import { endOfEachOfThem } from './two-ways.ts'
 import { type Found, verbDoubtIn } from './verb-doubts.ts'
@@ -23,6 +24,7 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     const behind = path[at + 1]
     if (segment.kind === 'remark' && isNoPrice(sight.line, segment)) return segment
     if (segment.kind === 'remark' && holdsMoney(sight, segment)) return segment
+    if (segment.kind === 'remark' && isOfClause(sight.line, segment, behind)) return segment
     if (segment.kind === 'remaining' && isLeftBySomebody(sight.line, segment)) return segment
     if (segment.kind === 'remark' && segment.end - segment.from > 1) {
       const joined = joinedIn(sight, path, segment)
@@ -43,6 +45,14 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     if (isOff && endOfPlain(sight.line, segment.from, 'particle') === segment.end) return segment
   }
   return verbDoubtIn(sight, path)
+}
+
+/** "to the man that sold me 5 cement": the number is of what is told of him. */
+function isOfClause(line: Line, { from, end }: Found, behind: Segment | undefined): boolean {
+  if (behind === undefined || behind.from !== end || isBreak(line, end)) return false
+  if (behind.kind !== 'item' && behind.kind !== 'price') return false
+  for (let at = from + 2; at < end - 1; at += 1) if (endOfAside(line, at, 'which-one') > 0) return true
+  return false
 }
 
 /** "she left 2 bread", "customer's been, left 2 bread": what somebody left behind is not what is left. */

@@ -23,6 +23,7 @@ interface Found {
 const BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return', 'receive', 'sell'])
 const OUT: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'remove', 'send', 'shift'])
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
+const SWAPPED: ReadonlySet<Doing> = new Set<Doing>(['exchange'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 /** Of these there are two where words beside an entry are taken for more of it. */
 const MORE: ReadonlySet<Segment['kind']> = new Set(['verb', 'particle', 'price', 'day'])
@@ -33,6 +34,9 @@ const TURNINGS: readonly Doubt[] = [
   { kind: 'told', of: SOLD, ends: always },
   { kind: 'to-us', of: SOLD, ends: endOfToUs },
   { kind: 'outsider', of: SOLD, ends: endOfOutsider },
+  { kind: 'ours-next-door', of: SWAPPED, ends: endOfSwapWith },
+  { kind: 'outsider', of: SWAPPED, ends: endOfSwapWith },
+  { kind: 'which-one', of: SOLD, ends: endOfClauseOfBuyer },
   { kind: 'habitual', of: null, ends: endOfHabit },
   { kind: 'loaned', of: BACK, ends: always },
   { kind: 'as-told', of: COUNTED, ends: always },
@@ -110,6 +114,22 @@ function endOfElsewhere(sight: Sight, path: readonly Segment[], at: number): num
 /** "sold … to me" */
 function endOfToUs({ sight, end }: Place): number {
   return isBroken(sight.line, end) || priceIn(sight, end) !== undefined ? end : 0
+}
+
+/** "to the man that brought 5 cement": now, or before? */
+function endOfClauseOfBuyer({ sight: { line }, path, at, end }: Place): number {
+  const isDone = path.some(segment => segment.kind === 'verb' && segment.from === end)
+  const isOfBuyer = path.some(
+    segment => segment.kind === 'remark' && segment.end === at && endOfPlain(line, segment.from, 'toward') > 0,
+  )
+  return isDone && isOfBuyer ? end + 1 : 0
+}
+
+/** "swapped 2 bread for 1 milk with the neighbour": our bread, or theirs? */
+function endOfSwapWith({ sight: { line }, at, end }: Place): number {
+  for (let from = Math.max(0, at - 2); from < at; from += 1)
+    if (endOfAside(line, from, 'along-with') === from + 1) return end
+  return 0
 }
 
 /** "the supplier has sold" */

@@ -11,6 +11,7 @@ import { isOfVerb, itemBefore, type Segment } from '../segments/segment.ts'
 import { always, type Doubt, doesAny, outsideVerbs, type Place } from './doubt.ts'
 import { endOfAlways, isOpenBeside } from './open-beside.ts'
 import { endOffDisplay, endOfOwnShelf } from './own-shelf.ts'
+import { endOfWorked } from './regained.ts'
 
 const LATEST_HOUR = 12
 const LONGEST_BILL = 3
@@ -69,6 +70,9 @@ export const TWO_WAYS: readonly Doubt[] = [
   { kind: 'as-of', of: COUNTED, ends: endOfCounted },
   { kind: 'expired-on', of: WASTED, ends: endOfExpiry },
   { kind: 'that-were', of: WASTED, ends: endOfFoundAgain },
+  { kind: 'goes-off', of: WASTED, ends: endOfGoingOff },
+  { kind: 'works-in', of: WASTED, ends: ({ sight, at }) => endOfWorked(sight, at) },
+  { kind: 'paid-alone', of: WASTED, ends: outsideVerbs },
   { kind: 'eats-unpaid', of: USED, ends: endOfEaten },
 ]
 
@@ -230,6 +234,17 @@ function endOfExpiry({ path, at, end }: Place): number {
   return isDay && isThrown && itemBefore(path, at) ? end : 0
 }
 
+/** "3 yoghurt expire", and perhaps a day: gone, or good until then? "Don expire" tells that they are. */
+function endOfGoingOff({ path, at, end }: Place): number {
+  return at > 0 && path.some(({ kind, from, end: last }) => kind === 'verb' && from === at && last === end) ? end : 0
+}
+
+/** The same of a line as it stands: no word in front makes one with it. */
+function isGoingOff(line: Line, at: number): boolean {
+  if (at === 0 || endOfAside(line, at, 'goes-off') === 0) return false
+  return !line.tokens.some((_, from) => from < at && (sayingWith(line, from, 'verb')?.end ?? 0) > at)
+}
+
 /** "found 2 twix that were nicked": here again. */
 function endOfFoundAgain({ sight: { line }, end }: Place): number {
   return endOfAside(line, 0, 'found-lead') > 0 ? end : 0
@@ -256,6 +271,8 @@ export function isOpenAsTold(sight: Sight): boolean {
       endOfEachOfThem(line, at) > 0 ||
       endOfAside(line, at, 'in-book-already') > 0 ||
       endOfAside(line, at, 'as-other') > 0 ||
+      endOfWorked({ line }, at) > 0 ||
+      isGoingOff(line, at) ||
       endOfAside(line, at, 'back-from') > 0 ||
       (at > 1 && (endOfOrder(line, at) > 0 || endOfSelling(line, at) > 0)),
   )

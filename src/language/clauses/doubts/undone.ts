@@ -36,6 +36,7 @@ const PHILIPPINE = 'PHP'
 /** What says that what is told was not done, not here or not now: "on the way" of what was received, "from the other shop". */
 export const UNDOINGS: readonly Doubt[] = [
   { kind: 'regained', of: TAKEN, ends: outsideVerbs },
+  { kind: 'there-again', of: TAKEN, ends: outsideVerbs },
   { kind: 'on-the-way', of: RECEIVED, ends: outsideVerbs },
   { kind: 'looked-at', of: SOLD, ends: outsideVerbs },
   { kind: 'not-paying', of: SOLD, ends: endOfUnpaid },

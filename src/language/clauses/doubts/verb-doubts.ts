@@ -5,6 +5,8 @@ import { endOfPlain, isForeign, isMark } from '../../text/line.ts'
 import { isBroken } from '../segments/breaks.ts'
 import type { ItemSegment, Segment } from '../segments/segment.ts'
 import { isBoughtBy } from '../who/bought-by.ts'
+import { doerBetween } from '../who/doer.ts'
+import { isPossessive } from '../who/others.ts'
 
 /** Tokens from one up to, not including, another. */
 export interface Found {
@@ -22,7 +24,8 @@ const DOUBTS: Partial<Readonly<Record<Doing, readonly Doubt[]>>> = {
   sell: [endOfSoldToUs, endOfOffer, endOfNowSoMany],
   buy: [endOfFetchedBy, endOfNowSoMany],
   receive: [endOfFetchedBy, endOfNowSoMany, endOfOffloaded],
-  waste: [endOfBurnt, endOfNowSoMany],
+  waste: [endOfBurnt, endOfNowSoMany, endOfSunOrSunday],
+  use: [endOfEatenByBuyer],
   take: [endOfTakenOff],
 }
 
@@ -110,6 +113,30 @@ function endOfBurnt({ line }: Sight, _verb: VerbSegment, items: readonly ItemSeg
   if (items.length !== 1) return 0
   const at = line.tokens.findIndex((_, token) => token > 0 && endOfAside(line, token, 'from-oven') > 0)
   return at < 0 ? 0 : endOfAside(line, at, 'from-oven')
+}
+
+/** "sun melted 4 ice cream": no day of the week. */
+function endOfSunOrSunday(
+  { line }: Sight,
+  verb: VerbSegment,
+  _items: readonly ItemSegment[],
+  path: readonly Segment[],
+): number {
+  const day = path.find(({ kind, end }) => kind === 'day' && end === verb.from)
+  const isSky = day !== undefined && endOfAside(line, day.end - 1, 'harm-of') === day.end && day.end === day.from + 1
+  return isSky && endOfAside(line, verb.from, 'harms') === verb.end ? verb.end : 0
+}
+
+/** "customer ate 1 meat pie", "customers kid drank 2 milk": none of the house. */
+function endOfEatenByBuyer(sight: Sight, { from, end }: VerbSegment): number {
+  const { line } = sight
+  if (endOfAside(line, from, 'has-got') !== end) return 0
+  for (let at = 0; at < from; at += 1) {
+    if (endOfPlain(line, at, 'customer') > 0 || (isPossessive(line, at) && at < from - 1)) return end
+    const isBuyer = endOfAside(line, at, 'buyer') > 0 && endOfAside(line, at, 'kin') === 0
+    if (isBuyer && doerBetween(sight, at, from)?.kind !== 'ours') return end
+  }
+  return doerBetween(sight, 0, from)?.kind === 'person' ? end : 0
 }
 
 /** "took 3 bread off": the shelf, the bill, or somebody? */

@@ -122,7 +122,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: listed`
       return to supplier|returned to supplier|returned to the supplier|returns to supplier|returned to vendor|
       return to vendor|supplier return|supplier returns|purchase return|sent back|send back|shipped back|
-      gave back to supplier|${each(SUPPLIERS, 'took back|collected|picked up')}
+      gave back to supplier|${each(SUPPLIERS, 'took back')}|${each('supplier|agency|vendor|wholesaler|distributor|rep', 'collected|picked up')}
     `,
   },
   { doing: 'return', side: 'any', words: `${tagalog.return}|return|returned|returning|returns|gave back|give back` },

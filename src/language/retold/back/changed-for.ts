@@ -1,4 +1,4 @@
-import type { Sight } from '../../context.ts'
+import { quantitiesIn, type Sight } from '../../context.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, type Line, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
@@ -21,7 +21,9 @@ export function changedFor(sight: Sight): Retold | undefined {
     if (swap < 0) return undefined
     const first = goodsFrom(sight, changed)
     const second = goodsFrom(sight, swap + 1)
-    const isKnown = line.tokens.some((_, token) => token >= changed && token < swap && names.at(token).length > 0)
+    const named = nameFrom(sight, first.from)
+    const isKnown = names.at(named).some(({ end }) => end === swap)
+    if (isKnown && isSameGoods(sight, named, nameFrom(sight, second.from))) return undefined
     if (!isKnown || !isGoodsAt(sight, second.from) || first.isBare !== second.isBare) return undefined
     // "changed tee m to tee large": by that, a name may be changed.
     if (first.isBare && line.tokens[changed - 1]?.text.startsWith('chang') === true) return undefined
@@ -56,6 +58,16 @@ export function tookInstead(sight: Sight): Retold | undefined {
     return { line: told, moves: ['customer-return', 'sell'], remark: '' }
   }
   return undefined
+}
+
+function nameFrom(sight: Sight, from: number): number {
+  return quantitiesIn(sight, from)[0]?.end ?? from
+}
+
+/** "her phone for a phone charger": hers is no charger. */
+function isSameGoods({ names }: Sight, first: number, second: number): boolean {
+  const goods = names.at(second).flatMap(({ products }) => products)
+  return names.at(first).some(({ products: [product], kind }) => kind === 'one' && goods[0] === product)
 }
 
 function isGivenBack(line: Line, at: number): boolean {

@@ -37,20 +37,21 @@ export function givenBack(sight: Sight): Retold | undefined {
   if (verb < 0) return undefined
   for (let end = verb + 2; end <= verb + LONGEST_WHO && end < line.tokens.length; end += 1) {
     if (!isCounted(sight, end) || !isCarrier(sight, verb + 1, end)) continue
-    return broughtAway(sight, end, saidBetween(line, verb + 1, end), false)
+    return broughtAway(sight, end, saidBetween(line, verb + 1, end), false, true)
   }
   return undefined
 }
 
 /** Goods that went back: "back" is said of them, or what was wrong with them. */
-function broughtAway(sight: Sight, from: number, who: string, isBack: boolean): Retold | undefined {
+function broughtAway(sight: Sight, from: number, who: string, isBack: boolean, isGiven = false): Retold | undefined {
   const { line } = sight
   const counted = endOfAside(line, from, 'determiner')
-  if (counted > 0 && line.tokens[counted]?.kind === 'number') return broughtAway(sight, counted, who, isBack)
+  if (counted > 0 && line.tokens[counted]?.kind === 'number') return broughtAway(sight, counted, who, isBack, isGiven)
   if (!isCounted(sight, from) || isPaidFor(sight, from)) return undefined
   const isBad = quantitiesIn(sight, from).some(({ end }) => {
     const of = endOfPlain(line, end, 'of') || end
-    return endOfAside(line, of, 'spoilt-goods') > 0 && !sight.names.knows(of)
+    const isBad = endOfAside(line, of, 'spoilt-goods') > 0 && !sight.names.knows(of)
+    return isBad && !(isGiven && endOfAside(line, of, 'spoilt-perhaps') > 0)
   })
   const back = line.tokens.findIndex((_, at) => at > from + 1 && endOfAside(line, at, 'back-again') > 0)
   if (!isBad && back < 0 && !isBack) return undefined

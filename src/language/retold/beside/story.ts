@@ -30,7 +30,7 @@ export function withoutStory(sight: Sight): Retold | undefined {
 /** "rush is over, sold 14 meat pie": the same in front of a sale, or of what was thrown away. */
 export function behindStory(sight: Sight): Retold | undefined {
   const { line } = sight
-  if (stepOfStory(sight, 0).end === 0) return undefined
+  if (stepOfStory(sight, 0).end === 0 || endOfOutsider(line) > 0) return undefined
   for (let at = LEAST; at < Math.min(line.tokens.length - LEAST, LONGEST); at += 1) {
     if (!isPause(line, at) || !isStory(sight, 0, at)) continue
     const isDone = sayingWith(line, at + 1, 'verb')?.sense.doing
@@ -39,6 +39,11 @@ export function behindStory(sight: Sight): Retold | undefined {
     return { line: told, moves: ['any'], among: ['sell', 'waste'], remark: saidBetween(line, 0, at) }
   }
   return undefined
+}
+
+/** "the neighbour opened a shop, sold 6": they, or we? */
+function endOfOutsider(line: Line): number {
+  return endOfAside(line, endOfAside(line, 0, 'determiner'), 'ours-next-door')
 }
 
 /** A sentence: somebody or something, and what they do, of words of a buyer's life alone. */

@@ -1,3 +1,4 @@
+import { doerBetween } from '../../clauses/who/doer.ts'
 import { isPossessive } from '../../clauses/who/others.ts'
 import { isWhoWord } from '../../clauses/who/who-word.ts'
 import type { Sight } from '../../context.ts'
@@ -17,7 +18,7 @@ export function givenOff(sight: Sight): Retold | undefined {
   for (let at = 0; at < LONGEST_LEAD; at += 1) {
     const gives = endOfAside(line, at, 'gives-off')
     if (gives === 0) continue
-    if (isPaidFor(sight, gives)) return undefined
+    if (isPaidFor(sight, gives) || !isByUs(sight, at) || endOfAside(line, gives, 'us-alone') > 0) return undefined
     const isGiven = sayingWith(line, at, 'verb')?.sense.doing === 'give'
     const cut = endOfGoods(sight, gives)
     const isFreebie = cut.isFree
@@ -35,11 +36,11 @@ export function givenOff(sight: Sight): Retold | undefined {
 /** "on the house: 2 croissants for the regulars". */
 export function onTheHouse(sight: Sight): Retold | undefined {
   const { line } = sight
-  const free = endOfAside(line, 0, 'as-freebie') || endOfAside(line, 0, 'for-nothing')
+  const free = endOfAside(line, 0, 'on-the-house')
   const from = free === 0 ? 0 : passMark(line, free)
-  const isSample = ['sample', 'samples', 'freebie', 'freebies'].includes(line.tokens[free - 1]?.text ?? '')
-  if (free === 0 || (from === free && !isSample) || !isCounted(sight, from)) return undefined
-  if (line.tokens.some((_, at) => at >= from && sayingWith(line, at, 'verb') !== undefined)) return undefined
+  if (free === 0 || from === free || !isCounted(sight, from)) return undefined
+  const isCome = (at: number): boolean => sayingWith(line, at, 'verb') !== undefined || endOfPlain(line, at, 'from') > 0
+  if (line.tokens.some((_, at) => at >= from && isCome(at))) return undefined
   return away(sight, from, endOfGoods(sight, from).end)
 }
 
@@ -68,11 +69,35 @@ export function grabbedByOurs(sight: Sight): Retold | undefined {
     if (goods === 0 && withMe > 0 && isWhoWord(line, at)) continue
     const isHad = withMe === 0 && line.tokens[goods - 1]?.text === 'had'
     if (goods === 0 || isHad || !isCounted(sight, goods) || isPaidFor(sight, goods)) return undefined
+    if (line.tokens.some((_, token) => token > goods && isElsewhere(sight, token))) return undefined
     const last = line.tokens.findIndex((_, token) => token > goods && sayingWith(line, token, 'remark') !== undefined)
     const end = last < 0 ? line.tokens.length : last
     return { line: `used ${saidBetween(line, goods, end)}`, moves: ['use'], remark: saidBetween(line, 0, at) }
   }
   return undefined
+}
+
+/** "from the market", "at the pub", "for mrs lee": not of our shelves, or not for ours. */
+function isElsewhere(sight: Sight, at: number): boolean {
+  const { line } = sight
+  if (endOfAside(line, at, 'off-own-shelf') > 0) return false
+  if (endOfPlain(line, at, 'from') > 0) return true
+  if (endOfAside(line, at, 'at-where') > 0) return endOfAside(line, at + 1, 'determiner') > 0
+  if (endOfPlain(line, at, 'for') !== at + 1) return false
+  for (let end = at + 2; end <= Math.min(line.tokens.length, at + LONGEST_WHO); end += 1) {
+    const doer = doerBetween(sight, at + 1, end)
+    if (doer !== undefined && doer.kind !== 'ours' && doer.kind !== 'relation') return true
+  }
+  return false
+}
+
+/** Nobody in front of who gives, or we ourselves: "the rep gave", "was gifted" tell of others. */
+function isByUs(sight: Sight, at: number): boolean {
+  if (at === 0) return true
+  const { line } = sight
+  return endOfAside(line, 0, 'pronoun') === at
+    ? ['i', 'we'].includes(line.tokens[0]?.text ?? '')
+    : doerBetween(sight, 0, at)?.kind === 'ours' || endOfPlain(line, 0, 'polite') === at
 }
 
 function away(sight: Sight, from: number, end: number): Retold {

@@ -3,6 +3,7 @@ import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isMark } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
+import { isPaidFor } from '../words.ts'
 
 const MOST_WORDS = 3
 
@@ -15,7 +16,9 @@ export function withoutCondition(sight: Sight): Retold | undefined {
       const name = endOfCondition(sight, from)
       if (name === 0 || sight.names.at(name).length === 0) continue
       const rest = `${saidBetween(line, at, from)} ${saidBetween(line, name, line.tokens.length)}`
-      const before = isTakenOut(sight, at) ? 'wasted' : saidBetween(line, 0, at)
+      const isOut = isTakenOut(sight, at)
+      if (isOut && (endOfAside(line, from, 'spoilt-perhaps') > 0 || isHanded(sight, name))) continue
+      const before = isOut ? 'wasted' : saidBetween(line, 0, at)
       return {
         line: `${before} ${rest}`.trim(),
         moves: ['any'],
@@ -30,6 +33,15 @@ export function withoutCondition(sight: Sight): Retold | undefined {
 /** "got rid of 2 leaky tins", "cleared out 6 mouldy rolls". */
 function isTakenOut({ line }: Sight, before: number): boolean {
   return line.tokens.some((_, at) => at < before && endOfAside(line, at, 'rids-of') === before)
+}
+
+/** "for 1", "to joe", "for the cake": somebody has them, or there was use for them. */
+function isHanded(sight: Sight, from: number): boolean {
+  const { line } = sight
+  const isFor = line.tokens.some(
+    (_, at) => at > from && (endOfPlain(line, at, 'toward') > 0 || endOfPlain(line, at, 'for') > 0),
+  )
+  return isFor || isPaidFor(sight, from)
 }
 
 /** Behind one word of how goods were or several, none of which is one of a product's name. */

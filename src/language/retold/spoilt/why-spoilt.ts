@@ -6,7 +6,7 @@ import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { endOfBefore, isRun, remarkFrom, type Step, startOfLastRun, stepAt } from '../run.ts'
-import { isCounted } from '../words.ts'
+import { isCounted, isPaidFor } from '../words.ts'
 
 const TELLING: readonly AsideKind[] = ['harm-tells', 'harm-strong']
 const GOING: readonly AsideKind[] = ['harm-of', 'harm-link']
@@ -18,6 +18,8 @@ const EXPIRED = 'expired'
 const MAY_COME: ReadonlySet<string> = new Set(['dropped', 'missing', 'lost', 'fell', 'knocked', 'tipped'])
 const MELTING: ReadonlySet<string> = new Set(['sun', 'heat', 'heatwave', 'sunlight', 'sunshine', 'fire', 'weather'])
 const LOST: ReadonlySet<string> = new Set(['lost', 'ruined', 'wasted', 'dead', 'finished', 'spoilt', 'spoiled'])
+/** What got wet is as good as before when it is so. */
+const DRY: ReadonlySet<string> = new Set(['dry', 'dried', 'drying'])
 const COMING_FROM: ReadonlySet<string> = new Set(['van', 'truck', 'oven', 'delivery'])
 
 /** "binned 1 scarf, moths got it", "2 kg onions sprouted, chuck": without what befell the goods, which are gone. */
@@ -27,7 +29,7 @@ export function withoutHarm(sight: Sight): Retold | undefined {
   if (at === 0) return undefined
   const last = endOfBefore(sight, at)
   // "dropped 3 mugs on the floor last night" tells when it was done.
-  if (last === at && line.tokens.some((_, token) => token >= at && isOtherDay(sight, token))) return undefined
+  if (last === at && line.tokens.some((_, token) => token >= at && isOtherTime(sight, token))) return undefined
   const goods = saidBetween(line, 0, last)
   const remark = remarkFrom(sight, at)
   const verb = line.tokens.slice(0, at).flatMap((_, token) => sayingWith(line, token, 'verb')?.sense.doing ?? [])
@@ -61,7 +63,7 @@ export function harmedBy(sight: Sight): Retold | undefined {
     const end = outright || endOfAside(line, at, 'harms-on')
     const isDamage = line.tokens[end - 1]?.text.startsWith('damage') === true
     if (end > 0 && isCounted(sight, end))
-      return (isDamage || holdsAgent(sight, at)) && !isMelting(sight, at)
+      return (isDamage || holdsAgent(sight, at)) && !isMelting(sight, at) && !isPaidFor(sight, end)
         ? spoilt(sight, end, outright > 0 || isDamage)
         : undefined
     const next = Math.max(endOfAside(line, at, 'harm-of'), endOfAside(line, at, 'harm-link'))
@@ -98,11 +100,12 @@ function spoilt(sight: Sight, from: number, isOutright: boolean): Retold | undef
   const { line } = sight
   const last = startOfLastRun(sight, token => stepOfHarm(sight, token))
   const end = last > from ? endOfBefore(sight, last) : line.tokens.length
-  if (!isOutright && end === line.tokens.length) return undefined
+  if (!isOutright && (end === line.tokens.length || line.tokens.some(({ text }) => DRY.has(text)))) return undefined
   return { line: `wasted ${saidBetween(line, from, end)}`, moves: ['waste'], remark: saidBetween(line, 0, from) }
 }
 
-function isOtherDay(sight: Sight, at: number): boolean {
+function isOtherTime(sight: Sight, at: number): boolean {
+  if (endOfAside(sight.line, at, 'harm-days') > 0) return true
   const day = dayAt(sight, at)?.day
   return day !== undefined && (day.kind !== 'day' || day.date !== sight.today)
 }
@@ -127,7 +130,10 @@ function stepOfHarm(sight: Sight, at: number): Step {
 function isGone(line: Line, from: number): boolean {
   return line.tokens.some((_, at) => {
     if (at < from || MAY_COME.has(line.tokens[at]?.text ?? '')) return false
-    return endOfAside(line, at, 'harm-strong') > 0 || sayingWith(line, at, 'verb')?.sense.doing === 'waste'
+    const verb = sayingWith(line, at, 'verb')
+    // "fell off" is no "off".
+    const isOfFall = at > from && verb?.end === at + 1 && endOfPlain(line, at, 'particle') > 0
+    return endOfAside(line, at, 'harm-strong') > 0 || (verb?.sense.doing === 'waste' && !isOfFall)
   })
 }
 

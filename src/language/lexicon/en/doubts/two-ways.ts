@@ -136,5 +136,8 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   'still-to-be-paid': 'to be paid|will be paid|must be paid|not yet paid|yet to be paid|still to be paid',
   'fetches-back': 'took back|came back with|brought in',
   'has-left': 'have left|has left|had left',
+  'which-one': 'that|who|which|whom|whose',
+  'is-it': 'is|are|were|was|isnt|arent|wasnt|werent|has|hasnt',
+  'goes-off': 'expire|expires|expiring',
   'expired-on': 'expired|expired on|went off|went off on|went out of date|best before|out of date',
 }

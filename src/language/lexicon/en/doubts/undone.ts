@@ -39,6 +39,15 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
     'sorted|resolved|it is ok|its ok|its okay|its fine|all ok|all good|all fine|no problem',
     'turned up|false alarm|found after all|refused|they paid|he paid|she paid|paid after|paid later|kept|and paid',
   ].join('|'),
+  'there-again': [
+    each('found|recovered|retrieved|got|brought|gave|returned|handed|sent', 'it back|them back|it again|them again'),
+    'came back|came back again|brought back|and found|then found|but found|later found|found again|found later',
+    'found since|found after all|turned up again|turned up later|dried it|dried them|saved it|saved them',
+    each(
+      'mum|mom|mother|mam|dad|father|parent|parents|customer|lady|man|owner|guy|they|he|she|who|and',
+      'paid|will pay|bought it|bought them',
+    ),
+  ].join('|'),
   unreal: [
     listed`
       same as yesterday|same like yesterday|jk|just kidding|only joking|nevermind|never mind|false alarm|scrap that|strike that|cancelled now|all cancelled|

@@ -6,11 +6,11 @@ export const givenAndSwapped = {
     took back|taken back|takes back|took away|picked up|picks up|collected|collects|carried back|has taken back|
     have taken back|has taken|has collected|
     has picked up|took|takes|carried|carry back|don carry|don take|take back|came for|came and took|
-    came and collected|came to collect|came to pick up|uplifted|swapped out|retrieved|removed
+    came and collected|came to collect|came to pick up|uplifted|retrieved|removed
   `,
   'sent-back-head': [
     each(
-      perhaps('going|gone|went|sent|sending|return|returned|returns|goes', 'back to'),
+      perhaps('gone|went|sent', 'back to'),
       listed`
         supplier|the supplier|vendor|the vendor|wholesaler|the wholesaler|distributor|the distributor|factory|
         the factory|the rep|the depot|the bakery|the dairy|warehouse|the warehouse
@@ -18,13 +18,13 @@ export const givenAndSwapped = {
     ),
     listed`
       rtv|rts|r t v|r t s|rtv:|return to vendor|return to supplier|vendor return|vendor returns|supplier return|
-      supplier returns|purchase return|debit note|d/n|for return to supplier
+      supplier returns|purchase return
     `,
   ].join('|'),
   changes: perhaps(
     'just|has|have|had',
     listed`
-      changed|change|switched|switch|traded|trade|traded in|exchanged|exchange|swapped|swap|swapped out|
+      changed|change|switched|switch|traded in|exchanged|exchange|swapped|swap|swapped out|
       switched out|traded up|upgraded|downgraded|pinalitan|pinapalitan|pinalit
     `,
   ),
@@ -41,10 +41,9 @@ export const givenAndSwapped = {
       '|the',
     ).replaceAll(/ (?=\||$)/gu, ''),
   ),
-  'whose-was': 'her|his|their|my|the|a|an|one|our|that|this',
+  'whose-was': 'her|his|their|the|a|an|one|that|this',
   'gives-off': listed`
-    gifted|gift|fed|sponsored|treated|comped|slipped|dashed|dash|donated|blessed|handed|handed out|gave out|
-    given out|dished out|passed out|passed around|tipped|rewarded|surprised|spoiled|spoilt|gave|give|given
+    gifted|gift|fed|sponsored|treated|comped|slipped|dashed|dash|donated|blessed|handed|handed out|gave out|dished out|passed out|passed around|tipped|rewarded|surprised|spoiled|spoilt|gave|give
   `,
   'as-freebie': [
     each(
@@ -74,6 +73,7 @@ export const givenAndSwapped = {
       gratis|on the house|complimentary|on us
     `,
   ].join('|'),
+  'on-the-house': 'on the house|on us|our treat|giveaway|giveaways|given away',
   'opens-up': perhaps(
     'just|i|we|had to',
     listed`

@@ -44,8 +44,7 @@ const MESS = listed`
   bad batch|dodgy batch|a bad batch|dud batch|faulty batch|bad lot|caught on cctv|seen on cctv|on cctv|
   on camera|end of day|end of the day|at end of day|eod|at close|at closing|closing time|end of shift|
   ${LEFT_OPEN}|${each(LEFT_OPEN, 'open|off|on|ajar|unplugged|unlocked')}|
-  in bits|in pieces|to bits|to pieces|in smithereens|to smithereens|in half|in two|half eaten|half melted|half thawed|
-  half rotten|everywhere|all over|all over the floor|all over the place|all over the shop|on the floor|
+  in bits|in pieces|to bits|to pieces|in smithereens|to smithereens|in half|in two|everywhere|all over|all over the floor|all over the place|all over the shop|on the floor|
   like a brick|like stone|
   like rock|like bricks|like rubber|like glue|like soup|rock hard|stone hard|rock solid|set solid|bone dry|soaking wet|
   wet through|soaked through|burnt to a crisp|burned to a crisp|burnt black|burnt to a cinder|to a crisp|black as coal|
@@ -105,7 +104,7 @@ const BEFELL = listed`
   bruk|bruk up|mash up|get wet|get spoil|go bad|kharab|sad gaya
 `
 const TAKEN_OFF = each(
-  'swiped|lifted|nabbed|snatched|nicked|pinched|gone missing|went missing|missing|stolen|disappeared|vanished|walked',
+  'swiped|nabbed|snatched|nicked|pinched|gone missing|went missing|missing|stolen|disappeared|vanished|walked',
   each(
     'from|off|out of|from off',
     each(
@@ -145,7 +144,7 @@ const PLACES = listed`
   table|shelf|shelves|
   rack|rail|stack|pile|trolley|ladder|fridge|freezer|deep freezer|chest freezer|chiller|cooler|coolroom|
   cool room|cold room|coldroom|ice box|icebox|display|display fridge|
-  fitting room|changing room|corner|doorway|door|doors|front|back|outside|porch|garage|oven|proofer|mixer|fryer|
+  fitting room|changing room|corner|doorway|door|doors|front|the back|out back|round the back|outside|porch|garage|oven|proofer|mixer|fryer|
   grill|hot plate
 `
 const AGENTS = listed`
@@ -244,9 +243,23 @@ export const whySpoilt = {
     'had to|have to|just|finally',
     listed`
       got rid of|get rid of|getting rid of|cleared out|cleared|cleaned out|weeded out|sorted out|picked out|
-      fished out|culled|lost|let go of|binned off
+      fished out|culled|lost|binned off
     `,
   ),
+  'spoilt-perhaps': listed`
+    old|opened|unsold|leftover|left over|ugly|sad|sad looking|sad-looking|short dated|short-dated|near expiry|mispriced|
+    returned|unclaimed|opened
+  `,
+  'harm-days': listed`
+    weekend|the weekend|all weekend|over the weekend|holiday|holidays|since friday|since last night|for days|for ages
+  `,
+  'works-in': listed`
+    melted|cracked|crushed|shredded|grated|ground|chopped|chopped up|mashed|squashed|broke up|tore up|cut up
+  `,
+  'works-with': listed`
+    cook|cooks|chef|chefs|baker|bakers|the cook|the chef|the baker|our cook|our chef|our baker|my cook|my baker|kitchen|
+    the kitchen|bakery|the bakery|barista|bartender|barman|pastry chef|the pastry chef|sous chef|kitchen staff
+  `,
   'harm-tells': [LIKE_STONE, NO_GOOD, MESS, STATES, BEFELL, BINNED, STRONG].join('|'),
   'harm-strong': [STRONG, BINNED].join('|'),
   'harm-of': [AGENTS, PLACES].join('|'),

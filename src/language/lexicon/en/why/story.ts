@@ -160,7 +160,7 @@ const WHOLE = [
   ),
   each('cant|cannot|couldnt', 'wait|believe it|stop smiling|sleep|walk|drive|cook|find his|find hers|find parking'),
   listed`
-    came back on|came back|is back|back home|back from work|back from holiday|back from school|his old one|
+    back home|back from work|back from holiday|back from school|his old one|
     her old one|their old one|the same one|the same thing|same one at home
   `,
   listed`
