@@ -126,7 +126,10 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
   const isDoubted = isNoStock(sight, reading, path)
   const fact = isFree || (isPlain(reading) && !isDoubted) ? undefined : readFact(text, sight)
   if (fact !== undefined) return { reading: fact, sight, path }
-  if (isDoubted) return { reading: whichFact(text, reading), sight, path }
+  if (isDoubted) {
+    const described = fit !== undefined && isDescribed(fit) ? withNear(fit.reading, sight) : undefined
+    return { reading: described ?? whichFact(text, reading), sight, path }
+  }
   if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
@@ -196,6 +199,12 @@ function productOf(text: string, context: ReadingContext): number | undefined {
 function isNameAlone({ line, names }: Sight): boolean {
   const end = line.tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
   return names.at(0).some(span => span.distance === DISTANCE.whole && span.end >= end)
+}
+
+/** "New product wispa 24 in stock price 85p": a name, how many, and at which price. */
+function isDescribed({ reading: { slots } }: PhraseFit): boolean {
+  const { text, money, quantity, leftover } = slots
+  return text !== undefined && money !== undefined && quantity !== undefined && leftover === undefined
 }
 
 /** A command that is said by its own words alone, "undo", is that even where a product is called so. */

@@ -1,5 +1,6 @@
 import { readCarriedOn } from './amend/carried-on.ts'
 import { readPartBack } from './amend/part-back.ts'
+import { readPartOtherwise } from './amend/part-otherwise.ts'
 import { readSlip } from './amend/slip.ts'
 import { readUndoWish } from './amend/wish.ts'
 import { readAmendment } from './amend.ts'
@@ -82,7 +83,11 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
       continue
     }
     const amendment =
-      lines.length === 1 ? (readAmendment(line, alone, grammar, context) ?? readWish(line, alone, context)) : undefined
+      lines.length === 1
+        ? (readAmendment(line, alone, grammar, context) ??
+          readPartOtherwise(line, alone, context, read) ??
+          readWish(line, alone, context))
+        : undefined
     const own =
       below ??
       amendment ??

@@ -38,6 +38,8 @@ export function settleDoing(
     case 'return':
       if (begins('toward') && !says('customer') && !says('here')) return 'supplier-return'
       if (says('supplier') || isOfSupplier(sight) || isOfCarrier(sight, remarks, from)) return undefined
+      // "returned 6 papers unsold": by nobody who bought them.
+      if (sight.line.tokens.some((_, at) => endOfAside(sight.line, at, 'old-goods') > 0)) return undefined
       if (sight.line.tokens.some((_, at) => endOfPlain(sight.line, at, 'customer') > 0)) return 'customer-return'
       return isBehind || begins('from') || remarks.some(remark => remark.isReason) ? 'customer-return' : undefined
     case 'send':

@@ -10,7 +10,7 @@ import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
-import { isCounted, isOnCredit, isPaidFor, passMark } from './words.ts'
+import { isCounted, isGoodsUpTo, isOnCredit, isPaidFor, passMark } from './words.ts'
 
 /** A line said otherwise: the plain words, what they must come to, and what was left out of them. */
 export interface Retold {
@@ -205,8 +205,17 @@ function isSale(sight: Sight, doer: Doer, what: What, end: number): boolean {
     return false
   if (what === 'buys' && isNamedBuyer(sight, doer)) return !isForStock(sight, end)
   if (kind === 'name') return isOnCredit(sight, end) || (what === 'takes' && isPaidFor(sight, end))
+  if (what === 'has-got' && isTitled(line, doer) && isGoodsUpTo(sight, end, line.tokens.length))
+    return line.tokens[end - 1]?.text === 'had'
   if (kind === 'relation' || what === 'has-got') return isPaidFor(sight, end)
   return what === 'buys' || kind === 'person' || isNextDoor(line, doer) || isPaidFor(sight, end)
+}
+
+/** "mrs patel", "old mr davies": a customer, by name. */
+function isTitled(line: Line, { kind, from, end }: Doer): boolean {
+  if (kind !== 'person') return false
+  for (let at = from; at < end - 1; at += 1) if (endOfAside(line, at, 'title') === at + 1) return true
+  return false
 }
 
 /** "cafe next door": no part of the shop. */

@@ -45,3 +45,20 @@ export function manyAt(sight: Sight, at: number): QuantitySaid | undefined {
 export function namesAt({ names }: Sight, at: number): readonly number[] {
   return names.at(at).flatMap(({ end, kind, distance }) => (kind === 'near' || distance > DISTANCE.part ? [] : [end]))
 }
+
+/** Does nothing stand between two tokens but goods, each with how many of it? "half a dozen eggs and a hovis". */
+export function isGoodsUpTo(sight: Sight, from: number, to: number): boolean {
+  const { line } = sight
+  for (let at = from; ; ) {
+    const ends = quantitiesIn(sight, at).flatMap(({ end, reading }) =>
+      reading.kind === 'exact' ? namesAt(sight, endOfPlain(line, end, 'of') || end) : [],
+    )
+    const end = Math.max(0, ...ends.filter(last => last <= to))
+    if (end === 0) return false
+    if (end === to) return true
+    const next = isMark(line, end, ',') ? end + 1 : end
+    const joined = endOfPlain(line, next, 'gap') || next
+    if (joined === end) return false
+    at = joined
+  }
+}

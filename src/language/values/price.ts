@@ -10,6 +10,7 @@ import { isNegative, numberAt } from './number.ts'
 import { percentAt } from './percent.ts'
 import type { PriceMeaning, PriceSaid } from './price-said.ts'
 import { unitAt } from './quantity.ts'
+import { splitAt } from './spoken-money.ts'
 
 const HALF: PriceMeaning = { kind: 'off', percentThousandths: 50_000n }
 const THOUSANDTHS = 3
@@ -89,15 +90,16 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
   if (back !== undefined) return back
   for (const kind of ANNOUNCING) {
     const first = endOfPlain(line, at, kind)
-    if (first === 0 || (first > at + 1 && isOfMoney(line, first))) continue
+    if (first === 0 || (first > at + 1 && isOfMoney(line, first, habits))) continue
     const end = passed(line, first)
     const money = moneyAt(line, end, habits)
     if (money === undefined || (!money.marked && endOfPlain(line, at - 1, 'wanted') === first)) continue
+    if (kind === 'at' && !money.marked && isHourOfLoad(line, at, money.end)) continue
     // "sold 2 soap, took 3 milk" takes no money.
     if (kind === 'taken-in' && !((money.marked || isLastAmount(line, money)) && isOfSale(line, at))) continue
     // "invoice 4471" is a number of a paper.
     if (kind === 'invoiced' && !isSum(line, end, money)) continue
-    const behind = behindAt(line, money, false)
+    const behind = behindAt(line, money, false, habits)
     if (behind !== undefined) return behind
     const isPartOfPrice = !money.marked && endOfAside(line, end, 'price-part') >= money.end
     if (money.minor === null || isPartOfPrice) return { end: money.end, meaning: { kind: 'unclear' } }
@@ -136,10 +138,18 @@ function isSum(line: Line, at: number, { marked, end }: MoneySaid): boolean {
   return marked && !isMark(line, at, '#') && isOver(line, end)
 }
 
-/** "for one pound fifty": the last word of "for one" is the number of what is paid. */
-function isOfMoney(line: Line, end: number): boolean {
+/** "for one pound fifty", "for one fifty": the last word of "for one" is the number of what is paid. */
+function isOfMoney(line: Line, end: number, { currency }: Habits): boolean {
   const isSpoken = line.tokens[end - 1]?.kind === 'word' && numberAt(line, end - 1) !== undefined
-  return isSpoken && (sayingWith(line, end, 'major') ?? sayingWith(line, end, 'minor')) !== undefined
+  if (!isSpoken) return false
+  const isNamed = (sayingWith(line, end, 'major') ?? sayingWith(line, end, 'minor')) !== undefined
+  return isNamed || splitAt(line, end - 1, currency) !== undefined
+}
+
+/** "came at 3 with 4 scarves": straight behind what was done, and in front of the goods, it is an hour. */
+function isHourOfLoad(line: Line, at: number, end: number): boolean {
+  const isBehindVerb = sayingWith(line, at - 1, 'verb')?.end === at
+  return isBehindVerb && endOfPlain(line, end, 'with') > 0 && numberAt(line, end + 1) !== undefined
 }
 
 /** "gave her the €35 back": "gave" alone may as well begin what is taken off. */
@@ -193,19 +203,19 @@ function offerAt(line: Line, at: number, habits: Habits): Found | undefined {
 function amountAt(line: Line, at: number, habits: Habits): Found | undefined {
   const money = moneyAt(line, at, habits)
   if (money === undefined) return undefined
-  const behind = behindAt(line, money, !money.marked)
+  const behind = behindAt(line, money, !money.marked, habits)
   if (behind !== undefined) return behind
   if (!money.marked) return { end: money.end, meaning: { kind: 'number' } }
   if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
   return { end: money.end, meaning: { kind: 'amount', minor: money.minor } }
 }
 
-function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undefined {
+function behindAt(line: Line, money: MoneySaid, isPlain: boolean, habits: Habits): Found | undefined {
   if (isForeign(line, money.end) || money.end >= line.tokens.length) return undefined
   const { minor } = money
   const unclear = { kind: 'unclear' } as const
   const each = endOfPlain(line, money.end, 'each')
-  if (each > 0 && !(each > money.end + 1 && isOfMoney(line, each))) {
+  if (each > 0 && !(each > money.end + 1 && isOfMoney(line, each, habits))) {
     // "2 boxes, 12 a piece" may tell how many are in a box.
     const isOfUnit =
       endOfAside(line, money.end, 'per-one') === each && !(isPlain && endOfPlain(line, money.end, 'article') > 0)
@@ -214,7 +224,7 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean): Found | undef
   }
   for (const { kind, ...of } of TOTALS_OF) {
     const end = endOfPlain(line, money.end, kind)
-    if (end > 0 && !isOfMoney(line, end))
+    if (end > 0 && !isOfMoney(line, end, habits))
       return { end, meaning: minor === null ? unclear : { kind: 'total', minor, ...of } }
   }
   const many = ofSoMany(line, money.end)

@@ -37,7 +37,7 @@ export const englishFacts: FactLexicon = {
       cutting|slash|slashed|knock|knocked|
       knocked down|move|moved|moving|go|goes|going|gone|went|go down|goes down|
       going down|gone down|went down|come down|comes down|coming down|came down|jumped|jumps|jump|rises|rise|risen|
-      rose|climbs|discounted|repriced|reprice|adjust|adjusted|fix|fixed|pushed|push|pushing|push up|revise|revised|
+      rose|climbs|discounted|repriced|reprice|adjust|adjusted|fix|fixed|pushed|bump|bumped|bumping|bump up|bumped up|push|pushing|push up|revise|revised|
       turn|become|becomes|became|correct|switch|take|down|back|back up|back down|don increase|cost more|costs more
     `,
     sells: listed`

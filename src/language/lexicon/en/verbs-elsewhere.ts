@@ -28,7 +28,7 @@ export const OTHER_VERBS = {
       walk in sales|account sale|trade sale|till sale|till sales|shop sale|pos sale|pos sales|sale entry|sales entry|
       sold on|hawked|moved at the till|nabenta|nakabenta|nabenta ko|benta|bechi|becha|bech diya|bik gaya|bika|nimeuza|
       tumeuza|umeuza|verkoop|verkocht|vendido|vendi|checked out|cashed out|cashed up|rung up|rung through|
-      rang through|put through the till|gone through the till|just gone through the till|been through the till|
+      rang through|selt|sellt|seld|thats sold|thats all sold|thats them sold|put through the till|gone through the till|just gone through the till|been through the till|
       has gone through the till|have gone through the till|have just gone through the till|went through the till|
       went through the register|sold and delivered|went and sold|gone and sold|managed to sell|just managed to sell|finally managed to sell|
       managed to flog|finally sold|finally shifted|
@@ -109,7 +109,7 @@ export const OTHER_VERBS = {
   ].join('|'),
   waste: [
     listed`
-      theft|theft of|pilferage|shoplifting|stock loss|stock losses|write-off|write-offs|writeoff|writeoffs|write offs|shrinkage|wastages|spoilages|breakage of|robbed|pilfered|thieved|went to waste|gone to waste|gone to the bin|went in the bin|went into the bin|
+      theft|theft of|pilferage|shoplifting|stock loss|stock losses|write-off|write-offs|writeoff|writeoffs|write offs|shrinkage|wastages|spoilages|breakage of|robbed|pilfered|thieved|chucked oot|binned oot|flung oot|flung out|lobbed out|threw oot|gied away|gied awa|gave awa|went to waste|gone to waste|gone to the bin|went in the bin|went into the bin|
       went to the bin|gone in the bin|gone into the bin|had to bin|had to throw|had to throw away|had to throw out|
       had to dump|had to chuck|had to toss|put in the bin|straight in the bin|into the trash|in the dustbin|
       in the skip|thrown in the bin|chucked in the bin|knocked over and broke|fell and broke|fell down and broke|

@@ -122,6 +122,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     words: listed`
       return to supplier|returned to supplier|returned to the supplier|returns to supplier|returned to vendor|
       return to vendor|supplier return|supplier returns|purchase return|sent back|send back|shipped back|
+      returned unsold|returns unsold|return unsold|unsold returned|unsold returns|sent back unsold|unsold sent back|
       gave back to supplier|${each(SUPPLIERS, 'took back')}|${each('supplier|agency|vendor|wholesaler|distributor|rep', 'collected|picked up')}
     `,
   },

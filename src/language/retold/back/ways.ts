@@ -1,4 +1,5 @@
 import type { Way } from '../done.ts'
+import { backAndOut } from './back-and-out.ts'
 import { broughtBack } from './brought-back.ts'
 import { changedFor, tookInstead } from './changed-for.ts'
 import { moneyReturned } from './money-returned.ts'
@@ -17,4 +18,5 @@ export const BACK_WAYS: readonly Way[] = [
   givenBack,
   withoutWhyBack,
   backBecause,
+  backAndOut,
 ]

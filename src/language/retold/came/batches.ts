@@ -60,7 +60,7 @@ export function ovenFirst(sight: Sight): Retold | undefined {
   const { length } = line.tokens
   const end = endOfAside(line, endOfPlain(line, 0, 'polite'), 'from-oven')
   const goods = end === 0 ? 0 : passMark(line, end)
-  if (goods === end || manyAt(sight, goods) === undefined || verbFrom(sight, goods)) return undefined
+  if (end === 0 || manyAt(sight, goods) === undefined || verbFrom(sight, goods)) return undefined
   return { line: `made ${saidBetween(line, goods, length)}`, moves: ['receive'], remark: saidBetween(line, 0, end) }
 }
 

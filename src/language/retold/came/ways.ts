@@ -6,6 +6,7 @@ import { boughtAtMarket } from './bought-at-market.ts'
 import { branchSent, overFromBranch } from './branch-sent.ts'
 import { carrierBeen } from './carrier-been.ts'
 import { carrierBrought } from './carrier-brought.ts'
+import { cameAtHour, courierLoad } from './courier-load.ts'
 import { deliveryBy, deliveryIsHere, deliveryOf, deliveryOfKind, stockFrom } from './delivery-of.ts'
 import { deliveryTwice } from './delivery-twice.ts'
 import { enteredShop } from './entered.ts'
@@ -26,6 +27,8 @@ import { transferredIn, transferredOver } from './transfers.ts'
 /** The ways that tell that goods came in: delivered, bought, made, sent over. */
 export const CAME_WAYS: readonly Way[] = [
   receivedAtCost,
+  courierLoad,
+  cameAtHour,
   fetchedSomewhere,
   deliveryOf,
   deliveryOfKind,

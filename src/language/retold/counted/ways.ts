@@ -1,4 +1,5 @@
 import type { Way } from '../done.ts'
+import { countedBySize } from './by-size.ts'
 import { countedByTheBooks } from './by-the-books.ts'
 import { downTo } from './down-to.ts'
 import { countHeaded, countInShop, countLooked, countRemains } from './heads.ts'
@@ -20,4 +21,5 @@ export const COUNTED_WAYS: readonly Way[] = [
   countedByTheBooks,
   leftBehind,
   gotLeft,
+  countedBySize,
 ]

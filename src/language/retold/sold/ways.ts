@@ -1,6 +1,7 @@
 import type { Way } from '../done.ts'
 import { afterSelling } from './after-selling.ts'
 import { boughtOffUs } from './bought-off-us.ts'
+import { goneAtFullPrice, hadAndSold, outTheDoor } from './full-price.ts'
 import { goneAndSold } from './gone-sold.ts'
 import { soldByOrder } from './order-behind.ts'
 import { rungUp } from './rung-up.ts'
@@ -17,5 +18,8 @@ export const SOLD_WAYS: readonly Way[] = [
   soldByOrder,
   afterSelling,
   goneAndSold,
+  goneAtFullPrice,
+  hadAndSold,
+  outTheDoor,
   soSold,
 ]

@@ -220,7 +220,7 @@ export const englishAmend: AmendWords = {
     actually|really|just|a|an|and its|my|me|teka|teka lang|sandali|kumbe|ruko|subiri
   `,
   behind: listed`
-    in the end|i sell|we sell|i sold|we sold|i sell am|she said|he said|they said|i said|of them|of those|of these|
+    i should have said|i shouldve said|should have said|shouldve said|i should have put|i shouldve put|i should have written|i meant to say|i meant|in the end|i sell|we sell|i sold|we sold|i sell am|she said|he said|they said|i said|of them|of those|of these|
     was sold|were sold|got sold|she took|he took|they took|she bought|he bought|they bought|instead|only|i think|
     sorry about that|in the box|
     in total|rather|then|for real|to be exact|is right|is correct|pack|packet|bottle|size|variant|version|kind|type|

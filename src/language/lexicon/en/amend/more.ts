@@ -1,4 +1,4 @@
-import { listed } from '../../listed.ts'
+import { each, listed } from '../../listed.ts'
 
 /** Words of what goes on with the entry before. */
 export interface MoreWords {
@@ -24,6 +24,10 @@ export interface MoreWords {
   readonly ofThem: string
   /** Says that it came back. */
   readonly cameBack: string
+  /** In front of how many of what was just told were something else; that they were; and what may stand behind it. */
+  readonly otherLead: string
+  readonly wasOther: string
+  readonly behindOther: string
   /** Of these, in front of children that may be the shop's own: "for the kids". */
   readonly ours: string
 }
@@ -61,6 +65,14 @@ export const englishMore: MoreWords = {
     given back|was given back|were given back|don come back|don return|come back again|came back again|binalik|
     isinauli|sinauli|ibinalik|imerudi|zimerudi|wapas aaya|wapas aa gaya|wapas kiya|wapas kar diya
   `,
+  otherLead: listed`
+    sorry|oh|oh sorry|sorry but|actually|actually no|no|but|oops|wait|ah|my bad|correction|and|oh wait|hang on
+  `,
+  wasOther: each('was|were|was actually|were actually|should have been|should be|is|are', '|a|an|the').replaceAll(
+    / (?=\||$)/gu,
+    '',
+  ),
+  behindOther: 'actually|sorry|instead|one|ones|though',
   ours: 'the|our|my',
   whose: 'the same|same|the next|the other|another|that same|her|his|their|the|a|an|that|one|some|this',
 }

@@ -75,6 +75,14 @@ export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
       'staff|student|friends|friend|family|family and friends|friends and family|mates|regulars|loyalty|senior|pensioner|nurse|teacher|neighbours|member|members|trade|bulk|wholesale|cash|end of season|opening',
       'discount|disc|rate|price',
     ),
+    each(
+      'it was|they were|was|were|as it was|as they were|because it was|because they were|cos it was|cos they were',
+      listed`
+        dented|scuffed|scratched|a bit dented|a bit scuffed|a bit scratched|a bit marked|slightly marked|
+        slightly dented|slightly scuffed|short dated|close to its date|near its date|near their date|end of line|
+        shop soiled|a bit shop soiled|the display one|the last one|the last ones|day old|days old|yesterdays
+      `,
+    ),
     'stamp card|loyalty card|with loyalty card|with a coupon|with coupon|with voucher|with a voucher|own cup|with student card|with her student card|with his student card|on student card|kept cup|keep cup',
   ].join('|'),
   'right-here': [

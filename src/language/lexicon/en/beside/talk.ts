@@ -234,7 +234,7 @@ export const englishTalk: Readonly<Record<TalkKind, string>> = {
     bye|ok thanks|ok thank you|okay thanks|ok boss|ok sir|thanks boss|thanks sir|thanks team|thank you sir|thank you boss
   `,
   'day-last': listed`
-    today|this morning|this afternoon|this evening|tonight|just now|right now|a minute ago|few minutes ago|
+    the day|the noo|this mornin|today|this morning|this afternoon|this evening|tonight|just now|right now|a minute ago|few minutes ago|
     a few minutes ago|moments ago|a moment ago|earlier today|earlier this morning|first thing this morning
   `,
 }

@@ -166,7 +166,8 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     helped themselves to|ordered and took|went for|chose|opted for|cleaned us out of|cleared us out of|wiped us out of|
     got himself|got herself|got themselves
   `,
-  'has-got': 'had|has had|have had|wanted and got|ate|drank|ate and paid for|drank and paid for|finished|consumed',
+  'has-got':
+    'scoffed|demolished|polished off|hoovered up|had|has had|have had|wanted and got|ate|drank|ate and paid for|drank and paid for|finished|consumed',
   'bought-by': tagalog['bought-by'],
   'took-by': tagalog['took-by'],
   'gives-back': listed`

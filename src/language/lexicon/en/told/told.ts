@@ -25,7 +25,7 @@ const OVEN = listed`
 export const FROM_OVEN = [
   each(
     listed`
-      out of the|just out of the|fresh out of the|hot out of the|straight out of the|straight from the|
+      out of the|just out of the|just out the|fresh out of the|hot out of the|straight out of the|straight from the|
       fresh from the|just from the|hot from the|out the|just out the|fresh out the|out from the|from the|
       hot out the|just come out of the|just came out of the|have come out of the|are out of the|are just out of the|came out of the|hot off the|
       fresh off the
@@ -45,7 +45,7 @@ export const englishTold: Readonly<Record<ToldKind, string>> = {
   'who-did':
     'theyve|theyve been|they have been|thats|thats been|please|pls|been|we|i|that|which|you|ive|weve|have|had|just|were|was|got',
   'by-the-load': listed`
-    case|cases|carton|cartons|ctn|ctns|crate|crates|sleeve|sleeves|sack|sacks|drum|drums|pallet|pallets|bale|bales
+    box|boxes|parcel|parcels|case|cases|carton|cartons|ctn|ctns|crate|crates|sleeve|sleeves|sack|sacks|drum|drums|pallet|pallets|bale|bales
   `,
   'is-missing': 'missing|gone missing|went missing|go missing|unaccounted for|unaccounted|lost',
   'of-delivery': each(

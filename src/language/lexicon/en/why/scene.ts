@@ -129,6 +129,14 @@ export const sceneOfSale = {
       'is over|over|is done|done|has passed|has stopped|stopped|passed|is on|started',
     ),
     each(
+      listed`
+        school run|the school run|morning rush|the morning rush|paper round|the paper round|paper run|school rush|
+        the school rush|after school rush|breakfast rush|the breakfast rush|commuter rush|evening rush|tea time rush|
+        dinner rush|coffee rush|morning run|breakfast|lunch|lunchtime|lunch run|brunch|brekkie|smoko|match day rush
+      `,
+      'is over|over|is done|done|all done|finished|is finished|s over|s done|out of the way|done and dusted',
+    ),
+    each(
       'rain|the rain|heat|the heat|cold|the cold|weather|the weather|storm|strike|traffic|roadworks',
       listed`
         kept people away|kept everyone away|kept customers away|keeps people away|kept them home|
@@ -173,7 +181,7 @@ export const sceneOfSale = {
     on|really|very|just|of|course|all|day|all day|wah|wow|lah|lol|eh|hey|man|boss|sir|too|weather|season|still
   `,
   'scene-on': listed`
-      but still|but|still|and|so|yet|and still|so only|only|we|i|so we|so i|and we|and i|but we|but i|
+      thats|so thats|and thats|but still|but|still|and|so|yet|and still|so only|only|we|i|so we|so i|and we|and i|but we|but i|
       but we still|but i still|managed|and yet
     `,
   'served-free': [
