@@ -1,5 +1,6 @@
 import { dayAt } from '../clauses/segments/dates.ts'
 import type { ItemSegment } from '../clauses/segments/segment.ts'
+import { quantitiesIn } from '../context.ts'
 import type { ReadLine } from '../line.ts'
 import { DISTANCE } from '../names/span.ts'
 import { readName } from '../names.ts'
@@ -17,6 +18,7 @@ import { exchanged, type Right, replaced } from './words.ts'
 export function withInstead(right: Right, wrong: Right, previous: ReadLine): string | undefined {
   const { sight } = right
   return (
+    withOtherGoods(right, wrong, previous) ??
     withOtherCount(right, previous, quantityOf(wrong)) ??
     withOtherKind(right, wrong, previous) ??
     withOtherDay(right, wrong, previous) ??
@@ -25,6 +27,27 @@ export function withInstead(right: Right, wrong: Right, previous: ReadLine): str
     withOtherPrice(right, wrong, previous) ??
     withOtherOfItem(right, wrong, previous)
   )
+}
+
+/** "4 lamingtons not slice": other goods with how many of them, in the place of all that was told of the first. */
+function withOtherGoods({ sight, from, to }: Right, wrong: Right, previous: ReadLine): string | undefined {
+  const items = itemsOf(previous).filter(({ item }) => isDenied(item.name, wrong, previous))
+  const [found, ...more] = items
+  const { name, quantity } = found?.item ?? {}
+  if (!name || !quantity || more.length > 0) return undefined
+  const isGoods = quantitiesIn(sight, from).some(
+    ({ end, article }) => !article && sight.names.at(end).some(other => other.kind === 'one' && other.end === to),
+  )
+  if (!isGoods) return undefined
+  const place = { from: Math.min(quantity.from, name.from), to: Math.max(quantity.end, name.to) }
+  return replaced(previous.sight.line, place, saidBetween(sight.line, from, to))
+}
+
+/** Do all of the denied words belong to this name? */
+function isDenied(name: ItemSegment['item']['name'], wrong: Right, previous: ReadLine): boolean {
+  if (name === null) return false
+  const was = previous.sight.line.tokens.slice(name.from, name.to).map(({ text }) => text)
+  return wordsOf(wrong).every(word => was.includes(word))
 }
 
 /** "m8 nut not bolt" of "m8 bolt", "panadol extra not panadol": the whole name is said, and a part of the wrong one. */

@@ -2,7 +2,7 @@ import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import type { Sight } from '../../context.ts'
 import { englishSoldTold } from '../../lexicon/en/told/sold-told.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain, sayingWith } from '../../text/line.ts'
+import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { isCounted, isGoodsUpTo } from '../words.ts'
@@ -26,8 +26,9 @@ export function goneAtFullPrice(sight: Sight): Retold | undefined {
       const goods = saidBetween(line, 0, went)
       return { line: `sold ${goods}`, moves: ['sell'], remark: saidBetween(line, at, length), mayAskHowMany: true }
     }
-    if (sayingWith(line, 0, 'verb')?.sense.doing !== 'sell') return undefined
-    return { line: saidBetween(line, 0, at), moves: ['sell'], remark: saidBetween(line, at, length) }
+    const end = isMark(line, at - 1, ',') || isMark(line, at - 1, '-') ? at - 1 : at
+    if (!line.tokens.some((_, token) => sayingWith(line, token, 'verb') !== undefined)) return undefined
+    return { line: saidBetween(line, 0, end), moves: ['sell'], remark: saidBetween(line, at, length) }
   }
   return undefined
 }

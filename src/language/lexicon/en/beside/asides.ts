@@ -49,7 +49,7 @@ const RUSH = [
 const CHEAPER = each(
   listed`
     student|students|senior|seniors|staff|pensioner|pensioners|oap|kids|teacher|nurse|nhs|military|veteran|loyalty|
-    regular|regulars|friend|friends|family|neighbour|end of day|end of the day|closing time|closing|late|bulk|
+    regular|regulars|friend|friends|family|neighbour|end of night|end of day|end of the day|closing time|closing|late|bulk|
     wholesale|trade|church|group|party|locals|local|opening|holiday|member|members|club|display|damaged|market|
     corporate|company|employee|employees|uni|college|first time|birthday|tradie|tradies|healthcare|health worker|
     hospital|clinic|repeat customer|cash|weekday|sunday|saturday|early bird|opening day|volume|
@@ -115,7 +115,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
       cant sell it|cant sell them|cannot sell it|cannot sell them|cant be sold|cannot be sold|no good anymore|
       we messed up|i messed up|we messed up an order|we messed up the order|messed up an order|got the order wrong|
       we got the order wrong|wrong order|order mix up|mixed up the order|mixed up an order|our mistake|our fault|
-      our mess up|made it wrong|we made it wrong|end of day|end of the day|before closing|before close|
+      our mess up|made it wrong|we made it wrong|end of night|end of day|end of the day|before closing|before close|
       before we closed|after closing|at closing|next door|in the back|out back|round the back|back room|back door|
       no fuss|no drama|no bother|all over|over the counter|at the counter|walk in|walk-in|no problem|no issue|
       no issues|no stress|no worries|dont ask|dont know how|dont know why|no idea how|no idea why|not our fault|
