@@ -125,6 +125,8 @@ export const TWO_WAYS_KINDS = [
   'which-one',
   /** Behind the number of an order: what became of it. */
   'order-over',
+  /** In front of goods: they came, or they are there. */
+  'have-got',
 ] as const
 /** A kind of word that may make another entry of one. */
 export type TwoWaysKind = (typeof TWO_WAYS_KINDS)[number]

@@ -31,6 +31,8 @@ export function asBothReadings(
 
 function waysOf(sight: Sight): Ways | undefined {
   const { line } = sight
+  const got = endOfAside(line, 0, 'have-got')
+  if (got > 0) return { verbs: ['received', 'counted'], goods: saidBetween(line, got, line.tokens.length) }
   for (let at = 1; at < line.tokens.length; at += 1) {
     const behind = (end: number): string => saidBetween(line, end, line.tokens.length)
     const fallen = endOfAside(line, at, 'let-fall')

@@ -17,6 +17,8 @@ const LATEST_HOUR = 12
 const LONGEST_BILL = 3
 const LONGEST_ORDER = 2
 
+/** What a line is made of that tells nothing beside its goods. */
+const BARE: ReadonlySet<Segment['kind']> = new Set<Segment['kind']>(['verb', 'item', 'gap', 'filler', 'stop'])
 const WRITTEN: ReadonlySet<Doing> = new Set<Doing>([
   'sell',
   'receive',
@@ -61,6 +63,7 @@ export const TWO_WAYS: readonly Doubt[] = [
   { kind: 'on-own-shelf', of: COME, ends: endOfOwnShelf },
   { kind: 'comes', of: COME, ends: endOfHour },
   { kind: 'replaced-by', of: SENT_BACK, ends: endOfReplaced },
+  { kind: 'have-got', of: RECEIVED, ends: endOfHaveGot },
   { kind: 'still-in-oven', of: RECEIVED, ends: endOfUndoneBake },
   { kind: 'over-there', of: RECEIVED, ends: endOfGoodsThere },
   { kind: 'more-than-told', of: COUNTED, ends: endOfDifference },
@@ -87,6 +90,13 @@ function endOfManyDays({ sight: { line }, path, at }: Place): number {
 
 function endOfMoneyCame({ at, end }: Place): number {
   return at === 0 ? end : 0
+}
+
+/** "We've got 31 eggs": they came, or they are there, where nothing else is said; with "in", or from whom, they came. */
+function endOfHaveGot({ path, at, end }: Place): number {
+  const isGot = path.some(segment => segment.kind === 'verb' && segment.end > at && segment.end <= end)
+  const isAll = path.every(({ kind }) => BARE.has(kind))
+  return isGot && isAll ? end : 0
 }
 
 /** "a customer left 3 bread": given back, or forgotten? */

@@ -137,6 +137,10 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
   'fetches-back': 'took back|came back with|brought in',
   'has-left': 'have left|has left|had left',
   'which-one': 'that|who|which|whom|whose',
+  'have-got': each(
+    'we have|weve|i have|ive|we still have|weve still|we now have|weve now|the shop has|shop has|there we have',
+    'got|got about|got exactly|got only|got just',
+  ),
   'is-it': 'is|are|were|was|isnt|arent|wasnt|werent|has|hasnt',
   'goes-off': 'expire|expires|expiring',
   'expired-on': 'expired|expired on|went off|went off on|went out of date|best before|out of date',

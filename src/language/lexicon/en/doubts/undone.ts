@@ -55,6 +55,7 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
       on layaway|yet to come|yet to be|later tonight|later today|this time last year
     `,
     'daw|for don|suppose don|for have|supposed to have',
+    'he wishes|she wishes|they wish|i wish|we wish|you wish|in my dreams|in your dreams|in his dreams|dream on',
     'last time|the last time|that time|the other time|previous time|time before|the time before',
     each(
       'they|he|she|already|had|which they|which he|which she',
