@@ -22,6 +22,7 @@ import { findNames } from './names/find.ts'
 import { DISTANCE } from './names/span.ts'
 import { type PhraseFit, readPhrase, withNear } from './phrases/read.ts'
 import type { Item, LineReading } from './reading.ts'
+import { endOfHelpEnter, endOfHelpMe } from './retold/order/help-enter.ts'
 import { readRetold } from './retold/read.ts'
 import { lineOf } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
@@ -100,10 +101,12 @@ function mayBeRewritten({ timesRewritten = 0 }: ReadingContext): boolean {
 
 function readSaid(text: string, sight: Sight, grammar: Grammar, context: ReadingContext): ReadLine {
   const asked = readPhrase(text, sight, grammar.byWord)
-  const fit = asked?.reading.slots.products !== undefined && isSaleHeaded(sight.line) ? undefined : asked
+  const fit = asked !== undefined && isNoQuestion(asked, sight) ? undefined : asked
   if (isNameAlone(sight) && (fit === undefined || isAboutNames(fit))) {
     return { reading: wordlessOr({ kind: 'nothing', text, because: 'chatter' }, sight, grammar), sight, path: [] }
   }
+  const helped = asked?.reading.command === 'help' ? readHelped(text, sight, grammar, context) : undefined
+  if (helped !== undefined) return helped
   if (fit !== undefined && fit.cost < DOUBTFUL) return { reading: withNear(fit.reading, sight), sight, path: [] }
   const path = cheapestPath(sight)
   const mayRewrite = mayBeRewritten(context)
@@ -133,6 +136,20 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
   if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
+}
+
+/** "help me check how many milo remain": what is asked for with help, of goods that are named. */
+function readHelped(text: string, sight: Sight, grammar: Grammar, context: ReadingContext): ReadLine | undefined {
+  const end = endOfHelpMe(sight.line)
+  if (end === 0 || !mayBeRewritten(context) || !holdsName(sight)) return undefined
+  const read = readAgain(saidBetween(sight.line, end, sight.line.tokens.length), grammar, context)
+  return read.reading.kind === 'phrase' ? { ...read, reading: { ...read.reading, text } } : undefined
+}
+
+/** A heading of what was sold, or help that is asked for with an entry. */
+function isNoQuestion({ reading: { command, slots } }: PhraseFit, { line }: Sight): boolean {
+  if (command === 'help') return slots.text !== undefined && endOfHelpEnter(line) > 0
+  return slots.products !== undefined && isSaleHeaded(line)
 }
 
 /** "panadol 3 strips": one of the several that it may be is called by the unit, too. */

@@ -16,6 +16,8 @@ export function lessAt(line: Line, at: number, habits: Habits): Omit<PriceSaid, 
   const money = moneyAt(line, before > 0 ? opened : start, habits)
   if (money === undefined || endOfPercent(line, money.end) > 0 || !isOfSale(line, at)) return undefined
   const end = before > 0 ? money.end : endOfPlain(line, money.end, 'off')
+  // "after discount 70": that is what was paid, or what was taken off.
+  if (end > 0 && before > 0 && line.tokens[start - 1]?.text === 'after') return { end, meaning: { kind: 'unclear' } }
   return end === 0 ? undefined : lessBy(line, money, end, !money.marked && endOfPlain(line, start, 'less') === before)
 }
 

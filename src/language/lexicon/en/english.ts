@@ -66,7 +66,7 @@ export const english: Lexicon = {
     batches
   `,
   currencies: listed`
-    INR: ₹|rs|rupee|rupees|inr|re|/-|rps;PKR NPR LKR MUR KES UGX TZS: /-;PKR NPR LKR MUR: rs|rupee|rupees|/-;PKR: pkr;
+    INR: ₹|rs|rupee|rupees|inr|re|/-|rps;PKR NPR LKR MUR KES UGX TZS AED SAR QAR OMR BDT GHS: /-;PKR NPR LKR MUR: rs|rupee|rupees|/-;PKR: pkr;
     NPR: npr;LKR: lkr;NGN: ₦|naira|ngn|n|#;GBP: £|quid|pound|pounds|gbp;EGP: £|egp;EUR: €|euro|euros|eur|quid;
     USD AUD CAD NZD SGD HKD JMD TTD NAD FJD LRD ZWL: $|dollar|dollars|buck|bucks;ZAR INR AED: buck|
     bucks;USD: usd;AUD: aud;CAD: cad;NZD: nzd;

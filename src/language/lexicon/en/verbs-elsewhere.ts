@@ -26,6 +26,7 @@ export const OTHER_VERBS = {
       served|dispensed|flogged|retailed|vended|sold off|sale made|sale done|sale made of|made sale of|made a sale|
       made sales of|did a sale of|another sale|new sale|quick sale|counter sale|counter sales|walk in sale|
       walk in sales|account sale|trade sale|till sale|till sales|shop sale|pos sale|pos sales|sale entry|sales entry|
+      bikri|bikri hua|bikri holo|bikri kiya|bik gaye|bik gayi|mi sell|mi just sell|wi sell|wi just sell|mi sell off|
       sold on|hawked|moved at the till|nabenta|nakabenta|nabenta ko|benta|bechi|becha|bech diya|bik gaya|bika|nimeuza|
       tumeuza|umeuza|verkoop|verkocht|vendido|vendi|checked out|cashed out|cashed up|rung up|rung through|
       rang through|selt|sellt|seld|thats sold|thats all sold|thats them sold|put through the till|gone through the till|just gone through the till|been through the till|

@@ -1,4 +1,5 @@
 import type { Way } from '../done.ts'
+import { countedAmiss } from './amiss.ts'
 import { countedBySize } from './by-size.ts'
 import { countedByTheBooks } from './by-the-books.ts'
 import { downTo } from './down-to.ts'
@@ -22,4 +23,5 @@ export const COUNTED_WAYS: readonly Way[] = [
   leftBehind,
   gotLeft,
   countedBySize,
+  countedAmiss,
 ]

@@ -1,6 +1,8 @@
 import type { Way } from '../done.ts'
+import { afterDiscount } from './after-discount.ts'
 import { collectedFor } from './collected.ts'
 import { dealtOn } from './dealt.ts'
+import { gaveChange } from './gave-change.ts'
 import { markedDown } from './marked-down.ts'
 import { belowMarked } from './marked-price.ts'
 import { moneyFirst } from './money-first.ts'
@@ -22,4 +24,6 @@ export const PAID_WAYS: readonly Way[] = [
   dealtOn,
   paidList,
   markedDown,
+  afterDiscount,
+  gaveChange,
 ]

@@ -7,6 +7,7 @@ import { soldByOrder } from './order-behind.ts'
 import { rungUp } from './rung-up.ts'
 import { soldToGive } from './serial.ts'
 import { soSold } from './so-sold.ts'
+import { soldOut } from './sold-out.ts'
 import { takenSold } from './taken-sold.ts'
 
 /** The ways that tell that goods were sold. */
@@ -22,4 +23,5 @@ export const SOLD_WAYS: readonly Way[] = [
   hadAndSold,
   outTheDoor,
   soSold,
+  soldOut,
 ]

@@ -2,6 +2,7 @@ import type { Way } from '../done.ts'
 import { withoutCondition } from './condition.ts'
 import { spoiltBetween } from './spoilt-between.ts'
 import { gotOnIt, spoiltWith } from './spoilt-by.ts'
+import { unsaleable } from './unsaleable.ts'
 import { harmedBy, harmedSo, soManyGone, withoutHarm } from './why-spoilt.ts'
 
 /** The ways that find what spoilt the goods. */
@@ -14,4 +15,5 @@ export const SPOILT_WAYS: readonly Way[] = [
   harmedSo,
   harmedBy,
   soManyGone,
+  unsaleable,
 ]

@@ -2,7 +2,9 @@ import { doneBySomebody, type Way } from '../done.ts'
 import { boughtByTwo } from './bought-by-two.ts'
 import { buyerHeaded } from './buyer-headed.ts'
 import { givenToSomebody } from './given.ts'
+import { shopWala } from './shop-wala.ts'
 import { titledBuyer } from './titled.ts'
+import { toAte } from './to-ate.ts'
 import { verbFirst } from './verb-first.ts'
 import { withoutWhoDoes } from './who-does.ts'
 
@@ -15,4 +17,6 @@ export const WHO_WAYS: readonly Way[] = [
   titledBuyer,
   buyerHeaded,
   withoutWhoDoes,
+  shopWala,
+  toAte,
 ]

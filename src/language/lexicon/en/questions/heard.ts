@@ -59,7 +59,7 @@ export const CLOSING = listed`
 /** That goods were sold, in more tongues. */
 export const SOLD_HEARD = listed`
   flog|flogs|flogged|flogging|tumeuza|nimeuza|umeuza|ameuza|wameuza|aliuza|waliuza|tuliuza|niliuza|imeuzwa|zimeuzwa|
-  bika hai|bike|becha hai|nabenta|naibenta|nakabenta|verkoop|thengisa
+  bika hai|bikri hua|bikri hui|bike|becha hai|nabenta|naibenta|nakabenta|verkoop|thengisa
 `
 
 /** That goods are there, as it is said where people knock about. */

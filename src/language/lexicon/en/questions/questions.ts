@@ -137,7 +137,7 @@ export const englishQuestions: QuestionLexicon = {
     ${tagalog.question.sold}|${heard.BOUGHT_HERE}|${heard.SOLD_HEARD}|salesperson|salespeople|salesman|salesgirl|salesboy|sold|sell|sells|
     selling|sale|sales|
     seling|selled|rung up|
-    rang up|done in sales|benta|uza|becha|bika
+    rang up|done in sales|benta|uza|becha|bika|bikri|bikri hua|bikri hui
   `,
   offered: heard.OFFERED,
   dealt: listed`
@@ -152,7 +152,7 @@ export const englishQuestions: QuestionLexicon = {
     should|can i sell|can we sell|can you sell|could i sell|could we sell|could you sell|shall|would|will|might|lets
   `,
   figures: listed`
-    ${tagalog.question.figures}|sales|sale|takings|taking|damage|revenue|revenues|turnover|turn over|income|collection|
+    ${tagalog.question.figures}|sales|sale|bikri|takings|taking|damage|revenue|revenues|turnover|turn over|income|collection|
     collections|figures|total|
     totals|till|z|z report|eod|end of day|day end|report|reports|summary|earned in sales|cash up|numbers|business|
     sales figure|total sale|money in|money made|money|cash|how are we doing|how we doing|how did we do|hows business|

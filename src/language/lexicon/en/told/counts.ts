@@ -49,10 +49,14 @@ export const englishCounts = {
     ),
     each(perhaps('just|i|i just|we', 'checked|looked in|went through'), PLACES),
   ].join('|'),
-  iCount: 'i make it|we make it|i count|we count|i counted|we counted|i got by count|my count is|my count says',
+  iCount: listed`
+    i make it|we make it|i count|we count|i counted|we counted|i got by count|my count is|my count says|
+    may natira pang|may natira pang mga|may natira pa|may natitira pang|may tira pang|may tira pa|meron pang natira
+  `,
   /** Behind a product, and in front of how many. */
   inShop: listed`
     current stock|current balance|stock now|available stock|closing stock|stock at close|stock balance|
+    closing|closing balance|closing count|closing qty|closing bal|ziko|iko|zipo|ipo|dey ground|
     physical|physical count|physically|in the shop|in the store|actual|actual count|actual stock|
     in shop now|total in shop|total in the shop|total in store|count now|as counted|by count
   `,

@@ -9,6 +9,7 @@ import {
   AT_HOUSE,
   BOUGHT_ELSEWHERE,
   HOUSE,
+  INDIAN_TRADES,
   JUNIORS,
   OF_ELSEWHERE,
   PART_OF_DAY,
@@ -48,7 +49,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     contractors|carpenter|carpenters|mason|painter|painters|welder|mechanic|mechanics|tailor|barber|barbers|
     hairdresser|hairdressers|farmer|fisherman|postman|policeman|policewoman|cop|cops|soldier|fireman|firemen|pastor|
     priest|imam|nun|nuns|neighbour|neighbours|neighbor|neighbors|pensioner|pensioners|parent|parents|cyclist|jogger|
-    biker|runner|walker|trucker|cabbie|taxi driver|bus driver|boda guy|okada man|keke man|jeepney driver|
+    biker|runner|walker|trucker|cabbie|taxi driver|${INDIAN_TRADES}|bus driver|boda guy|okada man|keke man|jeepney driver|
     tricycle driver|tuk tuk driver|auto driver|auto guy|bus conductor|conductor|landlord|landlady|caterer|caterers|
     wedding party|bride|groom|regular|regulars|walk in|walk-in|walk in customer|walkin|wholesale customer|
     wholesale buyer|bulk buyer|reseller|resellers|hawker|hawkers|market woman|market women|roadside seller|
@@ -247,7 +248,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   market: 'cash and carry|cash & carry|cash n carry|c&c|wholesale market|night market|fish market|meat market',
   haul: listed`
     groceries|grocery|shopping|supply|supplies|purchases|haul|goods|stocks|new stock|new stocks|new goods|items|stuff|
-    restock|grocery run|market run|shopping run|supply run|cash and carry run|costco run|makro run|market haul|
+    restock|grocery run|market run|shopping run|supply run|cash and carry run|${each('market|makola|kejetia|town|shopping|supply|stock|buying|makro|wholesale|kantamanto|onitsha|balogun|divisoria|deira|mandi|grocery|cash and carry', 'trip')}|costco run|makro run|market haul|
     bought stuff|things|pinamili|namili|stocks ko|delivery|deliveries
   `,
   'own-of-day': 'own|s own|own be|own was|own na|own own|owns',

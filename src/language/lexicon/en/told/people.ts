@@ -100,3 +100,11 @@ export const BOUGHT_ELSEWHERE = [
   'everyone|everybody|the shop|staff|online|elsewhere|somewhere else|next door|from|to replace|to restock|to top up|to fill|to sell|to resell|to use',
   each('on|along', 'the way|his way|her way|their way'),
 ].join('|')
+
+/** Those who ply a trade, as they are called in India. */
+export const INDIAN_TRADES = listed`
+  mistri|mistry|raj mistri|rajmistri|dhobi|darzi|mochi|mali|chowkidar|watchman|chaiwala|chaiwalla|chai wala|panwala|
+  paanwala|hotelwala|hotel wala|autowala|auto wala|autowallah|rickshawala|rickshaw wala|rickshawwala|dabbawala|
+  dabba wala|thelawala|thela wala|sabziwala|sabzi wala|dhabawala|dhaba wala|tiffin wala|chaat wala|chaatwala|
+  golgappa wala|phuchka wala|phuchkawala|jhalmuri wala|istriwala|istri wala|raddi wala|kabadi wala|kabadiwala
+`

@@ -75,7 +75,7 @@ export const tonguesBeside = {
     `,
     listed`
       baarish|baarish ho rahi hai|bahut baarish|bahut garmi|garmi hai|bahut garmi hai|bahut thand|thand hai|bheed thi|
-      bahut bheed thi|bahut bheed|bheed hai|light gayi|light chali gayi|bijli gayi|bijli gul|light gul
+      bahut bheed thi|bahut bheed|bheed hai|light off|light off since|light off since morning|no light since|no light since morning|light gayi|light chali gayi|bijli gayi|bijli gul|light gul
     `,
     each(
       'no light|no power|no nepa|no electricity|no water|no network|no internet|no fuel|no stima',

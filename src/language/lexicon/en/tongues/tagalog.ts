@@ -7,7 +7,7 @@ export const tagalog = {
   sell: [
     listed`
       nabenta ko|nabenta namin|naibenta|naibenta ko|nakabenta ako|nakabenta kami|nagbenta ako|nagbenta kami|binenta|
-      binenta ko|ibinenta|na benta|na sold|nasold|na-sold|nag-sold|nagsold|nag sold|na-benta|nag-benta|naka-benta|nai-benta|benta ko|benta namin|nabili ng customer
+      binenta ko|ibinenta|na benta|na sold|nasold|na-sold|nag-sold|nagsold|nag sold|na-benta|nag-benta|naka-benta|nai-benta|nakabenta ng|nakabenta ako ng|nakabenta kami ng|nagbenta ng|nagbenta ako ng|nakabenta na|nakabenta na ako ng|benta ko|benta namin|nabili ng customer
     `,
     each('may|may isang|may customer', 'bumili|bumili ng|kumuha at nagbayad ng'),
     each('customer|suki', 'bumili|bumili ng'),
@@ -17,7 +17,9 @@ export const tagalog = {
     nareceive|na receive|natanggap|natanggap ko|nakatanggap ng|tinanggap|dumating ang|dumating na ang|
     dumating na yung|may dumating na|may dumating ng|may dumating po|may dumating po na|kararating lang|
     kakarating lang|bagong dating|bagong deliver|nag restock|nagrestock|nag restock ng|namili ako ng|namili kami ng|
-    bumili ako ng|bumili kami ng|pinamili ko|nag stock ng
+    bumili ako ng|bumili kami ng|pinamili ko|nag stock ng|namili ako sa grocery|namili sa grocery|
+    namili ako sa palengke|namili sa palengke|namili ako sa divisoria|namili kami sa grocery|namili kami sa palengke|
+    namili ako sa puregold|namili ako|namili kami
   `,
   waste: listed`
     na-spoil|na-expire|na-damage|tinapon|tinapon ko|tinapon na|itinapon|itinapon ko|itinapon na|naitapon|natapon|tumapon|na spoil|naspoil|

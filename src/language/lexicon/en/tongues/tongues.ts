@@ -135,9 +135,9 @@ export const tongues = {
       in the system please
     `,
     listed`
-      na po|po|pala|nga pala|po pala|lang|lang po|naman|na naman|na naman po|ha|po ha|eh|din|din po|rin|rin po|talaga|
+      na po|po|pala|nga pala|po pala|lang|lang po|lng|lng po|naman|na naman|na naman po|ha|po ha|eh|din|din po|rin|rin po|talaga|
       kasi|nga|ulit|uli|ngayon|ngayong araw|ngayong umaga|ngayong hapon|ngayong gabi|kanina|kaninang umaga|
-      kaninang hapon|kaninang tanghali|kanina lang|kanina pa|kani kanina lang|muna
+      kaninang hapon|kaninang tanghali|kanina umaga|kanina hapon|kanina tanghali|kanina gabi|kanina lang|kanina pa|kani kanina lang|muna
     `,
     listed`
       ji|bhi|hai|hain|bas|bus|bas itna|bas itna hi|itna hi|bas ye|re|haan|ho gaya|ho gya|hogaya|ho gaye|ho gayi|gaya|
@@ -150,7 +150,7 @@ export const tongues = {
       kwa sasa
     `,
     listed`
-      o|oo|ooo|sha|nau|naw|abeg o|inside|like that|just like that|for shop|for my shop|for market|now now|dis morning|
+      o|oo|ooo|sha|nau|naw|abeg o|inside|like that|just like that|for shop|for my shop|paa|paaa|waa|saa|for market|now now|dis morning|
       dis afternoon|dis evening|dis night|this morning sha|today today|so so
     `,
     listed`
