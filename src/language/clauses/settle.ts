@@ -36,7 +36,7 @@ export function settleDoing(
   const begins: Holds = kind => told.some(remark => endOfPlain(sight.line, remark.from, kind) > 0)
   switch (doing) {
     case 'return':
-      if (begins('toward') && !says('customer') && !says('here')) return 'supplier-return'
+      if (isSentTo(sight, told)) return 'supplier-return'
       if (says('supplier') || isOfSupplier(sight) || isOfCarrier(sight, remarks, from)) return undefined
       // "returned 6 papers unsold": by nobody who bought them.
       if (sight.line.tokens.some((_, at) => endOfAside(sight.line, at, 'old-goods') > 0)) return undefined
@@ -101,6 +101,12 @@ function settleGiven(sight: Sight, says: Holds, begins: Holds, paid: Paid): Move
   if (!begins('toward')) return undefined
   if (says('branch') && !says('customer')) return 'transfer'
   return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
+}
+
+/** "returned 3 twix to kumar, wrong colour": to somebody who is neither a customer nor here. */
+function isSentTo(sight: Sight, remarks: readonly RemarkSegment[]): boolean {
+  const to = remarks.filter(remark => endOfPlain(sight.line, remark.from, 'toward') > 0)
+  return to.length > 0 && !to.some(remark => holds(sight, remark, 'customer') || holds(sight, remark, 'here'))
 }
 
 /** "brought back", "returned": was it given back by somebody who had it from here? */

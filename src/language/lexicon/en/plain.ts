@@ -160,7 +160,7 @@ export const englishPlain: Lexicon['plain'] = {
   bringing: 'delivered|brought|sent|supplied|dropped off|brought in|came with|supplies|brings|delivers',
   swap: 'for|with|to|into|against',
   reference: listed`
-    against invoice|against bill|against invoice no|against bill no|against receipt|as per invoice|as per bill|
+    with receipt|with the receipt|with receipt no|with bill|with bill no|with invoice|against invoice|against bill|against invoice no|against bill no|against receipt|as per invoice|as per bill|
     per invoice|per bill|vide bill|vide invoice|on invoice no|on bill no|with invoice no|bill no|bill number|bill|
     invoice|invoice no|invoice number|inv|inv no|order no|order number|receipt no|receipt number|receipt|ref|ref no|
     reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|for table|

@@ -52,6 +52,8 @@ function isFree(sight: Sight, at: number, { end, isApart }: Adjunct): boolean {
 /** "bought by mistake yesterday", "i signed for 18", "my apologies for yesterday": a day or number that may be of the words. */
 function isOfTheWords(sight: Sight, at: number, end: number): boolean {
   const { line } = sight
+  // "sold earbuds with receipt 79": no 79 of them.
+  if (line.tokens[end]?.kind === 'number' && endOfPlain(line, at, 'reference') >= end) return true
   const isFor = endOfPlain(line, end, 'for') > 0 && (priceIn(sight, end) ?? dayAt(sight, end + 1)) !== undefined
   if (dayAt(sight, end) !== undefined || (isFor && dayAt(sight, end + 1) !== undefined))
     return (

@@ -132,7 +132,7 @@ export const englishAdjuncts: Readonly<Record<AdjunctKind, string>> = {
     each('to one|to this one|to that one|to the first|to the last|to the same|to a new|to an old|to a walk in', PERSON),
     each('to the same', each('man|lady|guy|woman|customer|boy|girl', 'as before|again|as earlier|from before')),
     listed`
-      tax free|tax-free|vat free|vat-free|duty free|tax free for a tourist|tax free to a tourist|vat back|tax back form|
+      with receipt|with the receipt|tax free|tax-free|vat free|vat-free|duty free|tax free for a tourist|tax free to a tourist|vat back|tax back form|
       to the couple upstairs|to the family upstairs|to the lady upstairs|to the man upstairs|to the people upstairs|
       to a walk in customer|to a walk-in customer|for a walk-in|for walk-ins|for delivery today|for a delivery|by delivery|
       via delivery|for home delivery|for pickup today|to go|to take away|

@@ -90,7 +90,7 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     listed`
       cash|card|mpesa|m-pesa|upi|gpay|google pay|gcash|momo|paytm|phonepe|eft|cash only|cash down|cash in hand|paid|
       paid already|already paid|paid in full|fully paid|bank transfer|mobile money|airtel money|maya|paymaya|
-      apple pay|debit card|credit card|opay|palmpay|moniepoint|on account|on acct|acct|no receipt|with receipt|
+      apple pay|debit card|credit card|opay|palmpay|moniepoint|on account|on acct|acct|no receipt|
       receipt given|payment received|payment done|payment made|all paid
     `,
   ].join('|'),

@@ -107,7 +107,7 @@ export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
   'with-service': listed`
     with fixing|with fitting|with installation|with installing|with installed|fixing included|fitting included|
     including fixing|including fitting|including installation|with wrapping|gift wrapped|with gift wrap|
-    with gift wrapping|with a gift bag|with gift bag|with warranty|with a bag|with receipt|with lids|with a lid
+    with gift wrapping|with a gift bag|with gift bag|with warranty|with a bag|with lids|with a lid
   `,
   'casts-off': listed`
     chucked|chucked out|chucked away|threw|threw out|threw away|binned|dumped|tossed|tossed out|ditched|gave|
