@@ -16,6 +16,7 @@ import type { Segment } from './clauses/segments/segment.ts'
 import { readBeside } from './clauses/set-aside.ts'
 import { type ReadingContext, type Sight, sightFor } from './context.ts'
 import { isNoStock, readFact, whichFact } from './facts/read.ts'
+import { isNoStatement } from './facts/stated-phrase.ts'
 import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
@@ -101,7 +102,8 @@ function mayBeRewritten({ timesRewritten = 0 }: ReadingContext): boolean {
 
 function readSaid(text: string, sight: Sight, grammar: Grammar, context: ReadingContext): ReadLine {
   const asked = readPhrase(text, sight, grammar.byWord)
-  const fit = asked !== undefined && isNoQuestion(asked, sight) ? undefined : asked
+  const isOther = asked !== undefined && (isNoQuestion(asked, sight) || isNoStatement(asked.reading, sight))
+  const fit = isOther ? undefined : asked
   if (isNameAlone(sight) && (fit === undefined || isAboutNames(fit))) {
     return { reading: wordlessOr({ kind: 'nothing', text, because: 'chatter' }, sight, grammar), sight, path: [] }
   }

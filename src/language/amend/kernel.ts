@@ -2,6 +2,7 @@ import type { Sight } from '../context.ts'
 import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { endOfPlain, isMark, type Line, lineOf } from '../text/line.ts'
+import { numberAt } from '../values/number.ts'
 import { quantitiesAt } from '../values/quantity.ts'
 import type { Habits } from '../vocabulary.ts'
 import { numberMarks } from '../wording.ts'
@@ -16,6 +17,7 @@ const LONGEST_BEHIND = 4
 
 const CUE = sayingsOf(englishAmend.cue)
 const LEAD = sayingsOf(englishAmend.lead)
+const PUTTING = sayingsOf(englishAmend.putting)
 const TOLD = sayingsOf(englishAmend.told)
 const PASSED = sayingsOf(englishAmend.passed)
 const BEHIND = sayingsOf(englishAmend.behind)
@@ -87,7 +89,7 @@ function kernelUpTo(line: Line, to: number, cuesBehind: number): Omit<Kernel, 's
   let isTakenBack = false
   while (at < to) {
     const lead = leadAt(line, at, to)
-    if (endOfSaying(line, at, to, DENYING) > lead) break
+    if (endOfSaying(line, at, to, DENYING) > lead || isPutting(line, at, lead, to)) break
     const told = endOfSaying(line, at, to, TOLD)
     const isPassed = PASSED_MARKS.includes(line.tokens[at]?.text ?? ' ')
     const end = Math.max(lead, told) || passedAt(line, at, to) || (isPassed ? at + 1 : 0)
@@ -101,8 +103,20 @@ function kernelUpTo(line: Line, to: number, cuesBehind: number): Omit<Kernel, 's
     at = end
   }
   const corrects = cues + weak > 0 && at < to
-  const isDoubtful = corrects && cues === 0 && isOnlyWaiting(line, at) && !isDenied(line, at, to)
+  const isWaiting = cues === 0 && isOnlyWaiting(line, at) && !isDenied(line, at, to)
+  const isDoubtful = corrects && (isWaiting || isFor(line, at, to))
   return { from: corrects ? at : 0, to, corrects, isSure: cues > 0, isDoubtful, isTold, isTakenBack }
+}
+
+/** "Please enter 5 bread": what is to be put is no number alone, and may be another entry. */
+function isPutting(line: Line, at: number, lead: number, to: number): boolean {
+  const number = lead > 0 ? numberAt(line, lead) : undefined
+  return number !== undefined && number.end < to && endOfSaying(line, at, to, PUTTING) === lead
+}
+
+/** "Only for 5": so many, or so much money. */
+function isFor({ tokens }: Line, at: number, to: number): boolean {
+  return tokens[at - 1]?.text === 'for' && tokens[at]?.kind === 'number' && at + 1 === to
 }
 
 /** Do only words stand in front that ask to wait? */

@@ -34,6 +34,8 @@ function isWished(pieces: readonly AlarmPiece[], nameAt: number, at: number): bo
   const isNameBehind = nameAt === at + 1
   const isOfName = isWatch && isNameBehind
   if (isWord(before, 'level')) return condition >= 0 || nameAt < at || isOfName
+  // "tell me when the bread comes at 6"
+  if (isWord(before, 'at') && isWord(pieces[at - 2], 'moves')) return false
   if (isWord(before, 'at')) return isOfName || (nameAt < at && (condition >= 0 || isWatch))
   if (condition < 0) return false
   if (isWord(before, 'is')) return nameAt < at

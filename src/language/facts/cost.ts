@@ -1,12 +1,28 @@
 import type { Sight } from '../context.ts'
 import { COST_WORDS } from '../lexicon/fact-words.ts'
 import type { LineReading } from '../reading.ts'
+import type { Line } from '../text/line.ts'
 import { type Amount, amountFinder } from './amount.ts'
 import { cover, type Piece } from './cover.ts'
 import { isWord, oneStated } from './pieces.ts'
 
 type CostPiece = Piece<
-  'noun' | 'bare' | 'costs' | 'pays' | 'gets' | 'supplier' | 'change' | 'to' | 'is' | 'now' | 'from' | 'void',
+  | 'noun'
+  | 'bare'
+  | 'costs'
+  | 'lands'
+  | 'pays'
+  | 'gets'
+  | 'supplier'
+  | 'change'
+  | 'moved'
+  | 'to'
+  | 'at'
+  | 'of'
+  | 'is'
+  | 'now'
+  | 'from'
+  | 'void',
   Amount
 >
 
@@ -18,7 +34,7 @@ export function statedCost(text: string, sight: Sight): LineReading | undefined 
   const pieces = cover(sight, COST_WORDS, amountFinder(sight))
   if (pieces === undefined || !isStated(pieces)) return undefined
   const stated = oneStated(sight, pieces)
-  if (stated === undefined || isCounted(pieces)) return undefined
+  if (stated === undefined || isCounted(pieces) || isStray(sight.line, pieces)) return undefined
   const { product, figure } = stated
   const { minor, unit } = figure.figure
   return {
@@ -33,12 +49,23 @@ function isStated(pieces: readonly CostPiece[]): boolean {
   const has = (...senses: readonly string[]): boolean => pieces.some(piece => isWord(piece, ...senses))
   if (isWord(pieces[0], 'is')) return false
   if (has('costs')) return true
-  if (has('noun')) return has('is', 'to', 'now', 'change')
-  if (has('bare')) return has('change', 'is') || (has('from') && has('to'))
-  if (has('pays')) return has('now') && followsWord(pieces, 'to', 'pays')
+  if (has('noun', 'bare') && has('change', 'is', 'to')) return true
+  if (has('noun', 'bare')) return has('now') && !has('moved') && has('noun', 'from')
+  if (has('pays')) return has('now') && followsWord(pieces, 'at', 'of', 'pays')
   if (!isMoney(pieces)) return false
-  if (has('gets')) return has('now') && followsWord(pieces, 'to', 'gets')
-  return has('supplier') && has('change') && has('to')
+  if (has('lands')) return true
+  const [first] = pieces.filter(({ kind }) => kind !== 'word')
+  if (has('gets')) return has('now') && first?.kind === 'name' && followsWord(pieces, 'at', 'of', 'gets')
+  return has('supplier') && has('change', 'moved') && has('to')
+}
+
+/** "Sugar not costing us 42", "changed on 12": words that deny or join something else than a figure or a name. */
+function isStray({ tokens }: Line, pieces: readonly CostPiece[]): boolean {
+  const isFigure = (at: number): boolean => pieces[at]?.kind === 'figure'
+  return pieces.some((piece, at) => {
+    if (isWord(piece, 'from') && tokens[piece.from]?.text === 'not') return !isFigure(at + 1)
+    return isWord(piece, 'of') && isFigure(at + 1) && !pieces.some(other => isWord(other, 'pays', 'gets'))
+  })
 }
 
 /** "The supplier dropped coke to 24" may be as many: only what can be nothing but money. */

@@ -103,6 +103,7 @@ function meansMoney(pieces: readonly PricePiece[]): boolean {
 /** Is it said to hold, and not asked, or told of one sale? */
 function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   const [first] = pieces
+  if (isStray(line, pieces)) return false
   if (first?.kind === 'word' && isAsking(line, first, has(pieces, 'now', 'noun'))) return false
   // "just now 3 twix went"
   if (has(pieces, 'fetched') || (isCounted(pieces) && !has(pieces, 'noun'))) return false
@@ -112,6 +113,26 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   if (has(pieces, 'noun', 'is', 'now')) return true
   if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2 && !isCounted(pieces)
   return has(pieces, 'change', 'repriced', 'must') && has(pieces, 'to', 'both')
+}
+
+const TAGS: ReadonlySet<string> = new Set(['right', 'eh', 'ha', 'haan', 'ah'])
+
+/**
+ * "Soap is 48 right" asks, "repriced soap on 16" tells a day, "we get soap at 5" what is paid for it, and "soap not 48"
+ * denies.
+ */
+function isStray(line: Line, pieces: readonly PricePiece[]): boolean {
+  if (TAGS.has(line.tokens.at(-1)?.text ?? '')) return true
+  return pieces.some((piece, at) => {
+    const [next, before] = [pieces[at + 1], pieces[at - 1]]
+    const text = line.tokens[piece.from]?.text
+    if (piece.kind !== 'word') return false
+    if (piece.sense === 'from' && text === 'not') return next?.kind !== 'figure'
+    if (text === 'on') return next?.kind === 'figure' && !next.figure.marked && !next.figure.isEach
+    return (
+      (text === 'get' || text === 'gets') && next?.kind === 'name' && before?.kind === 'word' && before.sense === 'ours'
+    )
+  })
 }
 
 /** "make the padlock R95": what money goes with, beside nothing else. "make rice 60" may be as many. */

@@ -121,6 +121,10 @@ export const CUES = [
   'help',
   /** Says no more at the end of a question: "these days". */
   'closing',
+  /** Says what is left, of a product alone. */
+  'soft-left',
+  /** Says what is low, of a product or where it is plainly asked. */
+  'soft-low',
   /** Is no part of a name that it stands beside: "upstairs". */
   'beside',
 ] as const

@@ -63,6 +63,8 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
   take(when)
   const shape = shapeOf(sight, said, taken)
   const cues = new Set(said.flatMap(cue => [...cue.cues]))
+  if (cues.has('soft-left') && goods.length > 0) cues.add('left')
+  if (cues.has('soft-low') && (goods.length > 0 || shape === 'asked')) cues.add('low')
   if (shape === undefined || cues.has('never') || isDone(sight, path, shape)) return undefined
   const number = numberBehind(sight, said, goods)
   if (shape !== 'asked' && hasFigure(sight, taken, number?.at)) return undefined

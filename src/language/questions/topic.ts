@@ -128,7 +128,9 @@ const isOfHand = (found: Evidence): boolean => has(found, 'left', 'price', 'soft
 
 const sales: Rule = found => {
   if (has(found, 'plan') || isOfStock(found) || (has(found, 'total-stock') && !has(found, 'sold'))) return undefined
-  const isSold = has(found, 'sold') || (has(found, 'dealt') && has(found, 'amount', 'goods'))
+  // "The line was out the door today" asks nothing.
+  const isDealt = has(found, 'amount') || (has(found, 'goods') && found.shape !== 'terse')
+  const isSold = has(found, 'sold') || (has(found, 'dealt') && isDealt)
   if (!(isSold && (found.shape !== 'terse' || found.period !== undefined)) && !has(found, 'figures')) return undefined
   const isAbout = found.goods.length > 0 || found.period !== undefined || found.category !== undefined
   const isSaid = isAbout || found.member !== undefined || has(found, 'figures', 'amount') || found.shape === 'asked'

@@ -1,3 +1,4 @@
+import { englishNoTaking } from '../lexicon/en/prices.ts'
 import type { PlainKind } from '../lexicon/lexicon.ts'
 import { endOfAside } from '../text/asides.ts'
 import { beginsAny, endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
@@ -12,6 +13,7 @@ import type { PriceMeaning, PriceSaid } from './price-said.ts'
 import { unitAt } from './quantity.ts'
 import { splitAt } from './spoken-money.ts'
 
+const NO_TAKING: ReadonlySet<string> = new Set(englishNoTaking.split('|'))
 const HALF: PriceMeaning = { kind: 'off', percentThousandths: 50_000n }
 const THOUSANDTHS = 3
 const ONE = 1000n
@@ -97,6 +99,7 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     if (kind === 'at' && !money.marked && isHourOfLoad(line, at, money.end)) continue
     // "sold 2 soap, took 3 milk" takes no money.
     if (kind === 'taken-in' && !((money.marked || isLastAmount(line, money)) && isOfSale(line, at))) continue
+    if (kind === 'taken-in' && isNoTaking(line, money.end)) return { end: money.end, meaning: { kind: 'unclear' } }
     // "invoice 4471" is a number of a paper.
     if (kind === 'invoiced' && !isSum(line, end, money)) continue
     const behind = behindAt(line, money, false, habits)
@@ -126,6 +129,11 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     return { end: received || money.end, meaning: { kind: kindOf, minor: money.minor } }
   }
   return undefined
+}
+
+/** "Made £5 profit", "we made £5 on it", "gave us £5 for charity": not what the goods went for. */
+function isNoTaking({ tokens }: Line, from: number): boolean {
+  return tokens[from]?.text === 'on' || tokens.slice(from).some(({ text }) => NO_TAKING.has(text))
 }
 
 /** "She gave me 1.50": an amount to the penny with which a line ends is no number of goods. */

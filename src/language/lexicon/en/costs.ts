@@ -4,11 +4,15 @@ export const COST_KINDS = [
   'noun',
   'bare',
   'costs',
+  'lands',
   'pays',
   'gets',
   'supplier',
   'change',
+  'moved',
   'to',
+  'at',
+  'of',
   'is',
   'now',
   'from',
@@ -31,11 +35,12 @@ export const englishCosts: Readonly<Record<(typeof COST_KINDS)[number], string>>
   `,
   bare: 'cost|cost on|costs',
   costs: [
-    each('costs|costing|is costing|are costing|will cost|now costs|is now costing|are now costing', US),
+    each('costs|costing|is costing|are costing|now costs|is now costing|are now costing', US),
     each('sets|setting|is setting|are setting', 'us back|me back'),
     each('stands|is standing|are standing', 'us|me|us in|me in|us in at'),
-    'is landing at|lands at|landing at|landing us at|dey cost us|dey cost me|come to us at|comes to us at|come in at|comes in at',
+    'landing us at|dey cost us|dey cost me|come to us at|comes to us at',
   ].join('|'),
+  lands: 'is landing at|lands at|landing at|come in at|comes in at',
   pays: [
     each(
       WE,
@@ -48,21 +53,26 @@ export const englishCosts: Readonly<Record<(typeof COST_KINDS)[number], string>>
     each('charges|charge|charging|is charging|are charging|now charges|bills|bill', US),
     'pay|paying|pay for|paying for|buy|buying|buy at|buying at|buying for',
   ].join('|'),
-  gets: 'get|getting|get for|getting for|receive|receiving',
+  gets: 'get|getting|get for|getting for',
   supplier: listed`
     supplier|suppliers|the supplier|our supplier|my supplier|the suppliers|our suppliers|wholesaler|the wholesaler|
     our wholesaler|wholesalers|distributor|the distributor|our distributor|the depot|depot|the dealer|dealer|the mill|
     the factory|the vendor|vendor|our vendor|the importer|agent|the agent|the rep
   `,
   change: listed`
-    set|went|goes|go|going|change|changed|changing|update|updated|make|put|put up|raise|raised|raising|has raised|have raised|increase|
-    increased|has increased|have increased|hiked|hike|bumped|bump|up|upped|went up|goes up|gone up|has gone up|
-    have gone up|going up|dropped|drop|has dropped|went down|gone down|has gone down|have gone down|reduce|reduced|
-    has reduced|have reduced|lower|lowered|came down|come down|has come down|revised|revise|correct|adjust|adjusted|
-    fix|moved|rose|jumped|has jumped|don increase|don go up|don raise|don change|become|became|has become|note
+    set|change|changed|changing|update|updated|make|put|revised|revise|correct|adjust|adjusted|fix|became|become|
+    has become|note
   `,
-  to: 'to|up to|down to|at|@|for|on',
-  is: 'is|are|its|it is|=|:|will be|should be|to be|be|has been|ni|na|is gonna be|is going to be',
+  moved: listed`
+    went|goes|go|going|put up|raise|raised|raising|has raised|have raised|increase|increased|has increased|have increased|hiked|hike|bumped|bump|up|upped|went up|goes up|gone up|has gone up|
+    have gone up|going up|dropped|drop|has dropped|went down|gone down|has gone down|have gone down|reduce|reduced|
+    has reduced|have reduced|lower|lowered|came down|come down|has come down|moved|rose|jumped|has jumped|don increase|
+    don go up|don raise|don change
+  `,
+  to: 'to|up to|down to',
+  at: 'at|@',
+  of: 'for|on',
+  is: 'is|are|its|it is|=|:|will be|should be|to be|be|has been|ni|na',
   now: listed`
     now|from now|from now on|from today|as of today|as of now|these days|nowadays|at the moment|right now|currently|
     each now|going forward|since today|sasa|ngayon|abhi|ab|

@@ -24,7 +24,7 @@ export const englishFacts: FactLexicon = {
       have gone up|gone up|went up|goes up|going up|is going up|are going up|go up|going up in price|gone up in price|
       has gone up in price|have gone up in price|went up in price|up in price|down in price|gone down in price|
       come down in price|coming down in price|don cost|don go up|don climb|don rise|don jump|don add|dearer|
-      rung up|ring up|rings up|priced up|pricing up|don increase price|don add money|don add price|
+      priced up|pricing up|don increase price|don add money|don add price|
       mark down|mark up|marked down|marked up|marking down|marking up
     `,
     mark: 'mark|marked|marking',
@@ -100,8 +100,8 @@ export const englishFacts: FactLexicon = {
       nikumbushe|niambie|tujulishe|laat weet my|laat my weet
     `,
     watch: listed`
-      ${each('|i |we ', 'want |need |would like |id like |like ', 'a warning|an alert|an alarm|a low stock warning|a low stock alert|a reminder')}|
-            low stock alert|low alert|stock alert|reorder alert|low stock warning|stock warning|low stock alarm|alert|alarm|
+      ${each('|i |we ', 'want |need |would like |id like |like ', 'a warning|an alert|an alarm|a low stock warning|a low stock alert')}|
+      low stock alert|low alert|stock alert|reorder alert|low stock warning|stock warning|low stock alarm|alert|alarm|
       set an alert|set alert|set up an alert|set alarm|set an alarm|set a warning|set a low stock alert|
       set low stock alert|create an alert|add an alert|add alert|put an alert|put alert|make an alert|
       set a stock alert
@@ -117,7 +117,7 @@ export const englishFacts: FactLexicon = {
       at most|down to|down below|is down to|are down to|drops to|drop to|dropped to|drops below|drops under|
       drop below|drop under|dropping below|falls to|fall to|falls below|fall below|falls under|fall under|fell below|
       falling below|gets to|get to|gets below|get below|gets under|get under|gets down to|get down to|get down below|
-      becomes|become|became|comes at|is left with|left with|ends up at|remains at|turns to|we get to|i get to|we are down to|were down to|we get down to|we drop to|we drop below|we fall to|we fall below|we reach|
+      becomes|become|became|is left with|left with|ends up at|remains at|turns to|we get to|i get to|we are down to|were down to|we get down to|we drop to|we drop below|we fall to|we fall below|we reach|
       we hit|we go below|we go under|we get below|we get under|we have only|we only have|theres only|there are only|
       there is only|gets as low as|goes to|go to|goes below|go below|goes under|go under|goes down to|go down to|goes down below|
       goes lower than|go lower than|comes to|come to|comes below|come below|comes under|comes down to|come down to|

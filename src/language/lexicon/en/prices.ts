@@ -96,7 +96,7 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     they paid|customer paid|customer gave|he only gave|she only gave|they only gave|he only gave me|she only gave me|
     they only gave me|he only paid|she only paid|they only paid|customer only gave|the customer only gave|
     the customer only gave me|customer only gave me|the customer gave|the customer gave me|customer gave me|
-    customer only paid|the customer only paid|he handed me|she handed me|they handed me|customer handed me|he gave us|
+    customer only paid|the customer only paid|he gave us|
     she gave us|they gave us|he just gave|she just gave|they just gave|and got|and took|and made
   `,
   'was-paid': listed`
@@ -114,3 +114,7 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     cash back|cash refund
   `,
 }
+
+/** Behind an amount that was made or given, these say that it is not what was paid for the goods. */
+export const englishNoTaking =
+  'profit|commission|margin|loss|tip|tips|note|notes|deposit|change|charity|raffle|donation|collection|extra'

@@ -40,11 +40,10 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
     reordering level|reordering point|ordering point|order point|restock level|restock point|par|par level|par stock|
     safety stock|safety level|buffer|buffer stock|buffer level|threshold|threshold level|stock threshold|
     low threshold|trigger level|trigger point|floor level|bottom limit|stock limit|lowest level|kima cha chini|
-    kiwango cha chini|low level for|low level on|low level of|low mark|low mark for|low stock level for|low stock mark|
-    low point|low point for|low line|low line for|must alert at|should alert at|need alert at|to alert at|must warn at|
+    kiwango cha chini|low level for|low level on|low level of|low stock level for|low stock mark|must alert at|should alert at|need alert at|to alert at|must warn at|
     should warn at|alert me at|warn me at|alert from|minimum to keep|
-    minimum keep|least stock|lowest stock|min keep|base stock|base level|danger level|red line|red level|cut off level|
-    refill level|refill point|refill at|top up at|top up point|top up level|kam se kam stock|minimum sa|minimum ng
+    minimum keep|min keep|base stock|base level|cut off level|
+    refill level|refill point|top up point|top up level|kam se kam stock|minimum sa|minimum ng
   `,
   soft: 'low stock|low level|alert|alarm|warning|warn|flag|trigger|floor|cut off|cutoff|limit|lowest|low',
   set: 'set|make|put|change|update|raise|lower|bump|increase|reduce|drop|adjust|edit|fix|bump up|set up|create|add',
@@ -59,7 +58,7 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
     ${each('must never|should never|can never|may never|must not|should not|shouldnt|mustnt|cant|cannot|never|not to', 'be less than|be lower than|be under|be below|go lower than|go less than|get lower than|get less than|get below|get under|drop to less than|have less than')}|
     ${each('must always|should always|ought to always|need to always|always|must', 'have at least|have atleast|keep at least|keep atleast|hold at least|hold atleast|be at least|stay above|have no less than|have a minimum of')}|
     ${each('we|i', 'must always have at least|should always have at least|need to always have at least|must have at least|should have at least|should always have|must always have|always want at least|always need at least')}|
-    always have|must always have|should always have|
+    must always have|should always have|
     go below|go under|drop below|drop under|fall below|fall under|get below|get under
   `,
   reorder: 'reorder|re-order|reorder it|reorder them|reordering',
@@ -90,6 +89,10 @@ export const englishMinimum: Readonly<Record<(typeof MINIMUM_KINDS)[number], str
     sasa|ilagay|gawin|gawing|yung|ang|ng|sa|mo
   `,
 }
+
+/** Words of a minimum that tell how it is now, or usually. */
+export const englishHowItIs =
+  'at low level|at the low level|at our low level|we always have|we always keep|i always have|i always keep|always had'
 
 /** How English says that a price goes up or down by an amount. */
 export const englishStep: Readonly<Record<(typeof STEP_KINDS)[number], string>> = {

@@ -30,6 +30,8 @@ export interface AmendWords {
   readonly lead: string
   /** The same, where more may be told than what is right: "he took". */
   readonly told: string
+  /** Of these leads, only a number alone is right: "pls enter 5 bread" is told anew. */
+  readonly putting: string
   /** Announce an entry that is said anew. */
   readonly anew: string
   /** Announce what was wrong: "i said 3 but it was 4". */
@@ -174,6 +176,10 @@ export const englishAmend: AmendWords = {
       that was from|it was from|should be for|shouldve been for|should have been for
     `,
   ].join('|'),
+  putting: listed`
+    pls make|please make|kindly make|pls put|please put|kindly put|pls write|please write|pls enter|please enter|
+    kindly enter
+  `,
   told: each(
     'he |she |they |customer |the customer ',
     'took|bought|got|only took|only bought|only got|actually took|just took',

@@ -65,10 +65,16 @@ export const SOLD_HEARD = listed`
 /** That goods are there, as it is said where people knock about. */
 export const LEFT_HEARD = listed`
   knocking about|knocking around|kicking about|kicking around|floating about|floating around|lying about|lying around|
-  hanging about|hanging around|to hand|in the esky|in the bakkie|leave|leff|lefting|for store|for inside shop|figure|figure for|figure on|a figure for|a figure on|number for|number on|
-  number of|the count for|the count on|the count of|count for|a count for|the number for|the number on|stocked up on|well stocked on|
-  ${each('we|are we|u|you|you lot', 'alright for|all right for|ok for|okay for|good for|good on|sorted for|fine for|right for|covered for|covered on')}|in the drawer|in the cabinet|
-  out front|on display|in the box|in the crate|in the tub|in the jar|in the bin store|pon di shelf|pon shelf|inna di shop
+  hanging about|hanging around|to hand|in the esky|in the bakkie|for store|for inside shop|stocked up on|
+  well stocked on|in the drawer|in the cabinet|out front|on display|in the box|in the crate|in the tub|in the jar|
+  in the bin store|pon di shelf|pon shelf|inna di shop
+`
+
+/** The same beside a product; people are good for tonight, and leave, too. */
+export const SOFT_LEFT_HEARD = listed`
+  leave|leff|lefting|figure|figure for|figure on|a figure for|a figure on|number for|number on|number of|the count for|
+  the count on|the count of|count for|a count for|the number for|the number on|
+  ${each('we|are we|u|you|you lot', 'alright for|all right for|ok for|okay for|good for|good on|sorted for|fine for|right for|covered for|covered on')}
 `
 
 /** What a product costs the shop. */
@@ -81,18 +87,23 @@ export const COST_HEARD = listed`
 
 /** That goods run out. */
 export const LOW_HEARD = listed`
-  running dry|run dry|going dry|below the line|under the line|below the mark|below the limit|on its last legs|
-  on their last legs|scraping the barrel|down to the dregs|hardly any of|hardly any|barely any of|barely any|very few of|
-  next to none of|not much of|not many of|very little of|only a few of|only few of|just a few of|least of|fewest of|
-  soon done|soon finish|soon over|near done|wah fi buy|
-  wan finish|done soon|finish soon|finishes soon|running off|going off the shelf fast|
+  running dry|run dry|going dry|below the mark|below the limit|on its last legs|
+  on their last legs|scraping the barrel|down to the dregs|wah fi buy|running off|
+  going off the shelf fast|
   ${each('below|under|beneath|at or below|past|at|beyond|less than|lower than', each('its|their|the|our|there', 'reorder point|reorder points|reorder level|reorder levels|minimum|minimums|min|mins|min level|minimum level|minimum levels|limit|limits|threshold|thresholds|alert level|alert levels|par|par level'))}|
   ${each('below|under|beneath', 'reorder point|reorder points|reorder level|reorder levels|minimum level|minimum levels|min level|min levels|alert level|alert levels|par level|threshold|limit|safety stock')}
 `
 
+/** The same of a product, or where it is plainly asked; few of us are here tonight, too. */
+export const SOFT_LOW_HEARD = listed`
+  below the line|under the line|hardly any of|hardly any|barely any of|barely any|very few of|next to none of|
+  not much of|not many of|very little of|only a few of|only few of|just a few of|least of|fewest of|soon done|
+  soon finish|soon over|near done|wan finish|done soon|finish soon|finishes soon
+`
+
 /** That goods do not sell. */
 export const FLOP_HEARD =
-  'dont move|dont shift|doesnt move|doesnt shift|does not move|does not sell|do not move|do not sell|do not shift|never move|never sell|never sells|never moves|nobody buys|nobody is buying|nobody wants|no one buys|no one is buying|no one wants|people dont buy|people are not buying|people arent buying|customers dont buy|customers are not buying|customers arent buying|taking up space|taking up shelf space|wasting space|not popular|lines are dead|are dead|which is dead|whats dead|dead weight|dud|duds|is a dud|are duds|gathering cobwebs|not budging'
+  'dont move|dont shift|doesnt move|doesnt shift|does not move|does not sell|do not move|do not sell|do not shift|never move|never sell|never sells|never moves|nobody buys|nobody is buying|nobody wants|no one buys|no one is buying|no one wants|people dont buy|people are not buying|people arent buying|customers dont buy|customers are not buying|customers arent buying|taking up shelf space|not popular|lines are dead|are dead|which is dead|whats dead|dead weight|dud|duds|is a dud|are duds|gathering cobwebs|not budging'
 
 /** What is bound in stock. */
 export const WORTH_HEARD = listed`

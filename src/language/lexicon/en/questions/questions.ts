@@ -262,6 +262,8 @@ export const englishQuestions: QuestionLexicon = {
     manual
   `,
   closing: heard.CLOSING,
+  'soft-left': heard.SOFT_LEFT_HEARD,
+  'soft-low': heard.SOFT_LOW_HEARD,
   beside: listed`
     ${heard.BESIDE_HEARD}|wey|chal|chal raha|chal raha hai|raha|rahi|
     ${tagalog.question.beside}|around|here|karna|hua|dem|compare|ang|ng|si|ni|yung|yong|mga|sa|si|dey|abi|nau|oo|aba|
