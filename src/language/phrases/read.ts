@@ -1,9 +1,10 @@
 import type { Sight } from '../context.ts'
 import type { Phrase } from '../grammar.ts'
+import type { PlainKind } from '../lexicon/lexicon.ts'
 import { DISTANCE, type NameSpan } from '../names/span.ts'
 import { matchName } from '../names.ts'
 import type { LineReading, NameReading } from '../reading.ts'
-import { endOfPlain, type Line, type Saying, sayingWith } from '../text/line.ts'
+import { type Line, type Saying, sayingWith } from '../text/line.ts'
 import { matchTemplate, mayStart } from './match.ts'
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
@@ -20,6 +21,10 @@ interface Range {
   readonly from: number
   readonly to: number
 }
+
+/** Kinds of words that say nothing in front of a phrase, and behind it. */
+const VOID: readonly PlainKind[] = ['polite', 'filler']
+const ENDING: readonly PlainKind[] = ['polite', 'stop']
 
 /** From here on a fit has a name or a text in it that nobody knows. */
 const DOUBTFUL = 1
@@ -129,9 +134,10 @@ function innerStart({ line }: Sight): number {
 }
 
 /** Where a greeting or a filler ends that begins at a token, 0 if there is none; "last" asks for the last one. */
-function endOfVoid({ sayings, tokens, words }: Line, at: number): number {
+function endOfVoid(line: Line, at: number, kinds: readonly PlainKind[] = VOID): number {
+  const { sayings, tokens, words } = line
   const isVoid = ({ end, senses: { plain } }: Saying): boolean =>
-    (plain.has('polite') || plain.has('filler')) && !tokens.slice(at, end).some(({ text }) => words.ordinals.has(text))
+    kinds.some(kind => plain.has(kind)) && !tokens.slice(at, end).some(({ text }) => words.ordinals.has(text))
   return sayings[at]?.find(isVoid)?.end ?? 0
 }
 
@@ -141,7 +147,7 @@ function innerEnd({ line }: Sight): number {
   const isTail: boolean[] = [true]
   let end = length
   for (let at = length - 1; at > 0; at -= 1) {
-    const polite = endOfPlain(line, at, 'polite') || endOfPlain(line, at, 'stop')
+    const polite = endOfVoid(line, at, ENDING)
     const isMarkOnly = line.tokens[at]?.kind === 'mark'
     isTail[length - at] =
       (polite > 0 && isTail[length - polite] === true) || (isMarkOnly && isTail[length - at - 1] === true)

@@ -11,7 +11,8 @@ export const englishBehindGoods: Readonly<Record<BehindGoodsKind, string>> = {
     ${perhaps('on|at|for|in', 'clearance|markdown|mark down')}|
     ${perhaps('been|was|were|it was|they were', 'marked down|reduced|discounted')}|reduced price|reduced to clear|
     reduced for clearance|discounted price|knocked down|end of line|end of day price|short dated|short date price|
-    clearance price|on offer|on discount|old stock price|last of the season|price slashed|slashed price|going cheap
+    clearance price|sale price|the sale price|at sale price|promo price|promotional price|offer price|special price|special offer|
+    on offer|on discount|old stock price|last of the season|price slashed|slashed price|going cheap
   `,
   'per-one': listed`
     per piece|per pc|per pcs|per unit|per item|/pc|/piece|/pcs|/unit|each pc|each piece|each unit|a piece|a pc|
