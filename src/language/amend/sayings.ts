@@ -1,27 +1,48 @@
 import type { TokenLine } from '../text/tokens.ts'
 
-/** Sayings of one list by their first word, the longest first. */
-export type Sayings = ReadonlyMap<string, readonly (readonly string[])[]>
+/** Where a saying goes on, word by word, and whether one ends there. */
+interface Branch {
+  readonly next: Map<string, Branch>
+  isEnd: boolean
+}
 
-/** Prepares a list whose sayings are separated by `|`, their words by spaces. */
+/** The sayings of one list; they are prepared when they are first asked for, as many never are. */
+export type Sayings = () => Branch
+
+/** Takes a list whose sayings are separated by `|`, their words by spaces. */
 export function sayingsOf(list: string): Sayings {
-  const byFirst = new Map<string, (readonly string[])[]>()
-  for (const saying of list.split('|')) {
-    const words = saying.split(' ')
-    const [first = ''] = words
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+  let root: Branch | undefined
+  return () => {
+    root ??= prepared(list)
+    return root
   }
-  for (const all of byFirst.values()) all.sort((one, other) => other.length - one.length)
-  return byFirst
+}
+
+function prepared(list: string): Branch {
+  const root: Branch = { next: new Map(), isEnd: false }
+  for (const saying of list.split('|')) {
+    let branch = root
+    for (const word of saying.split(' ')) {
+      const next = branch.next.get(word) ?? { next: new Map<string, Branch>(), isEnd: false }
+      branch.next.set(word, next)
+      branch = next
+    }
+    branch.isEnd = true
+  }
+  return root
 }
 
 /** Where the longest of the sayings that begins at a token ends, not beyond `to`; 0 if none does. */
 export function endOfSaying({ tokens }: TokenLine, at: number, to: number, sayings: Sayings): number {
-  for (const words of sayings.get(tokens[at]?.text ?? '') ?? []) {
-    if (at + words.length <= to && words.every((word, offset) => tokens[at + offset]?.text === word))
-      return at + words.length
+  let branch: Branch | undefined = sayings()
+  let found = 0
+  for (let end = at; end < to; ) {
+    branch = branch.next.get(tokens[end]?.text ?? '')
+    if (branch === undefined) break
+    end += 1
+    if (branch.isEnd) found = end
   }
-  return 0
+  return found
 }
 
 /** Does one of the sayings stand anywhere between these tokens? */
