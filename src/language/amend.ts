@@ -3,7 +3,6 @@ import { isPointedAt, isSized, type Kernel, kernelsOf, takenBackAt } from './ame
 import { isWrongPrice, withMoney } from './amend/money.ts'
 import { itemOf, namedAt } from './amend/named.ts'
 import { plainlyDone } from './amend/plainly.ts'
-import { endOfSaying, holdsSaying, sayingsOf } from './amend/sayings.ts'
 import { withSibling } from './amend/sibling.ts'
 import type { Right } from './amend/words.ts'
 import type { ReadingContext, Sight } from './context.ts'
@@ -12,6 +11,7 @@ import { englishAmend } from './lexicon/en/amend/amend.ts'
 import { type ReadLine, readLine, sightOf } from './line.ts'
 import type { LineReading } from './reading.ts'
 import { endOfPlain, isForeign, sayingWith } from './text/line.ts'
+import { endOfSaying, holdsSaying, sayingsOf } from './text/sayings.ts'
 import { saidBetween } from './text/tokens.ts'
 
 const ANEW = sayingsOf(englishAmend.anew)

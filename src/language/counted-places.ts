@@ -1,7 +1,7 @@
-import { endOfSaying, sayingsOf } from './amend/sayings.ts'
 import type { Sight } from './context.ts'
 import { englishPlaceCounts } from './lexicon/en/place-counts.ts'
 import { groupIn } from './questions/groups.ts'
+import { endOfSaying, sayingsOf } from './text/sayings.ts'
 
 /**
  * What a heading says of the list below. `counted`: it was counted there, and lies nowhere else; `open`: it may have been,

@@ -1,5 +1,5 @@
-import { endOfSaying, sayingsOf } from './amend/sayings.ts'
 import { englishSoFar } from './lexicon/en/doubts/so-far.ts'
+import { endOfSaying, sayingsOf } from './text/sayings.ts'
 import { tokenise } from './text/tokens.ts'
 
 const SO_FAR = sayingsOf(englishSoFar.soFar)

@@ -6,10 +6,10 @@ import type { ReadLine } from '../line.ts'
 import type { LineReading, Move } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, isMark, sayingWith } from '../text/line.ts'
+import { endOfSaying, sayingsOf } from '../text/sayings.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
 import { isOfMove, type PlainlyDone, plainlyDone } from './plainly.ts'
-import { endOfSaying, sayingsOf } from './sayings.ts'
 
 const LEAD = sayingsOf(englishMore.lead)
 const ANOTHER = sayingsOf(englishMore.another)

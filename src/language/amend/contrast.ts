@@ -1,10 +1,10 @@
 import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import type { ReadLine } from '../line.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
+import { endOfSaying, sayingsOf } from '../text/sayings.ts'
 import { denialAt } from './denial.ts'
 import { endOfBehind, endOfLeads, leadAt } from './kernel.ts'
 import { withInstead, withRight } from './rewrite.ts'
-import { endOfSaying, sayingsOf } from './sayings.ts'
 import type { Right } from './words.ts'
 
 const SAID = sayingsOf(englishAmend.said)

@@ -1,6 +1,6 @@
 import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import { endOfPlain, type Line } from '../text/line.ts'
-import { endOfSaying, sayingsOf } from './sayings.ts'
+import { endOfSaying, sayingsOf } from '../text/sayings.ts'
 
 const DENYING = sayingsOf(englishAmend.denying)
 

@@ -1,8 +1,8 @@
 import { englishTakingBack } from '../lexicon/en/amend/taking-back.ts'
 import type { Slots } from '../reading.ts'
 import { isMark, type Line } from '../text/line.ts'
+import { endOfSaying, type Sayings, sayingsOf } from '../text/sayings.ts'
 import { numberAt } from '../values/number.ts'
-import { endOfSaying, type Sayings, sayingsOf } from './sayings.ts'
 
 const [BARE, OWN, LAST, ENTRY, TRADE, NUMBERED, WHAT, SENT] = (
   ['bare', 'own', 'last', 'entry', 'trade', 'numbered', 'what', 'sent'] as const

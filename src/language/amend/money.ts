@@ -2,12 +2,12 @@ import type { ReadingContext } from '../context.ts'
 import type { Grammar } from '../grammar.ts'
 import { englishAmend } from '../lexicon/en/amend/amend.ts'
 import { type ReadLine, readLine } from '../line.ts'
+import { endOfSaying, holdsSaying, sayingsOf } from '../text/sayings.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { priceAt } from '../values/price.ts'
 import { denialAt } from './denial.ts'
 import type { Kernel } from './kernel.ts'
 import { withRight } from './rewrite.ts'
-import { endOfSaying, holdsSaying, sayingsOf } from './sayings.ts'
 import type { Right } from './words.ts'
 
 const PAID_FOR = sayingsOf(englishAmend.paidFor)

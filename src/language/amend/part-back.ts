@@ -3,9 +3,9 @@ import { englishMore } from '../lexicon/en/amend/more.ts'
 import type { ReadLine } from '../line.ts'
 import type { LineReading } from '../reading.ts'
 import { sayingWith } from '../text/line.ts'
+import { endOfSaying, sayingsOf } from '../text/sayings.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { isOfMove, plainlyDone } from './plainly.ts'
-import { endOfSaying, sayingsOf } from './sayings.ts'
 
 const BACK_LEAD = sayingsOf(englishMore.backLead)
 const OF_THEM = sayingsOf(englishMore.ofThem)

@@ -3,11 +3,11 @@ import { englishMore } from '../lexicon/en/amend/more.ts'
 import type { ReadLine } from '../line.ts'
 import { siblingOf } from '../names/sibling.ts'
 import type { LineReading } from '../reading.ts'
+import { endOfSaying, sayingsOf } from '../text/sayings.ts'
 import { saidBetween } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
 import { sizesAt } from '../values/size.ts'
 import { isOfMove, plainlyDone } from './plainly.ts'
-import { endOfSaying, sayingsOf } from './sayings.ts'
 
 const LEAD = sayingsOf(englishMore.otherLead)
 const OF_THEM = sayingsOf(englishMore.ofThem)

@@ -3,10 +3,10 @@ import { englishTakingBack, type TakingBackWords } from '../lexicon/en/amend/tak
 import { DISTANCE } from '../names/span.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfPlain, type Line, sayingWith } from '../text/line.ts'
+import { endOfSaying, holdsSaying, type Sayings, sayingsOf } from '../text/sayings.ts'
 import { tokenise } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
 import { type EntryMeant, entryMeantAt } from './entry-meant.ts'
-import { endOfSaying, holdsSaying, type Sayings, sayingsOf } from './sayings.ts'
 
 const SAYINGS = Object.fromEntries(
   Object.entries(englishTakingBack).map(([kind, list]) => [kind, sayingsOf(list)]),

@@ -1,7 +1,7 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import type { Sight } from '../../context.ts'
 import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
 import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
+import { endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { itemsAt } from '../segments/items.ts'
 import type { ItemSaid } from '../segments/segment.ts'

@@ -1,7 +1,7 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import type { Sight } from '../../context.ts'
 import { englishCouriers } from '../../lexicon/en/told/couriers.ts'
 import { endOfPlain, type Line } from '../../text/line.ts'
+import { endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { isCounted, isGoodsUpTo, passMark } from '../words.ts'

@@ -1,15 +1,16 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import { dayAt } from '../../clauses/segments/dates.ts'
 import { isWhoWord } from '../../clauses/who/who-word.ts'
 import type { Sight } from '../../context.ts'
 import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
+import { endOfRow, endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { isCounted, namesAt, passMark } from '../words.ts'
 
-const RUN = sayingsOf(`${englishReceipts.run}|${englishReceipts.wentOut}`)
+const RUN = sayingsOf(englishReceipts.run)
+const WENT_OUT = englishReceipts.wentOut.map(sayingsOf)
 const SHORT = sayingsOf(englishReceipts.shortLead)
 const WHOLESALERS = sayingsOf(englishReceipts.wholesalers)
 const POSTS = sayingsOf(englishReceipts.posts)
@@ -22,7 +23,9 @@ export function behindErrand(sight: Sight): Retold | undefined {
   const { line } = sight
   const { length } = line.tokens
   const first = endOfPlain(line, 0, 'polite')
-  const end = endOfSaying(line, first, length, RUN) || endOfSaying(line, first, length, SHORT)
+  const end =
+    Math.max(endOfSaying(line, first, length, RUN), endOfRow(line, first, length, WENT_OUT)) ||
+    endOfSaying(line, first, length, SHORT)
   if (end === 0) return undefined
   const mark = passMark(line, end)
   const start = mark > end ? endOfPlain(line, mark, 'gap') || mark : endOfPlain(line, end, 'gap')

@@ -1,8 +1,8 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import { quantitiesIn, type Sight } from '../../context.ts'
 import { englishRaised } from '../../lexicon/en/told/raised.ts'
 import { DISTANCE } from '../../names/span.ts'
 import { endOfPlain } from '../../text/line.ts'
+import { endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 

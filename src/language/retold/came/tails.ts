@@ -1,16 +1,16 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import { isWhoWord } from '../../clauses/who/who-word.ts'
 import type { Sight } from '../../context.ts'
 import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, type Line, sayingWith } from '../../text/line.ts'
+import { endOfRow, endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { passMark } from '../words.ts'
 
 const UNPAID = sayingsOf(englishReceipts.unpaid)
 const SIGNED_BY = sayingsOf(englishReceipts.signedBy)
-const REST_COMES = sayingsOf(englishReceipts.restComes)
+const REST_COMES = englishReceipts.restComes.map(sayingsOf)
 const FOR_COUNTER = sayingsOf(englishReceipts.forCounter)
 const MADE = sayingsOf(englishReceipts.madeVerbs)
 const LEAST_GOODS = 2
@@ -37,7 +37,7 @@ function tailOf({ line }: Sight): number {
   for (let at = LEAST_GOODS; at < length; at += 1) {
     const start = passMark(line, at)
     const joined = endOfPlain(line, start, 'gap') || start
-    const end = endOfSaying(line, start, length, UNPAID) || endOfSaying(line, joined, length, REST_COMES)
+    const end = endOfSaying(line, start, length, UNPAID) || endOfRow(line, joined, length, REST_COMES)
     if (end === length) return at
     const by = endOfSaying(line, start, length, SIGNED_BY)
     if (by > 0 && isName(line, by)) return at

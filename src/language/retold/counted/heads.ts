@@ -1,14 +1,15 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import { dayAt } from '../../clauses/segments/dates.ts'
 import type { Sight } from '../../context.ts'
 import { englishCounts } from '../../lexicon/en/told/counts.ts'
 import { englishReceipts } from '../../lexicon/en/told/receipts.ts'
 import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
+import { endOfRow, endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { isCounted, manyAt, namesAt, passMark } from '../words.ts'
 
 const HEADING = sayingsOf(englishCounts.heading)
+const HEADING_DONE = englishCounts.headingDone.map(sayingsOf)
 const LOOKED = sayingsOf(englishCounts.looked)
 const I_COUNT = sayingsOf(englishCounts.iCount)
 const MORE = sayingsOf(englishReceipts.more)
@@ -23,7 +24,7 @@ export function countHeaded(sight: Sight): Retold | undefined {
   const { length } = line.tokens
   const first = endOfPlain(line, 0, 'polite')
   const counting = endOfSaying(line, first, length, I_COUNT)
-  const head = endOfSaying(line, first, length, HEADING) || counting
+  const head = endOfSaying(line, first, length, HEADING) || endOfRow(line, first, length, HEADING_DONE) || counting
   if (head === 0 || isMark(line, length - 1, '?')) return undefined
   const day = dayAt(sight, head)
   if (day !== undefined && !(day.day.kind === 'day' && day.day.date === today)) return undefined

@@ -1,7 +1,7 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import type { Sight } from '../../context.ts'
 import { englishCounts } from '../../lexicon/en/told/counts.ts'
 import { endOfPlain } from '../../text/line.ts'
+import { endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { namesAt, passMark } from '../words.ts'

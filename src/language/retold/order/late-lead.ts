@@ -1,4 +1,3 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import { endOfLate } from '../../clauses/beside/late.ts'
 import { isBreak } from '../../clauses/segments/breaks.ts'
 import { dayAt } from '../../clauses/segments/dates.ts'
@@ -6,6 +5,7 @@ import type { Sight } from '../../context.ts'
 import { lateTold } from '../../lexicon/en/beside/late-told.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
+import { endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 

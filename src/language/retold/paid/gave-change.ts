@@ -1,7 +1,7 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import { isBreak } from '../../clauses/segments/breaks.ts'
 import { priceIn, type Sight } from '../../context.ts'
 import { englishEntered } from '../../lexicon/en/told/entered.ts'
+import { endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { moneyAt } from '../../values/money.ts'
 import type { Retold } from '../done.ts'

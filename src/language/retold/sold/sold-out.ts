@@ -1,6 +1,6 @@
-import { endOfSaying, sayingsOf } from '../../amend/sayings.ts'
 import type { Sight } from '../../context.ts'
 import { englishEntered } from '../../lexicon/en/told/entered.ts'
+import { endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { manyAt } from '../words.ts'

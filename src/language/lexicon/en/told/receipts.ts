@@ -143,20 +143,17 @@ export const englishReceipts = {
       'run|trip|visit',
     ),
   ),
-  wentOut: each(
-    perhaps(
-      'i|we|just|i just|we just|my wife|my husband|my son|my brother|boss',
-      'went to|went down to|been to|popped to|drove to|went over to|ran to|nipped to|popped down to|came from|was at|back from',
-    ),
-    perhaps(
-      'the|our',
-      listed`
-        market|mandi|bazaar|wet market|wholesale market|wholesaler|wholesalers|wholesale|cash and carry|cash n carry|
-        makro|metro|costco|booker|bestway|depot|farm|mill|bakery|town|supplier|suppliers|factory|farmers market|divisoria|
-        palengke|oja|sokoni|balogun|gikomba|main market|fish market|veg market|flower market|dairy|brewery|butchery
-      `,
-    ),
-  ),
+  /** Who went where goods are bought: one of each list, where it has no empty saying. */
+  wentOut: [
+    'i|we|just|i just|we just|my wife|my husband|my son|my brother|boss|',
+    'went to|went down to|been to|popped to|drove to|went over to|ran to|nipped to|popped down to|came from|was at|back from',
+    'the|our|',
+    listed`
+      market|mandi|bazaar|wet market|wholesale market|wholesaler|wholesalers|wholesale|cash and carry|cash n carry|
+      makro|metro|costco|booker|bestway|depot|farm|mill|bakery|town|supplier|suppliers|factory|farmers market|divisoria|
+      palengke|oja|sokoni|balogun|gikomba|main market|fish market|veg market|flower market|dairy|brewery|butchery
+    `,
+  ],
   wholesalers: listed`
     booker|makro|metro|costco|bestway|jumbo|cash and carry|cash n carry|sysco|brakes|bidfood|udaan|jumbotail|
     puregold|dmart|jumia|amazon|alibaba|sams club|restaurant depot|gordon food|us foods
@@ -218,22 +215,21 @@ export const englishReceipts = {
     `,
   ),
   signedBy: each('signed|signed for|checked|received|counted|accepted|verified|offloaded|taken in', 'by'),
-  restComes: perhaps(
-    perhaps(
+  /** That more is still to come: one of each list, where it has no empty saying. */
+  restComes: [
+    `${perhaps(
       'driver|he|they|supplier|the driver|she|rep|the supplier',
       'says|said|say|says that|told us|told me|promised|will bring|bringing|to bring|sends|will send',
-    ),
-    each(
-      'rest|the rest|balance|the balance|remaining|the remaining|others|the others|remainder|the remainder|more|rest of it|rest of them|the other half',
-      listed`
-        tomorrow|later|coming|coming tomorrow|coming later|to come|to follow|will come|will come tomorrow|will follow|
-        next week|is coming|is coming tomorrow|are coming|are coming tomorrow|on monday|on tuesday|on wednesday|
-        on thursday|on friday|on saturday|monday|tuesday|wednesday|thursday|friday|saturday|coming monday|
-        coming friday|coming thursday|coming next week|pending|is pending|tonight|this afternoon|in the afternoon|
-        this evening|comes tomorrow|comes later|tmrw|tmr|tomoro|to come later|will be here tomorrow|expected tomorrow
-      `,
-    ),
-  ),
+    )}|`,
+    'rest|the rest|balance|the balance|remaining|the remaining|others|the others|remainder|the remainder|more|rest of it|rest of them|the other half',
+    listed`
+      tomorrow|later|coming|coming tomorrow|coming later|to come|to follow|will come|will come tomorrow|will follow|
+      next week|is coming|is coming tomorrow|are coming|are coming tomorrow|on monday|on tuesday|on wednesday|
+      on thursday|on friday|on saturday|monday|tuesday|wednesday|thursday|friday|saturday|coming monday|
+      coming friday|coming thursday|coming next week|pending|is pending|tonight|this afternoon|in the afternoon|
+      this evening|comes tomorrow|comes later|tmrw|tmr|tomoro|to come later|will be here tomorrow|expected tomorrow
+    `,
+  ],
   forShop: each(
     'for',
     perhaps(

@@ -1,4 +1,4 @@
-import type { TokenLine } from '../text/tokens.ts'
+import type { TokenLine } from './tokens.ts'
 
 /** Where a saying goes on, word by word, and whether one ends there. */
 interface Branch {
@@ -43,6 +43,29 @@ export function endOfSaying({ tokens }: TokenLine, at: number, to: number, sayin
     if (branch.isEnd) found = end
   }
   return found
+}
+
+/**
+ * Where the longest run ends that begins at a token and has one saying of each list, one behind the other; 0 if none does.
+ * A list with an empty saying may be left out. Written out as one list, the products of a few words are tens of thousands.
+ */
+export function endOfRow(line: TokenLine, at: number, to: number, [first, ...rest]: readonly Sayings[]): number {
+  if (first === undefined) return at
+  let longest = 0
+  for (const end of endsOfSayings(line, at, to, first)) longest = Math.max(longest, endOfRow(line, end, to, rest))
+  return longest
+}
+
+function endsOfSayings({ tokens }: TokenLine, at: number, to: number, sayings: Sayings): readonly number[] {
+  let branch: Branch | undefined = sayings()
+  const ends: number[] = branch.next.has('') ? [at] : []
+  for (let end = at; end < to; ) {
+    branch = branch.next.get(tokens[end]?.text ?? '')
+    if (branch === undefined) break
+    end += 1
+    if (branch.isEnd) ends.push(end)
+  }
+  return ends
 }
 
 /** Does one of the sayings stand anywhere between these tokens? */
