@@ -1,5 +1,6 @@
 import { statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -39,6 +40,8 @@ export default defineConfig({
     // No test changes what modules keep; to load all of them anew for each file would take a third of the time.
     isolate: false,
     sequence: { sequencer: LongFirst },
+    // Properties are checked with the same cases each time: whether the tests pass hangs on the program alone.
+    setupFiles: [fileURLToPath(new URL('./test/properties.setup.ts', import.meta.url))],
     // As on a server that has no font at all.
     env: { TMPDIR: temporaryFolder(), DISABLE_SYSTEM_FONTS_LOAD: '1' },
   },

@@ -1,17 +1,17 @@
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
-const BULLET = /^[-*•·▪‣◦●○–—✓✔☑✅➤➢]+\s+/u
+const BULLETS = /^(?:[-*•·▪‣◦●○–—✓✔☑✅➤➢]+\s+)+/u
 /** A bullet where all lines have it; else it marks the words of an earlier message. */
 const QUOTE = /^>+\s*/
 const ORDINAL = /^(\d{1,2})\s?[.)]\s+/
 
-function withoutBullet(line: string): string {
-  return line.trim().replace(BULLET, '').trim()
+function withoutBullets(line: string): string {
+  return line.trim().replace(BULLETS, '').trim()
 }
 
 /** The lines of a message without their bullets; blank lines are kept as empty. Numbers in front go if they count 1, 2, 3 … */
 export function linesOf(text: string): readonly string[] {
-  if (!LINE_END.test(text)) return [withoutBullet(text)]
-  const plain = text.split(LINE_END).map(withoutBullet)
+  if (!LINE_END.test(text)) return [withoutBullets(text)]
+  const plain = text.split(LINE_END).map(withoutBullets)
   const written = plain.filter(line => line !== '')
   const isList = written.length > 1 && written.every(line => QUOTE.test(line))
   const lines = isList ? plain.map(line => line.replace(QUOTE, '')) : plain

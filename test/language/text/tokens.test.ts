@@ -42,6 +42,7 @@ describe('a message falls into lines', () => {
     ['a\r\nb\rc', ['a', 'b', 'c']],
     ['a\u2028b', ['a', 'b']],
     ['- a\n* b\n• c', ['a', 'b', 'c']],
+    ['- - a', ['a']],
     ['1. a\n2. b', ['a', 'b']],
     ['1) a\n2) b', ['a', 'b']],
     ['3. a\n2. b', ['3. a', '2. b']],
