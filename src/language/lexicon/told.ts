@@ -79,6 +79,7 @@ export const TOLD_KINDS = [
   'has-been',
   'has-been-whole',
   /** Behind goods that a customer gave back: the money was given back, or will be; of these, what says to whom. */
+  'refund-by',
   'refund-told',
   'refund-whom',
   /** Addresses somebody, and names them just as well. */

@@ -50,8 +50,9 @@ function isOfBuyer(sight: Sight, end: number): boolean {
 /** "I refund her", with the mark in front of it. */
 function refundBehind({ line }: Sight, from: number): Refund | undefined {
   for (let at = from; at < line.tokens.length; at += 1) {
-    const end = endOfAside(line, at, 'refund-told')
-    const isToSomebody = end > 0 && endOfAside(line, at, 'refund-whom') === end
+    const paid = Math.max(at, endOfAside(line, at, 'refund-by'))
+    const end = endOfAside(line, paid, 'refund-told')
+    const isToSomebody = end > 0 && endOfAside(line, paid, 'refund-whom') === end
     if (end > 0) return { from: isMark(line, at - 1, ',') ? at - 1 : at, end, isToSomebody }
   }
   return undefined

@@ -32,10 +32,6 @@ const WHO_PAYS_BACK = listed`
   we had to|had to|i am|im|we are|my boy|my girl|my sister|my brother|my wife|my husband
 `
 
-function paidBackBy(paid: string): string {
-  return [paid, each(`${perhaps('and|so|then|and so|but', WHO_PAYS_BACK)}|and|so|then`, paid)].join('|')
-}
-
 /** Behind who brings goods: that they were here. */
 const WAS_HERE = listed`
   came|came by|came in|came round|came around|came over|came early|came late|came today|came this morning|came now|
@@ -73,6 +69,7 @@ export const toldOfWho = {
     ),
     WAS_HERE,
   ].join('|'),
-  'refund-told': paidBackBy(PAID_BACK),
-  'refund-whom': paidBackBy(PAID_WHOM),
+  'refund-by': `${perhaps('and|so|then|and so|but', WHO_PAYS_BACK)}|and|so|then`,
+  'refund-told': PAID_BACK,
+  'refund-whom': PAID_WHOM,
 }
