@@ -59,8 +59,8 @@ export function compileGrammar(commands: readonly CommandPhrases[]): Grammar {
   const commandsOfWord = wordTable(phrases)
   const { root } = wordsOf('en')
   const rank = (word: string): number => {
-    const senses = root.next.get(word)?.senses
-    const isCommon = senses !== undefined && (senses.verb !== undefined || senses.plain.size > 0)
+    const senses = root.next(word)?.value
+    const isCommon = senses !== undefined && (senses.verb !== undefined || senses.plain.length > 0)
     return (commandsOfWord.get(word)?.size ?? 0) + (isCommon ? 1000 : 0)
   }
   const byWord = new Map<string, Phrase[]>()

@@ -77,14 +77,14 @@ function lostStop(
 }
 
 function isMeasured({ words }: Line, { unit }: NamedProduct): boolean {
-  return words.root.next.get(unit.toLowerCase())?.senses?.measure !== undefined
+  return words.root.next(unit.toLowerCase())?.value?.measure !== undefined
 }
 
 /** Is the product kept, or packed, by the dozen or the pair? */
 function keeps(sight: Sight, product: NamedProduct, by: 'dozen' | 'pair'): boolean {
   const { root } = sight.line.words
   return [product.unit, ...product.packs].some(
-    unit => root.next.get(unit.toLowerCase())?.senses?.plain.has(by) ?? false,
+    unit => root.next(unit.toLowerCase())?.value?.plain.includes(by) ?? false,
   )
 }
 
@@ -99,12 +99,12 @@ function namesAPair({ line }: Sight, { said }: NameReading): boolean {
   return said
     .toLowerCase()
     .split(' ')
-    .some(word => line.words.root.next.get(word)?.senses?.plain.has('pair-noun') ?? false)
+    .some(word => line.words.root.next(word)?.value?.plain.includes('pair-noun') ?? false)
 }
 
 /** "2 strips amoxicillin" of an Amoxicillin Strip is two of it, unless it has such a pack. */
 function isWordOf({ line }: Sight, product: NamedProduct, unit: string): boolean {
-  const unitOf = (word: string): string | undefined => line.words.root.next.get(word.toLowerCase())?.senses?.pack
+  const unitOf = (word: string): string | undefined => line.words.root.next(word.toLowerCase())?.value?.pack
   if (product.packs.some(pack => pack === unit || unitOf(pack) === unit) || unitOf(product.unit) === unit) return false
   return product.name.split(/[^\p{L}]+/u).some(word => unitOf(word) === unit)
 }
@@ -118,7 +118,7 @@ const PLURAL = /[^s]s$/i
  * oranges" nobody knows how many those are.
  */
 function isWrapping({ line }: Sight, product: NamedProduct, unit: string, { said }: NameReading): boolean {
-  const senses = line.words.root.next.get(product.unit.toLowerCase())?.senses
+  const senses = line.words.root.next(product.unit.toLowerCase())?.value
   if (!WRAPPINGS.has(unit) || product.packs.length > 0 || senses?.pack !== 'pcs') return false
   return !PLURAL.test(said) && !PLURAL.test(product.name)
 }
@@ -139,7 +139,7 @@ function priceOf(
 ): PriceReading {
   const words = saidBetween(sight.line, price.from, price.end)
   if (price.meaning.kind === 'offer' && said.quantity === null) return { kind: 'total', minor: price.meaning.minor }
-  const unit = product === undefined ? null : sight.line.words.root.next.get(product.unit.toLowerCase())?.senses
+  const unit = product === undefined ? null : sight.line.words.root.next(product.unit.toLowerCase())?.value
   const productUnit = unit?.measure ?? unit?.pack ?? product?.unit ?? null
   const { meaning } = price
   // "10 cement, 110 a bag"

@@ -19,7 +19,7 @@ export function isOneGone({ line, names }: Sight, items: readonly Item[]): boole
   )
   if (!hasOne) return false
   const { unit = '' } = names.index.products.get(only.name.product) ?? {}
-  const isPiece = line.words.root.next.get(unit.toLowerCase())?.senses?.pack === 'pcs'
+  const isPiece = line.words.root.next(unit.toLowerCase())?.value?.pack === 'pcs'
   return isPiece && !PLURAL.test(only.name.said)
 }
 

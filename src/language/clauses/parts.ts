@@ -1,7 +1,8 @@
 import type { Sight } from '../context.ts'
-import type { Branch, Verb } from '../lexicon/words.ts'
+import type { Senses, Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
+import type { Trie } from '../text/trie.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { Group, Grouping } from './groups.ts'
 import type { ItemSegment, RemarkSegment, Segment } from './segments/segment.ts'
@@ -187,11 +188,11 @@ function withParticle({ line }: Sight, path: readonly Segment[], particle: Segme
   )
   const verb = verbs.at(-1)
   if (verb === undefined || part.items.length === 0) return false
-  let branch: Branch | undefined = line.words.root
+  let branch: Trie<Senses> | undefined = line.words.root
   for (const token of [...line.tokens.slice(verb.from, verb.end), ...line.tokens.slice(particle.from, particle.end)]) {
-    branch = branch?.next.get(token.text)
+    branch = branch?.next(token.text)
   }
-  const found = branch?.senses?.verb
+  const found = branch?.value?.verb
   if (found === undefined || (verbs.length > 1 && found.doing !== part.verb.doing)) return false
   part.verb = found
   return true

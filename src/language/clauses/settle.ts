@@ -199,7 +199,7 @@ function isWayToPay({ line }: Sight, verbFrom: number): boolean {
 /** Is the first word of the verb "took"? */
 function isTaken({ line }: Sight, verbFrom: number): boolean {
   const word = line.tokens[verbFrom]?.text ?? ''
-  return line.words.root.next.get(word)?.senses?.verb?.doing === 'take'
+  return line.words.root.next(word)?.value?.verb?.doing === 'take'
 }
 
 /** "supplier was here, took back 4", "driver was late, dropped 4": who brings goods does other things with them. */

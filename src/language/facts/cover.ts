@@ -1,6 +1,6 @@
 import type { Sight } from '../context.ts'
-import type { FactBranch } from '../lexicon/fact-words.ts'
 import { endOfPlain } from '../text/line.ts'
+import type { Trie } from '../text/trie.ts'
 
 /** A part of a line in which a fact is stated; `word` is a saying of the fact's own lexicon. */
 export type Piece<Kind extends string, Figure> =
@@ -21,7 +21,7 @@ const LONGEST_UNKNOWN = 4
  */
 export function cover<Kind extends string, Figure>(
   sight: Sight,
-  words: FactBranch<Kind>,
+  words: Trie<Kind>,
   figureAt: FigureFinder<Figure>,
   passed?: number,
 ): readonly Piece<Kind, Figure>[] | undefined {
@@ -50,7 +50,7 @@ export function cover<Kind extends string, Figure>(
 }
 
 /** "Good evening ma." in front, where no word of it begins a saying of the fact or a name. */
-function endOfGreeting<Kind extends string>(sight: Sight, words: FactBranch<Kind>, at: number): number {
+function endOfGreeting<Kind extends string>(sight: Sight, words: Trie<Kind>, at: number): number {
   const { line, names } = sight
   const isOwn = factAt(sight, words, at) !== undefined || names.at(at).some(({ kind }) => kind !== 'near')
   return isOwn ? 0 : endOfPlain(line, at, 'polite')
@@ -58,7 +58,7 @@ function endOfGreeting<Kind extends string>(sight: Sight, words: FactBranch<Kind
 
 function pieceAt<Kind extends string, Figure>(
   sight: Sight,
-  words: FactBranch<Kind>,
+  words: Trie<Kind>,
   figureAt: FigureFinder<Figure>,
   at: number,
 ): Piece<Kind, Figure> | undefined {
@@ -79,16 +79,16 @@ function pieceAt<Kind extends string, Figure>(
 /** The longest saying of a kind of fact that begins at a token. */
 export function factAt<Kind extends string>(
   { line: { tokens } }: Pick<Sight, 'line'>,
-  words: FactBranch<Kind>,
+  words: Trie<Kind>,
   at: number,
 ): { readonly end: number; readonly kind: Kind } | undefined {
-  let branch: FactBranch<Kind> | undefined = words
+  let branch: Trie<Kind> | undefined = words
   let found: { end: number; kind: Kind } | undefined
   for (let end = at; end < tokens.length; ) {
-    branch = branch.next.get(tokens[end]?.text ?? '')
+    branch = branch.next(tokens[end]?.text ?? '')
     if (branch === undefined) break
     end += 1
-    if (branch.kind !== undefined) found = { end, kind: branch.kind }
+    if (branch.value !== undefined) found = { end, kind: branch.value }
   }
   return found
 }

@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens.ts'
+import { Trie } from '../text/trie.ts'
 import { ADJUNCT_KINDS } from './adjuncts.ts'
 import { BEHIND_GOODS_KINDS } from './behind-goods.ts'
 import { DOER_KINDS } from './doers.ts'
@@ -164,45 +165,24 @@ export const ASIDE_KINDS = [
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]
 
-/** Where a saying goes on, word by word, and what it is if it ends there. */
-export interface AsideBranch {
-  readonly next: ReadonlyMap<string, AsideBranch>
-  readonly kinds: ReadonlySet<AsideKind>
-}
-
-interface Growing {
-  next: Map<string, Growing>
-  kinds: ReadonlySet<AsideKind>
-}
-
-/** Most branches end a saying of one kind: what is empty, and what is of the same kinds, is there once. */
-const NO_BRANCHES: Map<string, Growing> = new Map()
-const NO_KINDS: ReadonlySet<AsideKind> = new Set()
+/** Most sayings are of one kind: what is of the same kinds is there once. */
+const NO_KINDS: readonly AsideKind[] = []
 
 /** The sayings of all kinds, prepared for looking up the tokens of a line. */
-export function compileAsides(lists: Readonly<Record<AsideKind, string>>): AsideBranch {
-  const root: Growing = { next: new Map(), kinds: NO_KINDS }
-  const together = new Map<ReadonlySet<AsideKind>, Map<AsideKind, ReadonlySet<AsideKind>>>()
+export function compileAsides(lists: Readonly<Record<AsideKind, string>>): Trie<readonly AsideKind[]> {
+  const root = new Trie<readonly AsideKind[]>()
+  const together = new Map<readonly AsideKind[], Map<AsideKind, readonly AsideKind[]>>()
   for (const kind of ASIDE_KINDS) {
     for (const saying of lists[kind].split('|')) {
-      const branch = branchOf(root, saying)
-      const larger = together.get(branch.kinds) ?? new Map<AsideKind, ReadonlySet<AsideKind>>()
-      together.set(branch.kinds, larger)
-      const kinds = larger.get(kind) ?? new Set([...branch.kinds, kind])
+      const branch = root.grown(tokenise(saying).tokens.map(({ text }) => text))
+      const before = branch.value ?? NO_KINDS
+      if (before.includes(kind)) continue
+      const larger = together.get(before) ?? new Map<AsideKind, readonly AsideKind[]>()
+      together.set(before, larger)
+      const kinds = larger.get(kind) ?? [...before, kind]
       larger.set(kind, kinds)
-      branch.kinds = kinds
+      branch.value = kinds
     }
   }
   return root
-}
-
-function branchOf(root: Growing, saying: string): Growing {
-  let branch = root
-  for (const { text } of tokenise(saying).tokens) {
-    const next = branch.next.get(text) ?? { next: NO_BRANCHES, kinds: NO_KINDS }
-    if (branch.next === NO_BRANCHES) branch.next = new Map()
-    branch.next.set(text, next)
-    branch = next
-  }
-  return branch
 }

@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens.ts'
+import { Trie } from '../text/trie.ts'
 import { COST_KINDS, englishCosts } from './en/costs.ts'
 import { englishFacts } from './en/facts.ts'
 import { englishMinimum, englishStep, MINIMUM_KINDS, STEP_KINDS } from './en/settings.ts'
@@ -12,24 +13,12 @@ import {
   UNNAMED_KINDS,
 } from './facts.ts'
 
-/** Where a saying of facts goes on, word by word. */
-export interface FactBranch<Kind extends string> {
-  readonly next: Map<string, FactBranch<Kind>>
-  kind?: Kind
-}
-
 /** The sayings of one kind of fact, prepared for looking up; of a saying in two lists the first holds. */
-function compile<Kind extends string>(words: FactWords<Kind>, kinds: readonly Kind[]): FactBranch<Kind> {
-  const root: FactBranch<Kind> = { next: new Map() }
+function compile<Kind extends string>(words: FactWords<Kind>, kinds: readonly Kind[]): Trie<Kind> {
+  const root = new Trie<Kind>()
   for (const kind of kinds) {
     for (const saying of words[kind].split('|')) {
-      let branch = root
-      for (const { text } of tokenise(saying).tokens) {
-        const next = branch.next.get(text) ?? { next: new Map() }
-        branch.next.set(text, next)
-        branch = next
-      }
-      branch.kind ??= kind
+      root.grown(tokenise(saying).tokens.map(({ text }) => text)).value ??= kind
     }
   }
   return root

@@ -1,16 +1,11 @@
 import { tokenise } from '../text/tokens.ts'
+import { Trie } from '../text/trie.ts'
 import { englishQuestions } from './en/questions/questions.ts'
 import { CUES, type Cue, type QuestionLexicon } from './questions.ts'
 
-/** Where a saying of questions goes on, word by word. */
-export interface CueBranch {
-  readonly next: Map<string, CueBranch>
-  readonly cues: Set<Cue>
-}
-
 /** The words of questions, prepared for looking up. */
 export interface QuestionWords {
-  readonly root: CueBranch
+  readonly root: Trie<Set<Cue>>
   /** First letter → the single words that tell what is asked for; people misspell them. */
   readonly topics: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -18,18 +13,13 @@ export interface QuestionWords {
 const SHORTEST_MISSPELT = 5
 
 function compile(lexicon: QuestionLexicon): QuestionWords {
-  const root: CueBranch = { next: new Map(), cues: new Set() }
+  const root = new Trie<Set<Cue>>()
   const topics = new Map<string, Set<string>>()
   for (const cue of CUES) {
     for (const saying of lexicon[cue].split('|')) {
       const { tokens } = tokenise(saying)
-      let branch = root
-      for (const { text } of tokens) {
-        const next = branch.next.get(text) ?? { next: new Map(), cues: new Set<Cue>() }
-        branch.next.set(text, next)
-        branch = next
-      }
-      branch.cues.add(cue)
+      const branch = root.grown(tokens.map(({ text }) => text))
+      branch.value = (branch.value ?? new Set()).add(cue)
       const [first] = tokens
       if (!first || tokens.length > 1 || first.text.length < SHORTEST_MISSPELT || cue === 'beside' || cue === 'closing')
         continue

@@ -1,5 +1,6 @@
 import { tokenise } from '../text/tokens.ts'
-import { type AsideBranch, compileAsides } from './asides.ts'
+import { Trie } from '../text/trie.ts'
+import { type AsideKind, compileAsides } from './asides.ts'
 import { english } from './en/english.ts'
 import { type Doing, type Lexicon, MARKERS, type Marker, PLAIN_KINDS, type PlainKind } from './lexicon.ts'
 
@@ -14,7 +15,7 @@ export interface Verb {
 
 /** What a word or saying of the lexicon means; it may mean several things. */
 export interface Senses {
-  readonly plain: Set<PlainKind>
+  readonly plain: PlainKind[]
   verb: Verb | undefined
   measure: string | undefined
   pack: string | undefined
@@ -28,21 +29,15 @@ export interface Senses {
   isNumber: boolean
 }
 
-/** Where a saying of the lexicon goes on, word by word. */
-export interface Branch {
-  readonly next: Map<string, Branch>
-  senses?: Senses
-}
-
 /** What begins with a word: where the sayings of both kinds go on from there. */
 export interface FirstWord {
-  readonly saying: Branch | undefined
-  readonly aside: AsideBranch | undefined
+  readonly saying: Trie<Senses> | undefined
+  readonly aside: Trie<readonly AsideKind[]> | undefined
 }
 
 /** A lexicon prepared for looking up the tokens of a line. */
 export interface Words {
-  readonly root: Branch
+  readonly root: Trie<Senses>
   /** All words with which a saying of either kind begins: one look for each token of a line. */
   readonly firsts: ReadonlyMap<string, FirstWord>
   readonly cardinals: ReadonlyMap<string, number>
@@ -54,7 +49,9 @@ export interface Words {
   readonly noughts: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, number>
   /** Words of what people add to an entry. */
-  readonly asides: AsideBranch
+  readonly asides: Trie<readonly AsideKind[]>
+  /** The single words that deny, intend or put in doubt. */
+  readonly markers: ReadonlySet<string>
   /** The spellings of each measure and pack. */
   readonly spellings: readonly (readonly string[])[]
 }
@@ -70,11 +67,14 @@ export function wordsOf(language: keyof typeof LEXICONS): Words {
 }
 
 function compileLexicon(lexicon: Lexicon): Words {
-  const root: Branch = { next: new Map() }
+  const root = new Trie<Senses>()
   const add = (list: string, mean: (senses: Senses) => void): void => {
     for (const saying of list.split('|')) mean(sensesOf(root, saying))
   }
-  for (const kind of PLAIN_KINDS) add(lexicon.plain[kind], senses => senses.plain.add(kind))
+  for (const kind of PLAIN_KINDS)
+    add(lexicon.plain[kind], ({ plain }) => {
+      if (!plain.includes(kind)) plain.push(kind)
+    })
   for (const marker of MARKERS) {
     add(lexicon.markers[marker], senses => {
       senses.marker ??= marker
@@ -115,13 +115,14 @@ function compileLexicon(lexicon: Lexicon): Words {
     noughts: new Set(lexicon.noughts.split('|')),
     ordinals,
     asides,
+    markers: new Set(root.entries().flatMap(([word, { value }]) => (value?.marker === undefined ? [] : [word]))),
     spellings,
   }
 }
 
-function firstWords(root: Branch, asides: AsideBranch): ReadonlyMap<string, FirstWord> {
-  const words = new Set([...root.next.keys(), ...asides.next.keys()])
-  return new Map([...words].map(word => [word, { saying: root.next.get(word), aside: asides.next.get(word) }]))
+function firstWords(root: Words['root'], asides: Words['asides']): Words['firsts'] {
+  const words = new Set([...root.entries(), ...asides.entries()].map(([word]) => word))
+  return new Map([...words].map(word => [word, { saying: root.next(word), aside: asides.next(word) }]))
 }
 
 type Add = (list: string, mean: (senses: Senses) => void) => void
@@ -162,21 +163,16 @@ function numbers(list: string): ReadonlyMap<string, number> {
   return new Map(list.split('|').map(entry => [entry.split(' ')[0] ?? '', Number(entry.split(' ')[1])]))
 }
 
-function sensesOf(root: Branch, saying: string): Senses {
-  let branch = root
-  for (const { text } of tokenise(saying).tokens) {
-    const next = branch.next.get(text) ?? { next: new Map() }
-    branch.next.set(text, next)
-    branch = next
-  }
-  branch.senses ??= senseless()
-  return branch.senses
+function sensesOf(root: Trie<Senses>, saying: string): Senses {
+  const branch = root.grown(tokenise(saying).tokens.map(({ text }) => text))
+  branch.value ??= senseless()
+  return branch.value
 }
 
 /** All senses have the same fields, told or not: they are asked for at every token, and one shape is found fastest. */
 function senseless(): Senses {
   return {
-    plain: new Set(),
+    plain: [],
     verb: undefined,
     measure: undefined,
     pack: undefined,

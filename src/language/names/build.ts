@@ -1,16 +1,14 @@
 import type { Words } from '../lexicon/words.ts'
 import { foldSaying } from '../text/clean.ts'
+import { Trie } from '../text/trie.ts'
 import type { NamedProduct, Names } from '../vocabulary.ts'
 import { classesOf, type Weakness, weaknessOf } from './classes.ts'
 import { formsOf, lettersOf, soundOf } from './forms.ts'
 import { type Label, labelOf, type Piece, type Spelling, spellingsOf } from './label.ts'
-import { plantWritten, type WrittenBranch } from './written.ts'
+import { plantWritten, type WrittenNames } from './written.ts'
 
-/** Where a row of word classes goes on, and the labels that end there. */
-export interface NameBranch {
-  readonly next: Map<number, NameBranch>
-  readonly ends: Label[]
-}
+/** Rows of word classes with the labels that end there. */
+export type NameBranch = Trie<Label[], number>
 
 /** Products that have a word in their names. */
 export interface WordPart {
@@ -50,7 +48,7 @@ export interface NameIndex {
   readonly joined: ReadonlyMap<string, readonly number[]>
   readonly root: NameBranch
   /** Names that have marks in them, mark by mark. */
-  readonly written: WrittenBranch
+  readonly written: WrittenNames
   readonly labels: readonly Label[]
   /** Class → the labels that hold it, by their place in `labels`, ascending. */
   readonly holders: readonly (readonly number[])[]
@@ -74,8 +72,8 @@ export function buildIndex(names: Names, words: Words): NameIndex {
   const pieces = spellings.flatMap(spelling => spelling.pieces)
   const classes = classesOf(pieces, words)
   const labels = spellings.map(spelling => labelOf(spelling, classes))
-  const root: NameBranch = { next: new Map(), ends: [] }
-  const written: WrittenBranch = { next: new Map(), products: [] }
+  const root: NameBranch = new Trie()
+  const written: WrittenNames = new Trie()
   for (const { product, text } of spellings) plantWritten(written, product, text)
   const holders: number[][] = Array.from({ length: classes.size }, () => [])
   for (const [number, label] of labels.entries()) {
@@ -108,13 +106,10 @@ function unitsOf({ products }: Names): readonly string[] {
 }
 
 function plant(root: NameBranch, label: Label): void {
-  let branch = root
-  for (const wordClass of label.classes) {
-    const next = branch.next.get(wordClass) ?? { next: new Map(), ends: [] }
-    branch.next.set(wordClass, next)
-    branch = next
-  }
-  if (branch !== root) branch.ends.push(label)
+  if (label.classes.length === 0) return
+  const branch = root.grown(label.classes)
+  branch.value ??= []
+  branch.value.push(label)
 }
 
 /** "powerbank" for "Power Bank", "parleg" for "Parle-G": neighbouring words of letters, in twos and threes. */

@@ -65,9 +65,9 @@ const COMMON: readonly PlainKind[] = [
 /** Why a word of a name tells nothing when it is said alone; undefined if it tells something. */
 export function weaknessOf(text: string, { root }: Words): Weakness | undefined {
   if (/\d/.test(text)) return 'number'
-  const senses = root.next.get(text)?.senses
+  const senses = root.next(text)?.value
   if (senses?.measure !== undefined || senses?.pack !== undefined) return 'unit'
   const isGrammar = senses?.isNumber === true || senses?.verb !== undefined || senses?.marker !== undefined
-  const isCommon = isGrammar || COMMON.some(kind => senses?.plain.has(kind))
+  const isCommon = isGrammar || COMMON.some(kind => senses?.plain.includes(kind))
   return isCommon || text.length === 1 ? 'common' : undefined
 }

@@ -66,8 +66,8 @@ function spelledAt(line: Line, at: number, search: Search): readonly NameSpan[] 
 }
 
 function wholeNames(line: Line, from: number, at: number, branch: NameBranch, search: Search, spans: NameSpan[]): void {
-  if (branch.ends.length > 0) spans.push(wholeSpan(line, from, at, branch.ends))
-  if (branch.next.size === 0) return
+  if (branch.value !== undefined) spans.push(wholeSpan(line, from, at, branch.value))
+  if (branch.isEnd) return
   goOn(line, from, at, branch, search, spans)
   const behind = at === from ? at : nextWord(line, at, WITHIN_NAMES)
   if (behind !== at) goOn(line, from, behind, branch, search, spans)
@@ -76,7 +76,7 @@ function wholeNames(line: Line, from: number, at: number, branch: NameBranch, se
 function goOn(line: Line, from: number, at: number, branch: NameBranch, search: Search, spans: NameSpan[]): void {
   for (const step of stepsOf(search, at)) {
     let next: NameBranch | undefined = branch
-    for (const wordClass of step.classes) next = next?.next.get(wordClass)
+    for (const wordClass of step.classes) next = next?.next(wordClass)
     if (next !== undefined) wholeNames(line, from, step.end, next, search, spans)
   }
 }

@@ -50,7 +50,7 @@ function piecesOf(text: string, { root }: Words): readonly Piece[] {
   })
   const lettered = new Set(placed.filter(({ token }) => token.kind === 'word').map(piece => piece.word))
   const pieces = placed.filter(({ token }) => token.kind !== 'mark')
-  const isJoint = (said: string): boolean => root.next.get(said)?.senses?.plain.has('joint') ?? false
+  const isJoint = (said: string): boolean => root.next(said)?.value?.plain.includes('joint') ?? false
   return pieces
     .filter(({ token }, at) => at === 0 || at === pieces.length - 1 || !isJoint(token.text))
     .map(piece => ({ text: piece.token.text, word: piece.word, bare: !lettered.has(piece.word) }))

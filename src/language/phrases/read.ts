@@ -137,7 +137,7 @@ function innerStart({ line }: Sight): number {
 function endOfVoid(line: Line, at: number, kinds: readonly PlainKind[] = VOID): number {
   const { sayings, tokens, words } = line
   const isVoid = ({ end, senses: { plain } }: Saying): boolean =>
-    kinds.some(kind => plain.has(kind)) && !tokens.slice(at, end).some(({ text }) => words.ordinals.has(text))
+    kinds.some(kind => plain.includes(kind)) && !tokens.slice(at, end).some(({ text }) => words.ordinals.has(text))
   return sayings[at]?.find(isVoid)?.end ?? 0
 }
 

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Sight } from '../context.ts'
-import { type CueBranch, ENGLISH_QUESTIONS } from '../lexicon/question-words.ts'
+import { ENGLISH_QUESTIONS } from '../lexicon/question-words.ts'
 import type { Cue } from '../lexicon/questions.ts'
+import type { Trie } from '../text/trie.ts'
 
 /** A saying of questions that stands in a line. */
 export interface CueSaid {
@@ -17,12 +18,12 @@ export function cuesIn({ line: { tokens, sayings } }: Sight): readonly CueSaid[]
   const found: CueSaid[] = []
   for (const [from, token] of tokens.entries()) {
     const before = found.length
-    let branch: CueBranch | undefined = ENGLISH_QUESTIONS.root
+    let branch: Trie<Set<Cue>> | undefined = ENGLISH_QUESTIONS.root
     for (let end = from; end < tokens.length; ) {
-      branch = branch.next.get(tokens[end]?.text ?? '')
+      branch = branch.next(tokens[end]?.text ?? '')
       if (branch === undefined) break
       end += 1
-      if (branch.cues.size > 0) found.splice(before, 0, { from, end, cues: branch.cues })
+      if (branch.value !== undefined) found.splice(before, 0, { from, end, cues: branch.value })
     }
     const isStrange = found.length === before && sayings[from]?.length === 0 && token.kind === 'word'
     const meant = isStrange ? misspelt(token.text) : undefined
@@ -36,7 +37,7 @@ function misspelt(word: string): ReadonlySet<Cue> | undefined {
   if (word.length < SHORTEST_MISSPELT) return undefined
   for (const topic of ENGLISH_QUESTIONS.topics.get(word[0] ?? '') ?? []) {
     if (Math.abs(topic.length - word.length) <= 1 && distance(topic, word) === 1)
-      return ENGLISH_QUESTIONS.root.next.get(topic)?.cues
+      return ENGLISH_QUESTIONS.root.next(topic)?.value
   }
   return undefined
 }

@@ -63,7 +63,7 @@ function wordsFrom(said: string, { nearWords }: NameIndex): readonly { word: str
 }
 
 function beginsWord(said: string, { root }: Words): boolean {
-  for (const word of root.next.keys()) if (word.startsWith(said)) return true
+  for (const [word] of root.entries()) if (word.startsWith(said)) return true
   return false
 }
 

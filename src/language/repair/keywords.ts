@@ -2,6 +2,7 @@ import { englishDates } from '../lexicon/en/dates.ts'
 import { englishKeywords } from '../lexicon/en/keywords.ts'
 import { ENGLISH_QUESTIONS } from '../lexicon/question-words.ts'
 import { wordsOf } from '../lexicon/words.ts'
+import type { Trie } from '../text/trie.ts'
 import { isSlipOf } from './slip.ts'
 
 /** A keyword with what it means: words of one meaning are as good as each other. */
@@ -17,10 +18,6 @@ interface Keywords {
   readonly abbreviations: ReadonlyMap<string, string>
   /** First letter → the keywords. */
   readonly byLetter: ReadonlyMap<string, readonly Keyword[]>
-}
-
-interface Rest {
-  readonly next: ReadonlyMap<string, Rest>
 }
 
 const NONE: readonly Keyword[] = []
@@ -45,8 +42,7 @@ function compile(): Keywords {
   }
   const listed = new Set(all.map(({ word }) => word))
   // What denies or intends is never taken for anything else, misspelt as it may be.
-  for (const [word, { senses }] of words.root.next)
-    if (senses?.marker !== undefined && !listed.has(word)) all.push({ word, meaning: word })
+  for (const word of words.markers) if (!listed.has(word)) all.push({ word, meaning: word })
   const byLetter = new Map<string, Keyword[]>()
   for (const keyword of all) {
     const letter = keyword.word[0] ?? ''
@@ -61,8 +57,8 @@ function compile(): Keywords {
   return { known, byLetter, abbreviations }
 }
 
-function gather({ next }: Rest, known: Set<string>): void {
-  for (const [word, rest] of next) {
+function gather(sayings: Trie<unknown>, known: Set<string>): void {
+  for (const [word, rest] of sayings.entries()) {
     known.add(word)
     gather(rest, known)
   }

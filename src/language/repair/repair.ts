@@ -60,7 +60,7 @@ function keywordAt({ line, names }: Sight, at: number): string | undefined {
   if (word === undefined) return undefined
   const asks = at === 0 && ASKING.has(word) && !names.knows(at + 1)
   if (!asks && isLikeName(said, names.index)) return undefined
-  if (line.words.root.next.get(word)?.senses?.verb === undefined) return word
+  if (line.words.root.next(word)?.value?.verb === undefined) return word
   const isBehindVerb = at > 0 && sayingWith(line, at - 1, 'verb')?.end === at
   return isBehindVerb || sayingWith(line, at + 1, 'verb') !== undefined ? undefined : word
 }

@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
 export function endsOfAside(line: Line, at: number, kind: AsideKind): readonly number[] {
   let ends: number[] | undefined
   for (const { end, kinds } of line.asides[at] ?? NONE) {
-    if (!kinds.has(kind)) continue
+    if (!kinds.includes(kind)) continue
     ends ??= []
     ends.push(end)
   }
@@ -14,7 +14,7 @@ export function endsOfAside(line: Line, at: number, kind: AsideKind): readonly n
 
 /** Where the longest saying of this kind that begins at a token ends; 0 if there is none. */
 export function endOfAside(line: Line, at: number, kind: AsideKind): number {
-  for (const { end, kinds } of line.asides[at] ?? NONE) if (kinds.has(kind)) return end
+  for (const { end, kinds } of line.asides[at] ?? NONE) if (kinds.includes(kind)) return end
   return 0
 }
 

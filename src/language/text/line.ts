@@ -1,10 +1,11 @@
-import type { AsideBranch, AsideKind } from '../lexicon/asides.ts'
+import type { AsideKind } from '../lexicon/asides.ts'
 import type { PlainKind } from '../lexicon/lexicon.ts'
-import type { Branch, Senses, Words } from '../lexicon/words.ts'
+import type { Senses, Words } from '../lexicon/words.ts'
 import type { NumberSaid } from '../values/digits.ts'
 import type { MoneySaid } from '../values/money-said.ts'
 import type { NumberMarks } from '../wording.ts'
 import { type TokenLine, tokenise } from './tokens.ts'
+import type { Trie } from './trie.ts'
 
 /** A word or saying of the lexicon that stands in a line up to, not including, token `end`. */
 export interface Saying {
@@ -15,7 +16,7 @@ export interface Saying {
 /** A saying of what people add to an entry that stands in a line up to, not including, token `end`. */
 export interface AsideSaying {
   readonly end: number
-  readonly kinds: ReadonlySet<AsideKind>
+  readonly kinds: readonly AsideKind[]
 }
 
 /** A line with what the lexicon says of its words. */
@@ -48,30 +49,34 @@ export function lineOf(text: string, words: Words, marks: NumberMarks, ownUnits 
   return { clean, tokens, words, marks, ownUnits, sayings, asides, kept: keptOf(tokens.length) }
 }
 
-function sayingsFrom(tokens: TokenLine['tokens'], at: number, first: Branch): readonly Saying[] {
+function sayingsFrom(tokens: TokenLine['tokens'], at: number, first: Trie<Senses>): readonly Saying[] {
   let found: Saying[] | undefined
-  let branch: Branch | undefined = first
+  let branch: Trie<Senses> | undefined = first
   for (let end = at + 1; branch !== undefined; end += 1) {
-    if (branch.senses !== undefined) {
+    if (branch.value !== undefined) {
       found ??= []
-      found.unshift({ end, senses: branch.senses })
+      found.unshift({ end, senses: branch.value })
     }
-    if (branch.next.size === 0) break
-    branch = branch.next.get(tokens[end]?.text ?? '')
+    if (branch.isEnd) break
+    branch = branch.next(tokens[end]?.text ?? '')
   }
   return found ?? NO_SAYINGS
 }
 
-function asidesFrom(tokens: TokenLine['tokens'], at: number, first: AsideBranch): readonly AsideSaying[] {
+function asidesFrom(
+  tokens: TokenLine['tokens'],
+  at: number,
+  first: Trie<readonly AsideKind[]>,
+): readonly AsideSaying[] {
   let found: AsideSaying[] | undefined
-  let branch: AsideBranch | undefined = first
+  let branch: Trie<readonly AsideKind[]> | undefined = first
   for (let end = at + 1; branch !== undefined; end += 1) {
-    if (branch.kinds.size > 0) {
+    if (branch.value !== undefined) {
       found ??= []
-      found.unshift({ end, kinds: branch.kinds })
+      found.unshift({ end, kinds: branch.value })
     }
-    if (branch.next.size === 0) break
-    branch = branch.next.get(tokens[end]?.text ?? '')
+    if (branch.isEnd) break
+    branch = branch.next(tokens[end]?.text ?? '')
   }
   return found ?? NO_ASIDES
 }
@@ -89,7 +94,7 @@ function keptOf(length: number): Line['kept'] {
 
 /** Where the longest saying of this kind that begins at a token ends; 0 if there is none. */
 export function endOfPlain(line: Line, at: number, kind: PlainKind): number {
-  for (const saying of line.sayings[at] ?? NO_SAYINGS) if (saying.senses.plain.has(kind)) return saying.end
+  for (const saying of line.sayings[at] ?? NO_SAYINGS) if (saying.senses.plain.includes(kind)) return saying.end
   return 0
 }
 

@@ -1,46 +1,33 @@
 import type { TokenLine } from './tokens.ts'
-
-/** Where a saying goes on, word by word, and whether one ends there. */
-interface Branch {
-  readonly next: Map<string, Branch>
-  isEnd: boolean
-}
+import { Trie } from './trie.ts'
 
 /** The sayings of one list; they are prepared when they are first asked for, as many never are. */
-export type Sayings = () => Branch
+export type Sayings = () => Trie<true>
 
 /** Takes a list whose sayings are separated by `|`, their words by spaces. */
 export function sayingsOf(list: string): Sayings {
-  let root: Branch | undefined
+  let root: Trie<true> | undefined
   return () => {
     root ??= prepared(list)
     return root
   }
 }
 
-function prepared(list: string): Branch {
-  const root: Branch = { next: new Map(), isEnd: false }
-  for (const saying of list.split('|')) {
-    let branch = root
-    for (const word of saying.split(' ')) {
-      const next = branch.next.get(word) ?? { next: new Map<string, Branch>(), isEnd: false }
-      branch.next.set(word, next)
-      branch = next
-    }
-    branch.isEnd = true
-  }
+function prepared(list: string): Trie<true> {
+  const root = new Trie<true>()
+  for (const saying of list.split('|')) root.grown(saying.split(' ')).value = true
   return root
 }
 
 /** Where the longest of the sayings that begins at a token ends, not beyond `to`; 0 if none does. */
 export function endOfSaying({ tokens }: TokenLine, at: number, to: number, sayings: Sayings): number {
-  let branch: Branch | undefined = sayings()
+  let branch: Trie<true> | undefined = sayings()
   let found = 0
   for (let end = at; end < to; ) {
-    branch = branch.next.get(tokens[end]?.text ?? '')
+    branch = branch.next(tokens[end]?.text ?? '')
     if (branch === undefined) break
     end += 1
-    if (branch.isEnd) found = end
+    if (branch.value) found = end
   }
   return found
 }
@@ -57,13 +44,13 @@ export function endOfRow(line: TokenLine, at: number, to: number, [first, ...res
 }
 
 function endsOfSayings({ tokens }: TokenLine, at: number, to: number, sayings: Sayings): readonly number[] {
-  let branch: Branch | undefined = sayings()
-  const ends: number[] = branch.next.has('') ? [at] : []
+  let branch: Trie<true> | undefined = sayings()
+  const ends: number[] = branch.next('') === undefined ? [] : [at]
   for (let end = at; end < to; ) {
-    branch = branch.next.get(tokens[end]?.text ?? '')
+    branch = branch.next(tokens[end]?.text ?? '')
     if (branch === undefined) break
     end += 1
-    if (branch.isEnd) ends.push(end)
+    if (branch.value) ends.push(end)
   }
   return ends
 }

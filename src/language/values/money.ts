@@ -28,7 +28,7 @@ function mayBegin({ tokens, sayings, words }: Line, at: number): boolean {
   if (token === undefined || token.kind === 'number') return token !== undefined
   if (token.text === words.decimalPoint) return true
   for (const { senses } of sayings[at] ?? [])
-    if (senses.isNumber || senses.major || senses.minor || senses.plain.has('article')) return true
+    if (senses.isNumber || senses.major || senses.minor || senses.plain.includes('article')) return true
   return false
 }
 

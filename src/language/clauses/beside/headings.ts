@@ -84,9 +84,7 @@ function isUnknown(sight: Sight, at: number): boolean {
 
 /** "almst", "neraly": one slip away from a word that makes something else of the entry. */
 function isLikeMarker(line: Line, word: string): boolean {
-  for (const [known, { senses }] of line.words.root.next) {
-    if (senses?.marker !== undefined && isOneSlip(word, known)) return true
-  }
+  for (const marker of line.words.markers) if (isOneSlip(word, marker)) return true
   return false
 }
 

@@ -21,15 +21,18 @@ export interface Doubt {
   readonly ends: (place: Place) => number
 }
 
-/** The doubts by sets of kinds, which the lexicon shares between all sayings of the same kinds. */
-export type DoubtsOf = (kinds: ReadonlySet<AsideKind>) => readonly Doubt[]
+/** The doubts by rows of kinds, which the lexicon shares between all sayings of the same kinds. */
+export type DoubtsOf = (kinds: readonly AsideKind[]) => readonly Doubt[]
 
 /** Finds the doubts of a saying; what was found is kept, for each line asks at each of its tokens. */
 export function indexDoubts(all: readonly Doubt[]): DoubtsOf {
-  const known = new WeakMap<ReadonlySet<AsideKind>, readonly Doubt[]>()
+  const known = new WeakMap<readonly AsideKind[], readonly Doubt[]>()
   return kinds => {
-    const found = known.get(kinds) ?? all.filter(({ kind }) => kinds.has(kind))
-    known.set(kinds, found)
+    let found = known.get(kinds)
+    if (found === undefined) {
+      found = all.filter(({ kind }) => kinds.includes(kind))
+      known.set(kinds, found)
+    }
     return found
   }
 }

@@ -54,7 +54,7 @@ function countedBehind({ line, names }: Sight, quantity: QuantitySaid, name: Nam
   const pack = sayingWith(line, name.end, 'pack')
   if (!name.isKnown || pack === undefined || names.knows(name.end)) return undefined
   if (reading.kind !== 'exact' || reading.unit !== null || quantity.counted !== null) return undefined
-  const isOther = line.sayings[name.end]?.some(({ senses }) => senses.marker !== undefined || senses.plain.size > 0)
+  const isOther = line.sayings[name.end]?.some(({ senses }) => senses.marker !== undefined || senses.plain.length > 0)
   if (isOther) return undefined
   const counted = { ...quantity, bare: false, reading: { ...reading, unit: pack.sense } }
   return { ...itemOf(name.end, 0, name, counted, null), end: pack.end }

@@ -167,7 +167,7 @@ function figureFor(
   at: number,
 ): { readonly end: number; readonly sense: ReadonlySet<Doing> } | undefined {
   const isFigure =
-    line.sayings[at]?.some(({ end, senses }) => end === at + 1 && senses.plain.has('for-figure')) ?? false
+    line.sayings[at]?.some(({ end, senses }) => end === at + 1 && senses.plain.includes('for-figure')) ?? false
   const isOurs = endOfPlain(line, at + 1, 'ourselves') > 0 && !names.knows(at + 1)
   return isFigure && isOurs && !line.tokens[at]?.glued ? { end: at + 1, sense: USING } : undefined
 }

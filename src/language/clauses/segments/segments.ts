@@ -123,19 +123,19 @@ function wordsAt(sight: Sight, at: number): readonly Segment[] {
     if (senses.verb !== undefined && !isOfCarrier(line, at, senses.verb))
       segments.push({ kind: 'verb', verb: senses.verb, from: at, end, cost: COST.verb })
     for (const kind of WORDS) {
-      if (senses.plain.has(kind)) segments.push({ kind, from: at, end, cost: COST[kind] })
+      if (senses.plain.includes(kind)) segments.push({ kind, from: at, end, cost: COST[kind] })
     }
-    if (senses.plain.has('swap') && isExchange(line, at))
+    if (senses.plain.includes('swap') && isExchange(line, at))
       segments.push({ kind: 'swap', from: at, end, cost: COST.swap })
-    if (senses.plain.has('gap')) {
+    if (senses.plain.includes('gap')) {
       segments.push({ kind: 'gap', isWord: line.tokens[at]?.kind === 'word', from: at, end, cost: COST.gap })
     }
-    if (senses.plain.has('joiner') && !isExchange(line, at) && joins(sight, at, end)) {
+    if (senses.plain.includes('joiner') && !isExchange(line, at) && joins(sight, at, end)) {
       segments.push({ kind: 'gap', isWord: true, from: at, end, cost: COST.gap })
     }
-    if (senses.plain.has('done') && isBehindVerb(line, at) && !asksAssent(sight))
+    if (senses.plain.includes('done') && isBehindVerb(line, at) && !asksAssent(sight))
       segments.push({ kind: 'filler', from: at, end, cost: COST.polite })
-    if (senses.plain.has('polite')) segments.push({ kind: 'filler', from: at, end, cost: COST.polite })
+    if (senses.plain.includes('polite')) segments.push({ kind: 'filler', from: at, end, cost: COST.polite })
   }
   const mark = line.tokens[at]
   if (mark?.kind === 'mark' && SILENT_MARKS.includes(mark.text)) {
