@@ -18,15 +18,16 @@ const LONGEST = 12
  * told, where more would come back than was sold, and where the sale was not just made.
  */
 export function readPartBack(
-  { sight: { line, ...sight }, reading }: ReadLine,
+  { sight, reading }: ReadLine,
   { previousLine, carriesOn = false, isOverheard = false }: ReadingContext,
   read: (line: string) => ReadLine,
 ): LineReading | undefined {
+  const { line } = sight
   const { length } = line.tokens
   if (!carriesOn || previousLine === undefined || isOverheard || length > LONGEST) return undefined
   if (reading.kind === 'phrase') return undefined
   const from = endOfSaying(line, 0, length, BACK_LEAD)
-  const many = quantitiesIn({ ...sight, line }, from).find(({ article, counted }) => !article && counted === null)
+  const many = quantitiesIn(sight, from).find(({ article, counted }) => !article && counted === null)
   if (many?.reading.kind !== 'exact' || many.reading.unit !== null) return undefined
   const start = endOfSaying(line, many.end, length, OF_THEM) || many.end
   const verb = sayingWith(line, start, 'verb')

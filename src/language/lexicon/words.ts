@@ -27,6 +27,8 @@ export interface Senses {
   marker: Marker | undefined
   /** It is a word of a number. */
   isNumber: boolean
+  /** It means something of its own: one of the above that is neither plain nor a number. Most words do not. */
+  isMeant: boolean
 }
 
 /** What begins with a word: where the sayings of both kinds go on from there. */
@@ -75,23 +77,28 @@ function compileLexicon(lexicon: Lexicon): Words {
     add(lexicon.plain[kind], ({ plain }) => {
       if (!plain.includes(kind)) plain.push(kind)
     })
+  const addMeaning: Add = (list, mean) =>
+    add(list, senses => {
+      senses.isMeant = true
+      mean(senses)
+    })
   for (const marker of MARKERS) {
-    add(lexicon.markers[marker], senses => {
+    addMeaning(lexicon.markers[marker], senses => {
       senses.marker ??= marker
     })
   }
   for (const { words, doing, side, weak = false, casual = weak, isState = false } of lexicon.verbs) {
-    add(words, senses => {
+    addMeaning(words, senses => {
       senses.verb ??= { doing, side, weak, casual, isState }
     })
   }
   for (const { doings, words } of lexicon.remarks) {
-    add(words, senses => {
+    addMeaning(words, senses => {
       senses.remark = new Set([...(senses.remark ?? []), ...doings])
     })
   }
-  addUnits(lexicon, add)
-  addCurrencies(lexicon, add)
+  addUnits(lexicon, addMeaning)
+  addCurrencies(lexicon, addMeaning)
   for (const list of [lexicon.cardinals, lexicon.multipliers, lexicon.fractions, lexicon.notes]) {
     for (const entry of list.split('|')) sensesOf(root, entry.split(' ')[0] ?? '').isNumber = true
   }
@@ -181,5 +188,6 @@ function senseless(): Senses {
     remark: undefined,
     marker: undefined,
     isNumber: false,
+    isMeant: false,
   }
 }

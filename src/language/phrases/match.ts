@@ -19,6 +19,12 @@ const PASSED_MARKS = `,:;.!?"'()-*`
 const LITERAL = 0.02
 const DONE: PhraseMatch = { cost: 0, slots: {} }
 
+/** The words with which a template may begin that fits from this token on: the mark there may be passed over. */
+export function firstWords(sight: Sight, from: number, to: number): readonly string[] {
+  const { tokens } = sight.line
+  return [tokens[from]?.text ?? '', tokens[passMarks(sight, from, to)]?.text ?? '']
+}
+
 /** May a template that begins with one of these words fit at all from this token on? */
 export function mayStart(sight: Sight, starts: ReadonlySet<string> | undefined, from: number, to: number): boolean {
   if (starts === undefined) return true

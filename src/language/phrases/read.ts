@@ -5,7 +5,7 @@ import { DISTANCE, type NameSpan } from '../names/span.ts'
 import { matchName } from '../names.ts'
 import type { LineReading, NameReading } from '../reading.ts'
 import { type Line, type Saying, sayingWith } from '../text/line.ts'
-import { matchTemplate, mayStart } from './match.ts'
+import { firstWords, matchTemplate, mayStart } from './match.ts'
 
 const NOTHING: ReadonlyMap<string, number> = new Map()
 const NO_PHRASES: readonly Phrase[] = []
@@ -106,10 +106,13 @@ function phrasesFor(
 ): ReadonlySet<Phrase> {
   const { tokens } = sight.line
   const found = new Set<Phrase>()
+  let firsts: readonly string[] | undefined
   let lasts: ReadonlyMap<string, number> | undefined
   for (const { text } of tokens) {
     for (const phrase of byWord.get(text) ?? NO_PHRASES) {
-      if (!ranges.some(({ from, to }) => mayStart(sight, phrase.starts, from, to))) continue
+      firsts ??= [...new Set(ranges.flatMap(({ from, to }) => firstWords(sight, from, to)))]
+      const { starts } = phrase
+      if (starts !== undefined && !firsts.some(word => starts.has(word))) continue
       lasts ??= new Map(tokens.map((token, at) => [token.text, at]))
       if (holdsAll(lasts, phrase)) found.add(phrase)
     }

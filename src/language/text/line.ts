@@ -43,9 +43,13 @@ const NO_UNITS: ReadonlyMap<string, string> = new Map()
 /** Splits a line into tokens and looks them up; `ownUnits` are what the shop's products are kept and packed in. */
 export function lineOf(text: string, words: Words, marks: NumberMarks, ownUnits = NO_UNITS): Line {
   const { clean, tokens } = tokenise(text)
-  const firsts = tokens.map(({ text: word }) => words.firsts.get(word))
-  const sayings = firsts.map((first, at) => (first?.saying ? sayingsFrom(tokens, at, first.saying) : NO_SAYINGS))
-  const asides = firsts.map((first, at) => (first?.aside ? asidesFrom(tokens, at, first.aside) : NO_ASIDES))
+  const sayings: (readonly Saying[])[] = []
+  const asides: (readonly AsideSaying[])[] = []
+  for (const [at, { text: word }] of tokens.entries()) {
+    const first = words.firsts.get(word)
+    sayings.push(first?.saying === undefined ? NO_SAYINGS : sayingsFrom(tokens, at, first.saying))
+    asides.push(first?.aside === undefined ? NO_ASIDES : asidesFrom(tokens, at, first.aside))
+  }
   return { clean, tokens, words, marks, ownUnits, sayings, asides, kept: keptOf(tokens.length) }
 }
 
@@ -55,12 +59,12 @@ function sayingsFrom(tokens: TokenLine['tokens'], at: number, first: Trie<Senses
   for (let end = at + 1; branch !== undefined; end += 1) {
     if (branch.value !== undefined) {
       found ??= []
-      found.unshift({ end, senses: branch.value })
+      found.push({ end, senses: branch.value })
     }
     if (branch.isEnd) break
     branch = branch.next(tokens[end]?.text ?? '')
   }
-  return found ?? NO_SAYINGS
+  return found?.reverse() ?? NO_SAYINGS
 }
 
 function asidesFrom(
@@ -73,12 +77,12 @@ function asidesFrom(
   for (let end = at + 1; branch !== undefined; end += 1) {
     if (branch.value !== undefined) {
       found ??= []
-      found.unshift({ end, kinds: branch.value })
+      found.push({ end, kinds: branch.value })
     }
     if (branch.isEnd) break
     branch = branch.next(tokens[end]?.text ?? '')
   }
-  return found ?? NO_ASIDES
+  return found?.reverse() ?? NO_ASIDES
 }
 
 /** The line as if it ended in front of a token. */
@@ -110,12 +114,13 @@ export function beginsAny(line: Line, at: number, kinds: ReadonlySet<PlainKind>)
 }
 
 /** The longest saying at a token that means something of its own: a verb, a unit, a currency. */
-export function sayingWith<Key extends Exclude<keyof Senses, 'plain' | 'isNumber'>>(
+export function sayingWith<Key extends Exclude<keyof Senses, 'plain' | 'isNumber' | 'isMeant'>>(
   line: Line,
   at: number,
   key: Key,
 ): { readonly end: number; readonly sense: NonNullable<Senses[Key]> } | undefined {
   for (const { end, senses } of line.sayings[at] ?? NO_SAYINGS) {
+    if (!senses.isMeant) continue
     const sense = senses[key]
     if (sense !== undefined) return { end, sense: sense as NonNullable<Senses[Key]> }
   }

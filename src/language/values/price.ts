@@ -36,11 +36,11 @@ const ANNOUNCING = [
 ] as const
 /** Words behind an amount that say of how many it is the total. */
 const TOTALS_OF = [
-  { kind: 'total-of-pair', of: 2n, ofUnit: 'pair' },
-  { kind: 'total-of-two', of: 2n },
-  { kind: 'total-of-three', of: 3n },
-  { kind: 'total-of-six', of: 6n },
-  { kind: 'total-of-dozen', of: 12n, ofUnit: 'dozen' },
+  { kind: 'total-of-pair', count: { of: 2n, ofUnit: 'pair' } },
+  { kind: 'total-of-two', count: { of: 2n } },
+  { kind: 'total-of-three', count: { of: 3n } },
+  { kind: 'total-of-six', count: { of: 6n } },
+  { kind: 'total-of-dozen', count: { of: 12n, ofUnit: 'dozen' } },
 ] as const
 /** Kinds of words with which a price begins. */
 const BEGINNING: ReadonlySet<PlainKind> = new Set<PlainKind>([
@@ -230,10 +230,10 @@ function behindAt(line: Line, money: MoneySaid, isPlain: boolean, habits: Habits
     const ofUnit = isOfUnit ? ({ ofUnit: true } as const) : {}
     return { end: each, meaning: minor === null ? unclear : { kind: 'each', minor, unit: null, isPlain, ...ofUnit } }
   }
-  for (const { kind, ...of } of TOTALS_OF) {
+  for (const { kind, count } of TOTALS_OF) {
     const end = endOfPlain(line, money.end, kind)
     if (end > 0 && !isOfMoney(line, end, habits))
-      return { end, meaning: minor === null ? unclear : { kind: 'total', minor, ...of } }
+      return { end, meaning: minor === null ? unclear : { kind: 'total', minor, ...count } }
   }
   const many = ofSoMany(line, money.end)
   if (many !== undefined)
