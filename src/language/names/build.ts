@@ -44,8 +44,8 @@ export interface NameIndex {
   readonly units: ReadonlyMap<string, string>
   /** Word form → class of forms. */
   readonly classes: ReadonlyMap<string, number>
-  /** Two or three words written as one → their classes. */
-  readonly joined: ReadonlyMap<string, readonly number[]>
+  /** Word form → its class; two or three words written as one → their classes. */
+  readonly rows: ReadonlyMap<string, readonly number[]>
   readonly root: NameBranch
   /** Names that have marks in them, mark by mark. */
   readonly written: WrittenNames
@@ -87,7 +87,7 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     units: new Map(unitsOf(names).flatMap(unit => formsOf(unit).map(form => [form, unit] as const))),
     classes,
     labels,
-    joined: joinedOf(spellings, classes),
+    rows: rowsOf(spellings, classes),
     root,
     written,
     holders,
@@ -112,23 +112,23 @@ function plant(root: NameBranch, label: Label): void {
   branch.value.push(label)
 }
 
-/** "powerbank" for "Power Bank", "parleg" for "Parle-G": neighbouring words of letters, in twos and threes. */
-function joinedOf(
+/** Each word, and "powerbank" for "Power Bank", "parleg" for "Parle-G": neighbouring words of letters, in twos and threes. */
+function rowsOf(
   spellings: readonly Spelling[],
   classes: ReadonlyMap<string, number>,
-): Map<string, readonly number[]> {
-  const joined = new Map<string, readonly number[]>()
+): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, readonly number[]>([...classes].map(([word, wordClass]) => [word, [wordClass]]))
   for (const { pieces } of spellings) {
     for (let at = 0; at < pieces.length; at += 1) {
       for (const row of [pieces.slice(at, at + 2), pieces.slice(at, at + 3)]) {
         const text = row.map(piece => piece.text).join('')
         if (row.length < 2 || row.some(hasDigit) || classes.has(text)) continue
         const ids = row.map(piece => classes.get(piece.text) ?? -1)
-        for (const form of formsOf(text)) if (!classes.has(form)) joined.set(form, ids)
+        for (const form of formsOf(text)) if (!classes.has(form)) rows.set(form, ids)
       }
     }
   }
-  return joined
+  return rows
 }
 
 function hasDigit({ text }: Piece): boolean {

@@ -44,9 +44,8 @@ function holdersOf(word: string, index: NameIndex): ReadonlyMap<number, number> 
 
 function nearClasses(word: string, index: NameIndex): ReadonlyMap<number, number> {
   const near = new Map<number, number>()
-  const own = index.classes.get(word)
-  if (own !== undefined) return near.set(own, FREE)
-  for (const wordClass of index.joined.get(word) ?? []) near.set(wordClass, FREE)
+  for (const wordClass of index.rows.get(word) ?? []) near.set(wordClass, FREE)
+  if (index.classes.has(word)) return near
   if (word.length < SHORTEST_PREFIX) return near
   const letters = lettersOf(word)
   const keep = (wordClass: number, far: number): void => {

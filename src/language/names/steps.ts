@@ -20,14 +20,13 @@ const NO_STEPS: readonly Step[] = []
 export function stepsAt(line: Line, at: number, index: NameIndex): readonly Step[] {
   const token = line.tokens[at]
   if (token === undefined || token.kind === 'mark') return NO_STEPS
-  const own = index.classes.get(token.text)
-  const joined = own === undefined ? index.joined.get(token.text) : undefined
-  const classes = own === undefined ? joined : [own]
+  const classes = index.rows.get(token.text)
   const steps = classes === undefined ? NO_STEPS : [{ end: at + 1, classes }]
   const next = line.tokens[at + 1]
   if (token.kind !== 'word' || next?.kind !== 'word' || isTimes(line, at + 1)) return steps
   const both = index.classes.get(token.text + next.text)
-  return both === undefined || both === own ? steps : [...steps, { end: at + 2, classes: [both] }]
+  const isOther = both !== undefined && !(classes?.length === 1 && classes[0] === both)
+  return isOther ? [...steps, { end: at + 2, classes: [both] }] : steps
 }
 
 /** "x" of "x2" is no end of a word or a name. */

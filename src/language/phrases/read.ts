@@ -35,10 +35,11 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]> | readonly Phrase[]
 /** The phrase that fits the whole line best; greetings and fillers at its ends are passed over. See `withNear`. */
 export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit | undefined {
   const isAnyOf = 'get' in all
-  if (isAnyOf ? !sight.line.tokens.some(({ text: word }) => all.has(word)) : all.length === 0) return undefined
+  const heard = isAnyOf ? heardIn(sight.line, all) : all
+  if (heard.length === 0) return undefined
   const whole = { from: 0, to: sight.line.tokens.length }
   const ranges = rangesOf(sight, whole)
-  const phrases = isAnyOf ? phrasesFor(sight, all, ranges) : all
+  const phrases = isAnyOf ? fittingOf(heard, sight, ranges) : heard
   let best: (PhraseFit & { order: number }) | undefined
   for (const range of ranges) {
     // A filler at an end may be a word of the phrase: "all" in "set all stock to 0". Where the others are a phrase by
@@ -98,26 +99,30 @@ export function withNear(reading: PhraseFit['reading'], { line, names }: Sight):
   return { ...reading, slots }
 }
 
-/** The phrases that may fit: what they may begin with is looked at first, for that leaves the fewest. */
-function phrasesFor(
-  sight: Sight,
-  byWord: ReadonlyMap<string, readonly Phrase[]>,
-  ranges: readonly Range[],
-): ReadonlySet<Phrase> {
+/** The phrases of which a word stands in the line; some of them twice. */
+function heardIn({ tokens }: Line, byWord: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] {
+  const heard: Phrase[] = []
+  for (const { text } of tokens) for (const phrase of byWord.get(text) ?? NO_PHRASES) heard.push(phrase)
+  return heard
+}
+
+/** Those of the phrases that may fit: what they may begin with is looked at first, for that leaves the fewest. */
+function fittingOf(heard: readonly Phrase[], sight: Sight, ranges: readonly Range[]): ReadonlySet<Phrase> {
   const { tokens } = sight.line
   const found = new Set<Phrase>()
-  let firsts: readonly string[] | undefined
+  const firsts = new Set(ranges.flatMap(({ from, to }) => firstWords(sight, from, to)))
   let lasts: ReadonlyMap<string, number> | undefined
-  for (const { text } of tokens) {
-    for (const phrase of byWord.get(text) ?? NO_PHRASES) {
-      firsts ??= [...new Set(ranges.flatMap(({ from, to }) => firstWords(sight, from, to)))]
-      const { starts } = phrase
-      if (starts !== undefined && !firsts.some(word => starts.has(word))) continue
-      lasts ??= new Map(tokens.map((token, at) => [token.text, at]))
-      if (holdsAll(lasts, phrase)) found.add(phrase)
-    }
+  for (const phrase of heard) {
+    if (phrase.starts !== undefined && !holdsAny(phrase.starts, firsts)) continue
+    lasts ??= new Map(tokens.map(({ text }, at) => [text, at]))
+    if (holdsAll(lasts, phrase)) found.add(phrase)
   }
   return found
+}
+
+function holdsAny(words: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const word of some) if (words.has(word)) return true
+  return false
 }
 
 /** Does one word of each group that a phrase needs stand in the line, behind what fills a slot in front? `lasts`: where each word stands last. */
