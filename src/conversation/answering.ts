@@ -41,7 +41,11 @@ export async function answerTo(
       : { ...performed, parts: [...performed.parts, offer] }
   }
   const old = await entriesOf(state.replaces, unit)
-  return await performReplacement(old, [finished, ...rest], original, unit)
+  const performed = await performReplacement(old, [finished, ...rest], original, unit)
+  const isOther = old.some(({ text }) => text !== finished.reading.text)
+  if (!performed.replaced || !isOther) return performed
+  const note = `Instead of ${old.map(({ number }) => `#${number}`).join(', ')}:`
+  return { ...performed, parts: [textPart(note), ...performed.parts] }
 }
 
 /** The turn of the message that was asked about: its own person, day and identity. */

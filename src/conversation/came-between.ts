@@ -4,8 +4,10 @@ import type { Entry } from '../ledger/entry.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { latestEntryOf } from './latest-entry.ts'
 import type { Line } from './performed.ts'
+import { entryNumbers } from './receipt.ts'
 import { habitsOf } from './settings.ts'
 import { recognisedIn, type Turn } from './turn.ts'
+import { wasNotUnderstood } from './wall.ts'
 
 /** What came between a person's latest entry and now, so that "no, 5" and "2 more" may be about that. */
 export type Parted = 'asked' | 'taken-back' | 'entered'
@@ -24,15 +26,40 @@ export async function partedBy(latest: Entry, turn: Turn, unit: UnitOfWork): Pro
   return anybodys !== undefined && anybodys.number > latest.number ? 'entered' : undefined
 }
 
-/** A correction that does not say what it is about, with something between it and the entry: it is asked first. */
-export async function askedWhereParted(lines: readonly Line[], turn: Turn, unit: UnitOfWork): Promise<readonly Line[]> {
+/**
+ * May a correction that names nothing be right of something else than the latest entry? Of what the open question is
+ * about, of words that were not understood, or of what was written together with it.
+ */
+async function isInDoubt(
+  latest: Entry,
+  isAsking: boolean,
+  { platform, chat, member }: Turn,
+  unit: UnitOfWork,
+): Promise<boolean> {
+  if (isAsking) return true
+  const last = await unit.lastSaidTo(platform, chat.id, member.id)
+  if (last === undefined) return false
+  const told = entryNumbers(last.reply)
+  return wasNotUnderstood(last.reply) || (told.length > 1 && told.includes(latest.number))
+}
+
+/**
+ * A correction that does not say what it is about, with something between it and the entry, or while something is asked:
+ * it is asked first.
+ */
+export async function askedWhereParted(
+  lines: readonly Line[],
+  isAsking: boolean,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<readonly Line[]> {
   const [only] = lines
   if (only === undefined || lines.length > 1 || only.reading.kind !== 'amend') return lines
   const { reading } = only
   const latest = await latestEntryOf(turn, unit)
   if (latest === undefined || reading.asks !== undefined || tellsWrong(reading.text, habitsOf(unit.shop))) return lines
   const parted = await partedBy(latest, turn, unit)
-  if (parted === undefined) return lines
+  if (parted === undefined && !(await isInDoubt(latest, isAsking, turn, unit))) return lines
   if (parted !== 'asked' && (await namesAnyOf(reading, latest, turn, unit))) return lines
   return [{ ...only, reading: { ...reading, asks: [reading.line] } }]
 }

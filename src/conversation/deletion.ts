@@ -3,6 +3,7 @@ import type { Entry } from '../ledger/entry.ts'
 import { isLive } from '../ledger/reversal.ts'
 import { businessDate } from '../people/business-day.ts'
 import type { UnitOfWork } from '../store/port.ts'
+import { leftNow } from './left-now.ts'
 import { entriesNow } from './live.ts'
 import { textPart } from './performed.ts'
 import { forgetQuestionAbout } from './question.ts'
@@ -17,7 +18,7 @@ import { type Turn, todayOf } from './turn.ts'
  * manager is asked: cleaning up a channel must not reverse the books, nor hide a theft.
  */
 export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
-  const { platform, chat, member } = turn
+  const { platform, chat } = turn
   const live = (await entriesNow(platform, chat.id, deleted, unit)).filter(one => one.live).map(one => one.entry)
   await forgetQuestionAbout(deleted, turn, unit)
   if (live.length === 0) return await tellAnswered(deleted, turn, unit)
@@ -27,16 +28,10 @@ export async function hearDeletion(deleted: string, turn: Turn, unit: UnitOfWork
   const corrections = await correctionsOf(deleted, turn, unit)
   const performed = await performReplacement([...live, ...corrections], [], turn, unit)
   if (!performed.replaced) return await askManager(live, turn, unit)
-  const { wording, products } = { wording: wordingOf(unit.shop, today), products: (await unit.catalog()).products }
-  const moved = [...live, ...corrections].flatMap(entry => entry.movements.map(movement => movement.product))
-  const stocks = await unit.stock(moved)
-  const left = [...stocks].map(([id, stock]) => {
-    const product = products.find(one => one.id === id)
-    return `${product?.name}: ${wording.quantity(stock.onHandThousandths, product?.unit ?? '')} left.`
-  })
+  const left = await leftNow([...live, ...corrections], turn, unit)
   const back = corrections.map(({ reverses }) => `#${reverses}`).join(', ')
   const again = back === '' ? '' : `${back} counts again. `
-  const note = `The message "${textOf(live)}" of ${member.name} was deleted: ${numbersOf(live)} undone. ${again}${left.join(' ')}`
+  const note = `${await tellsDeleted(live, turn, unit)}: ${numbersOf(live)} undone. ${again}${left}`.trim()
   return await respond({ ...performed, parts: [textPart(note), ...performed.parts] }, unit)
 }
 
@@ -65,7 +60,7 @@ async function correctionsOf(message: string, { platform, chat }: Turn, unit: Un
 
 async function askManager(live: readonly Entry[], turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
   const text =
-    `The message "${textOf(live)}" of ${turn.member.name} was deleted. It was of ${wordingOf(unit.shop, todayOf(turn, unit)).day(live[0]?.businessDate ?? '')}. ` +
+    `${await tellsDeleted(live, turn, unit)}. It was of ${wordingOf(unit.shop, todayOf(turn, unit)).day(live[0]?.businessDate ?? '')}. ` +
     `The books still hold ${numbersOf(live)}. Shall it be undone? A manager can press:`
   const buttons = live.map(({ number }) => [
     { label: `Undo #${number}`, action: { kind: 'say' as const, text: `undo #${number}` } },
@@ -74,6 +69,13 @@ async function askManager(live: readonly Entry[], turn: Turn, unit: UnitOfWork):
     { parts: [{ said: { blocks: [{ kind: 'text', text }], buttons }, entries: [] }], silent: false },
     unit,
   )
+}
+
+/** Whose message was deleted, and by whom if that was somebody else. */
+async function tellsDeleted(live: readonly Entry[], { member }: Turn, unit: UnitOfWork): Promise<string> {
+  const author = (await unit.members()).find(({ id }) => id === live[0]?.origin.member) ?? member
+  const by = author.id === member.id ? '' : ` by ${member.name}`
+  return `The message "${textOf(live)}" of ${author.name} was deleted${by}`
 }
 
 function textOf(entries: readonly Entry[]): string {

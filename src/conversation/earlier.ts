@@ -1,6 +1,8 @@
 import type { Entry } from '../ledger/entry.ts'
+import { isLive } from '../ledger/reversal.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import type { Line } from './performed.ts'
+import { chainOf } from './taking-back.ts'
 import { readLines, recognisedIn, type Turn } from './turn.ts'
 
 /** How far back a correction reaches that names its product. */
@@ -50,6 +52,33 @@ export async function correctionOfEarlier(
   if (kind === 'amend' && latest !== undefined)
     return { line: only, entries: [latest, ...found.map(({ entry }) => entry)] }
   return { line: first.line, entries: [first.entry, ...others.map(({ entry }) => entry)] }
+}
+
+/**
+ * A correction that answers a receipt of several entries: as it is read of those that it may be for, and that still
+ * count; of those alone that move what it names. Undefined where the receipt is of one entry, or it corrects none of them.
+ */
+export async function correctionOfReceipt(
+  lines: readonly Line[],
+  repliedTo: readonly Entry[],
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<Earlier | undefined> {
+  const [only] = lines
+  if (only === undefined || lines.length > 1 || repliedTo.length < 2) return undefined
+  const { kind, text } = only.reading
+  if (kind !== 'unclear' && kind !== 'nothing' && kind !== 'amend') return undefined
+  const found: { line: Line; entry: Entry }[] = []
+  for (const entry of repliedTo) {
+    if (!isLive(await chainOf(entry, unit))) continue
+    const [reading] = await readLines(text, turn, unit, new Map(), { line: entry.text, isRecent: false })
+    if (reading?.kind === 'amend') found.push({ line: { reading, answers: new Map() }, entry })
+  }
+  const { names } = await recognisedIn(text, turn, unit)
+  const products = names.flatMap(name => (name.kind === 'one' ? name.product : name.products))
+  const named = found.filter(({ entry }) => entry.movements.some(({ product }) => products.includes(product)))
+  const [first, ...others] = named.length > 0 ? named : found
+  return first && { line: first.line, entries: [first.entry, ...others.map(({ entry }) => entry)] }
 }
 
 /** The entry that an answer says a correction is for. */

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../store/port.ts'
 import { answerAnew } from './edited-answer.ts'
 import { lineBefore } from './latest-entry.ts'
 import { followerOf, tellsFollower } from './left-behind.ts'
+import { leftNow } from './left-now.ts'
 import { linesOf } from './lines.ts'
 import { entriesNow, type MessageEntry } from './live.ts'
 import { type Line, textPart } from './performed.ts'
@@ -76,7 +77,12 @@ async function told(
     const stays = numbers === '' ? [] : [textPart(`${numbers} stays as it was. To take it back, say: undo ${numbers}`)]
     return await respond({ ...performed, parts: [...performed.parts, ...stays] }, unit)
   }
-  const note = numbers === '' ? 'Edited:' : `Edited, instead of ${numbers}:`
+  const note =
+    numbers === ''
+      ? 'Edited:'
+      : performed.parts.length > 0
+        ? `Edited, instead of ${numbers}:`
+        : `Edited, instead of ${numbers}: nothing. ${await leftNow(gone, turn, unit)}`.trim()
   return await respond({ ...performed, parts: [textPart(note), ...performed.parts] }, unit, earlier?.id)
 }
 

@@ -8,7 +8,7 @@ import { answerTo } from './answering.ts'
 import { askedWhereParted, partedBy } from './came-between.ts'
 import { CANCEL, compose, type Part } from './compose.ts'
 import { hearDeletion } from './deletion.ts'
-import { AMENDED_KEY, correctionOfEarlier } from './earlier.ts'
+import { AMENDED_KEY, correctionOfEarlier, correctionOfReceipt } from './earlier.ts'
 import { hearEdit } from './edit.ts'
 import { latestEntryOf, previousLine } from './latest-entry.ts'
 import { answerLine, writes } from './line.ts'
@@ -95,7 +95,7 @@ async function hearText(
   if (question === undefined && !turn.spokenTo && !turn.listens) return undefined
   const repliedTo = replyTo === undefined ? undefined : await repliedEntries(replyTo, turn, unit)
   const previous = await previousLine(repliedTo, turn, unit, question === undefined)
-  const lines = await linesInPlace(text, previous, repliedTo, turn, unit)
+  const lines = await linesInPlace(text, previous, repliedTo, question !== undefined, turn, unit)
   if (question === undefined) return respond(await performText(lines, repliedTo, turn, unit), unit)
   const state = stateOf(question)
   const command = lines.length > 0 && lines.every(line => isCommand(line, state) && !leaves(line, state))
@@ -128,13 +128,14 @@ async function linesInPlace(
   text: string,
   previous: PreviousLine | undefined,
   repliedTo: readonly Entry[] | undefined,
+  isAsking: boolean,
   turn: Turn,
   unit: UnitOfWork,
 ): Promise<readonly Line[]> {
   const lines = await linesOf(text, turn, unit, previous)
   if (previous === undefined || repliedTo?.[0] !== undefined) return lines
   const goesOn = previous.isRecent && lines.some(({ reading }) => reading.kind === 'clauses' && reading.text !== text)
-  if (!goesOn) return await askedWhereParted(lines, turn, unit)
+  if (!goesOn) return await askedWhereParted(lines, isAsking, turn, unit)
   const latest = await latestEntryOf(turn, unit)
   if (latest === undefined || (await partedBy(latest, turn, unit)) === undefined) return lines
   return await linesOf(text, turn, unit, { ...previous, isRecent: false })
@@ -147,7 +148,10 @@ async function performText(
   turn: Turn,
   unit: UnitOfWork,
 ): Promise<Performed> {
-  const earlier = repliedTo?.[0] === undefined ? await correctionOfEarlier(lines, turn, unit) : undefined
+  const earlier =
+    repliedTo?.[0] === undefined
+      ? await correctionOfEarlier(lines, turn, unit)
+      : await correctionOfReceipt(lines, repliedTo, turn, unit)
   if (earlier === undefined) return await performLines(lines, turn, unit, repliedTo)
   const { line, entries } = earlier
   if (entries.length === 1) return await performLines([line], turn, unit, entries)

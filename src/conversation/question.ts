@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Ask } from '../commands/command.ts'
 import { quantityAnswer } from '../commands/moving/answered.ts'
+import { PRODUCT_KEY } from '../commands/which-product.ts'
+import { soundsCorrecting } from '../language/amend/kernel.ts'
 import { callsOff, chooseOption, readAmount, readQuantityAlone } from '../language/answers.ts'
 import { matchName } from '../language/names.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
@@ -67,12 +69,13 @@ export async function answerIn(text: string, state: QuestionState, reader: ShopR
         : undefined
     }
     case 'money': {
-      const minor = readAmount(text, habits)
+      // "no, 3" may be right of how many as well.
+      const minor = soundsCorrecting(text, habits) ? undefined : readAmount(text, habits)
       // A price of nothing is said with "free"; as an answer it is more likely that there is none.
       return minor === undefined || minor === 0n ? undefined : String(minor)
     }
     case 'product':
-      return await productIn(text, reader)
+      return await productIn(text, state, reader)
     case 'text':
       return text.trim() === '' ? undefined : text.trim()
     default:
@@ -91,11 +94,20 @@ export function withAnswer(state: QuestionState, value: string): ReadonlyMap<str
   return new Map([...Object.entries(state.answers), [state.key, value]])
 }
 
-async function productIn(text: string, reader: ShopReader): Promise<string | undefined> {
+/** A product by its name; where a name fits several, no other than those is an answer: "basmati" is none to "Which soap?" */
+async function productIn(
+  text: string,
+  { key, question, options }: QuestionState,
+  reader: ShopReader,
+): Promise<string | undefined> {
   const members = (await reader.members()).map(member => member.name)
   const names = namesOf(await reader.catalog(), members)
   const name = matchName(text, names, new Map())
-  return name.kind === 'one' ? String(name.product) : undefined
+  if (name.kind !== 'one') return undefined
+  const isOfSeveral = question === 'which-product' && options.length > 0 && key.startsWith(PRODUCT_KEY)
+  const asked = isOfSeveral ? matchName(key.slice(PRODUCT_KEY.length), names, new Map()) : undefined
+  const fits = asked?.kind !== 'several' || asked.products.includes(name.product)
+  return fits ? String(name.product) : undefined
 }
 
 /** A question about a message's old text is none any more once that text is edited or deleted, open or set aside. */

@@ -2,8 +2,9 @@ import { type Ask, type Refused, refuse } from '../commands/command.ts'
 import type { Change, Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import type { Part } from './compose.ts'
+import { withDaysOfBefore } from './day-of-before.ts'
 import { Pending } from './draft.ts'
-import { workLine } from './line.ts'
+import { workLine, writes } from './line.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { postEntries } from './posting.ts'
 import { archivedOf, draftTakeBack, madeProducts } from './taking-back.ts'
@@ -27,14 +28,20 @@ export async function performReplacement(
   const back = await draftAllBack(old, command, lines.length > 0, turn, unit, pending)
   if (!Array.isArray(back)) return { parts: [textPart(back.text)], silent: false, replaced: false }
   const done: { line: Line; worked: Done }[] = []
-  for (const line of lines) {
-    const worked = await workLine({ ...line, replaced: old, repliedTo: undefined }, turn, unit, pending)
-    if (worked.kind !== 'done') return unclear(worked, line, lines, old, turn)
+  const dated = await withDaysOfBefore(old, lines, turn, unit)
+  for (const line of dated.lines) {
+    const worked = takesBack(line)
+      ? refuse('Nothing is taken back by what a message reads now.')
+      : await workLine({ ...line, replaced: dated.old, repliedTo: undefined }, turn, unit, pending)
+    if (worked.kind !== 'done') return unclear(worked, line, dated.lines, old, turn)
     for (const one of worked.ready) pending.add(one.drafted)
     done.push({ line, worked })
   }
   const written = done.flatMap(({ worked }) => worked.ready)
-  if (lines.length > 0 && written.length === 0) {
+  // A price that is put right is the one of before, once the wrong one is taken back.
+  const isFactOfBefore =
+    old.every(({ movements }) => movements.length === 0) && lines.every(({ reading }) => writes(reading, turn))
+  if (lines.length > 0 && written.length === 0 && !isFactOfBefore) {
     return { parts: [textPart('That writes nothing.')], silent: false, replaced: false }
   }
   await postEntries(await withArchived(withoutLearnt(back, old, written), old, written, unit), turn, unit)
@@ -47,6 +54,11 @@ export async function performReplacement(
     if (ask !== undefined) open ??= { ask, state: waitingFor(ask, line, turn, [], numbersOf(entries)) }
   }
   return { parts, silent: false, replaced: true, ...(open === undefined ? {} : { open }) }
+}
+
+/** "undo" in the place of an entry: of that one, or of the one before it? */
+function takesBack({ reading }: Line): boolean {
+  return reading.kind === 'phrase' && reading.command === 'undo'
 }
 
 /** Facts that were changed again since stay as they are now; what was taken back already is not replaced. */

@@ -1,4 +1,4 @@
-import type { Json } from '../chat/reply.ts'
+import type { Json, Reply } from '../chat/reply.ts'
 import type { ShopReader } from '../store/port.ts'
 import type { Part } from './compose.ts'
 import type { Turn } from './turn.ts'
@@ -10,6 +10,11 @@ type NotUnderstood = Required<Pick<Extract<Worked, { kind: 'refused' }>, 'text' 
 export async function timesNotUnderstood({ platform, chat, member }: Turn, reader: ShopReader): Promise<number> {
   const last = await reader.lastSaidTo(platform, chat.id, member.id)
   return last?.reply.data === undefined ? 0 : timesOf(last.reply.data)
+}
+
+/** Does a reply say that a line was not understood? */
+export function wasNotUnderstood({ data }: Reply): boolean {
+  return data !== undefined && timesOf(data) > 0
 }
 
 /**

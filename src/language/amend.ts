@@ -3,6 +3,7 @@ import { isPointedAt, isSized, type Kernel, kernelsOf, takenBackAt } from './ame
 import { isWrongPrice, withMoney } from './amend/money.ts'
 import { itemOf, namedAt } from './amend/named.ts'
 import { plainlyDone } from './amend/plainly.ts'
+import { withNearPrice } from './amend/price-or-count.ts'
 import { withSibling } from './amend/sibling.ts'
 import type { Right } from './amend/words.ts'
 import type { ReadingContext, Sight } from './context.ts'
@@ -147,6 +148,8 @@ function amendedLines(
   // "no, 5 in all": so many were sold, or that was paid.
   const counted = isInAll(kernel) ? amended({ ...kernel, to: kernel.from + 1 }, previous) : undefined
   if (counted !== undefined && line !== undefined) return [counted, line]
+  const priced = corrects && line !== undefined ? withNearPrice(kernel, previous) : undefined
+  if (line !== undefined && priced !== undefined && priced !== line) return [priced, line]
   const sibling = kernel.corrects ? numberedSibling(kernel, previous) : undefined
   if (sibling === undefined) return line === undefined || (isSized(kernel) && isNumber(kernel)) ? [] : [line]
   const isMeasured = kernel.to - kernel.from > 1

@@ -31,6 +31,7 @@ export function chooseOption(text: string, options: readonly AnswerOption[]): st
   const exact = options.filter(({ label, value }) => foldSaying(label) === said || (!isNumber && value === said))
   if (exact.length > 0) return exact.length === 1 ? exact[0]?.value : undefined
   const line = lineOf(text, wordsOf('en'), ANY_STYLE)
+  if (deniesBarely(line, text, options)) return undefined
   const { from, to } = kernelOf(line)
   const place = placeOf(line, from, to, options.length)
   const named =
@@ -40,6 +41,15 @@ export function chooseOption(text: string, options: readonly AnswerOption[]): st
   if (place !== undefined && named !== undefined && place !== named) return undefined
   const chosen = options[named ?? place ?? -1]
   return chosen?.value ?? agreed(line, options)
+}
+
+/** "no lux", without a mark behind the no: it is that one, or it is not. */
+function deniesBarely(line: Line, text: string, options: readonly AnswerOption[]): boolean {
+  const end = endOfPlain(line, 0, 'no')
+  const isBare = end === 1 && line.tokens[end]?.kind === 'word' && options.length > 1
+  if (!isBare || (['no', 'polite', 'article', 'choice'] as const).some(kind => endOfPlain(line, end, kind) > 0))
+    return false
+  return !options.some(({ label }) => holdsRow(wordsIn(label), wordsIn(text)))
 }
 
 /** Does `text` say no more than that a question is to be left: "cancel", "no thanks", "never mind"? */
@@ -56,12 +66,19 @@ export function saysNo(text: string): boolean {
   return endOfPlain(line, 0, 'no') > 0 && isAll(line, 'no')
 }
 
-/** The amount of money that `text` alone is ("45", "₹45 each"), in minor units; undefined if it is anything else. */
+/**
+ * The amount of money that `text` alone is ("45", "₹45 each", "for 45"), in minor units; undefined if it is anything else,
+ * as what is paid for all ("100 in all"), or taken off ("10 less").
+ */
 export function readAmount(text: string, habits: Habits): bigint | undefined {
   const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
   const { from, to } = kernelOf(line)
   const price = priceAt(line, from, habits)
-  if (price?.end === to && 'minor' in price.meaning && price.meaning.kind !== 'offer') return price.meaning.minor
+  if (price?.end === to && (price.meaning.kind === 'each' || price.meaning.kind === 'amount'))
+    return price.meaning.minor
+  const announced = endOfPlain(line, from, 'for')
+  if (announced > 0 && price?.end === to && price.meaning.kind === 'total' && price.meaning.of === undefined)
+    return announced < to ? readAmount(saidBetween(line, announced, to), habits) : undefined
   if (price?.end !== to || price.meaning.kind !== 'number') return undefined
   const marked = priceAt(lineOf(`@ ${saidBetween(line, from, to)}`, line.words, line.marks), 0, habits)
   return marked?.meaning.kind === 'each' ? marked.meaning.minor : undefined

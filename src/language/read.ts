@@ -16,7 +16,7 @@ import { listOfPlace } from './list-of-place.ts'
 import { withOthersNamed } from './names/others-named.ts'
 import { readAsked } from './questions/asked.ts'
 import { readBesideTalk } from './questions/beside-talk.ts'
-import { isForwarding, isQuoted } from './quoted.ts'
+import { isForwarding, isQuoted, isStruck } from './quoted.ts'
 import type { LineReading } from './reading.ts'
 import { readRepaired } from './repair/read.ts'
 import { headingOfDay } from './retold/order/of-day.ts'
@@ -56,6 +56,10 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
     if (line === '') continue
     if (isForwarded || isQuoted(line)) {
       readings.push({ kind: 'nothing', text: line, because: 'chatter' })
+      continue
+    }
+    if (isStruck(line)) {
+      readings.push({ kind: 'nothing', text: line, because: 'intention' })
       continue
     }
     if (line.length > LONGEST_LINE) {

@@ -24,7 +24,7 @@ interface Step {
  *     > text            the owner says it ("\n" is a new line); `anna> text` says it as Anna, `group:anna> text` in a
                        group, `@group:> text` to the bot in the group
  *     m1> text          says it with a message id, to be edited, deleted or sent again
- *     edit m1 text      edits it · delete m1 · again m1 text (redelivered)
+ *     edit m1 text      edits it · delete m1 · again m1 text (redelivered) · reply m1 text: answers what m1 was told
  *     * Label           presses a button of the latest reply
  *     < line            one line of the latest reply, in order; all lines are given
  *     [ One | Two       the labels of all buttons of the latest reply, in order
@@ -63,6 +63,7 @@ export async function play(conversation: Conversation): Promise<void> {
     let replies: readonly StoredReply[] = []
     let expected: string[] = []
     let unasked: string[] = []
+    const told = new Map<string, string>()
     const tellsAll = conversation.steps.some(step => step.sign === '^')
     let at = 0
     const settle = () => {
@@ -82,7 +83,8 @@ export async function play(conversation: Conversation): Promise<void> {
       settle()
       unasked = []
       at = step.line
-      replies = step.sign === 'wait' ? await shop.wait(durationMs(step.text)) : await act(step, shop)
+      replies = step.sign === 'wait' ? await shop.wait(durationMs(step.text)) : await act(step, shop, told)
+      for (const { replyTo, id } of replies) if (replyTo !== undefined) told.set(replyTo, id)
     }
     settle()
   } finally {
@@ -94,7 +96,7 @@ function unaskedLines({ unasked }: TestShop): readonly string[] {
   return unasked.length === 0 ? [] : plainText(unasked).split('\n')
 }
 
-async function act(step: Step, shop: TestShop): Promise<readonly StoredReply[]> {
+async function act(step: Step, shop: TestShop, told: ReadonlyMap<string, string>): Promise<readonly StoredReply[]> {
   const { sign, text } = step
   const said = text.replaceAll('\\n', '\n')
   const spoken = /^(@?group:)?(\w*)>$/.exec(sign)
@@ -107,6 +109,8 @@ async function act(step: Step, shop: TestShop): Promise<readonly StoredReply[]> 
       return await shop.say('', { happening: { kind: 'edit', edits: `own-${id}`, text: rest } })
     case 'delete':
       return await shop.say('', { happening: { kind: 'delete', deletes: `own-${id}` } })
+    case 'reply':
+      return await shop.say('', { happening: { kind: 'text', text: rest, replyTo: told.get(`own-${id}`) ?? '' } })
     case 'again':
       return await shop.say(rest, { id: `own-${id}` })
     default:
