@@ -1,5 +1,6 @@
 import { nameKey } from '../catalog/name-key.ts'
 import { PRODUCT_KEY } from '../commands/which-product.ts'
+import type { LineReading } from '../language/reading.ts'
 import { reaches } from '../people/member.ts'
 import type { Question, UnitOfWork } from '../store/port.ts'
 import { CANCEL, type Part } from './compose.ts'
@@ -72,7 +73,14 @@ export async function finishedLine(
   const previous = amended === undefined ? undefined : { line: amended.text, isRecent: false }
   const [reading] = await readLines(line, original, unit, answers, previous)
   if (reading === undefined) throw new Error('a line that waited for an answer is empty')
-  return line !== state.line && reading.kind === 'unclear' ? undefined : { reading, answers }
+  if (line === state.line || reading.kind !== 'unclear') return { reading, answers }
+  const [behind] = state.completes === true ? await readLines(`${value} ${state.line}`, original, unit, answers) : []
+  return behind !== undefined && isOneEntry(behind) ? { reading: behind, answers } : undefined
+}
+
+/** "5 kg sold" and "ponni rice": the goods stand in front of what ends with its verb. */
+function isOneEntry(reading: LineReading): boolean {
+  return reading.kind === 'clauses' && reading.clauses.length === 1 && reading.clauses[0]?.items.length === 1
 }
 
 /**

@@ -117,7 +117,12 @@ function kernelOf(line: Line): { readonly from: number; readonly to: number } {
       endOfPlain(line, from, 'filler') ||
       endOfPlain(line, from, 'choice')
     const next = end || (isVoidMark(line, from) ? from + 1 : from)
-    if (next === from || next >= length || quantitiesAt(line, from).some(said => !said.article)) break
+    if (
+      next === from ||
+      next >= length ||
+      quantitiesAt(line, from).some(said => !said.article && said.reading.kind !== 'vague')
+    )
+      break
     from = next
   }
   let to = length

@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import type { Senses, Verb } from '../lexicon/words.ts'
 import type { DayReading } from '../reading.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import type { Trie } from '../text/trie.ts'
 import type { PriceSaid } from '../values/price-said.ts'
@@ -137,9 +138,11 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
   switch (segment.kind) {
     case 'left':
       return false
-    case 'day':
-      part?.days.push(segment.day)
-      return true
+    case 'day': {
+      const isTaken = part === undefined ? undefined : isOfMishap(sight, segment, part)
+      if (isTaken === undefined) part?.days.push(segment.day)
+      return isTaken ?? true
+    }
     case 'remark':
       part?.remarks.push(segment)
       return true
@@ -160,6 +163,23 @@ function isHeld(sight: Sight, path: readonly Segment[], segment: Segment, part: 
     default:
       return true
   }
+}
+
+/**
+ * "binned 3 bread, power cut last night": the power was cut then, and the remark that tells it takes the day with it.
+ * Undefined: no such thing is told; of what was sold, nobody knows whether it was on that day.
+ */
+function isOfMishap({ line }: Sight, { from, end }: Segment, { verb, remarks }: Part): boolean | undefined {
+  const why = remarks.at(-1)
+  if (why === undefined) return undefined
+  const isTold = line.tokens.some((_, at) => {
+    const last = at >= why.from && at < from ? endOfAside(line, at, 'dated-mishap') : 0
+    return last > 0 && (why.end === from || last === from)
+  })
+  if (!isTold) return undefined
+  if (verb.doing !== 'waste') return false
+  remarks[remarks.length - 1] = { ...why, end }
+  return true
 }
 
 /** "actually" in "sold 2 milk, actually 1 milk" may say that what stands before it is wrong. */

@@ -59,7 +59,8 @@ export function settleDoing(
         : undefined
     case 'buy':
       if (isBoughtBy(sight, from)) return moveOfBought(sight, from)
-      return isBuyers(sight, from) ? 'sell' : isDoneBySomebody(sight, from) ? undefined : 'receive'
+      if (isBuyers(sight, from)) return 'sell'
+      return isDoneBySomebody(sight, from) ? undefined : 'receive'
     case 'make':
       return undefined
     case 'remove':
@@ -99,6 +100,8 @@ function settleGiven(sight: Sight, says: Holds, begins: Holds, paid: Paid): Move
   if (begins('payment') && begins('toward') && !says('supplier') && !says('charity') && !says('branch')) return 'sell'
   if (paid === 'money' && isForMoney(sight) && !says('supplier') && !says('charity') && !says('branch')) return 'sell'
   if (!begins('toward')) return undefined
+  const isOurs = says('ourselves') || says('here') || says('supplier') || says('charity') || says('branch')
+  if (isEachAt(sight)) return isOurs ? undefined : 'sell'
   if (says('branch') && !says('customer')) return 'transfer'
   return says('charity') ? 'waste' : says('ourselves') && !says('customer') ? 'use' : undefined
 }
@@ -126,6 +129,11 @@ function isForMoney({ line, habits }: Sight): boolean {
     const end = endOfPlain(line, at, 'for') || endOfPlain(line, at, 'at')
     return end > 0 && moneyAt(line, end, habits)?.marked === true
   })
+}
+
+/** "gave 2 tea to das babu @ 135": who gets goods for nothing is told no price of one. */
+function isEachAt({ line }: Sight): boolean {
+  return line.tokens.some((_, at) => isMark(line, at, '@') && line.tokens[at + 1]?.kind === 'number')
 }
 
 function isOfSupplier({ line }: Sight): boolean {

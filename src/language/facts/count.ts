@@ -1,3 +1,4 @@
+import { beginsWhether } from '../clauses/doubts/open-beside.ts'
 import { endOfRough } from '../clauses/doubts/turned.ts'
 import { quantitiesIn, type Sight } from '../context.ts'
 import { COUNT_WORDS } from '../lexicon/fact-words.ts'
@@ -20,6 +21,7 @@ type CountPiece = Piece<
  */
 export function toldCounts(text: string, sight: Sight): LineReading | undefined {
   const { line } = sight
+  if (beginsWhether(line, 0)) return undefined
   if (line.tokens.some((_, at) => endOfRough(line, at) > 0 || endOfAside(line, at, 'left-to-count') > 0))
     return undefined
   // "the loaves are done, 24 on the rack" may be a batch.
@@ -28,7 +30,7 @@ export function toldCounts(text: string, sight: Sight): LineReading | undefined 
   )
     return undefined
   const pieces = cover(sight, COUNT_WORDS, quantityFinder(sight), groupIn(sight))
-  if (pieces === undefined || !isCount(sight, pieces)) return undefined
+  if (pieces === undefined || !isCount(sight, pieces) || isCalledWrong(pieces)) return undefined
   const isOnly = isSet(pieces) && pieces.filter(({ kind }) => kind === 'figure').length === 1
   const told = pieces.filter(
     (piece, at) => piece.kind === 'name' || (piece.kind === 'figure' && (isOnly || !isExpected(pieces[at - 1]))),
@@ -61,6 +63,15 @@ function isCount({ line }: Sight, pieces: readonly CountPiece[]): boolean {
   const isPart = !isStated && line.tokens.some((_, at) => endOfAside(line, at, 'part-counted') > 0)
   const isCounted = (says('counted') && !isPart) || (says('place') && isStated && !says('found'))
   return (isCounted && !says('set')) || isSet(pieces)
+}
+
+/** "counted twix 11 wrong", "wrong count twix 11": a count that shall be mended, and none; "stock wrong, counted 11" is one. */
+function isCalledWrong(pieces: readonly CountPiece[]): boolean {
+  const wrong = pieces.findLastIndex(piece => piece.kind === 'word' && piece.sense === 'wrong')
+  if (wrong < 0) return false
+  const next = pieces.slice(wrong + 1).find(piece => piece.kind !== 'word' || piece.sense !== 'gap')
+  const isOfCount = next?.kind === 'word' && next.sense === 'counted' && next.from === pieces[wrong]?.end
+  return isOfCount || next?.kind === 'figure' || !pieces.slice(wrong).some(({ kind }) => kind === 'figure')
 }
 
 function isSet(pieces: readonly CountPiece[]): boolean {

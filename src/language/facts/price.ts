@@ -103,7 +103,7 @@ function meansMoney(pieces: readonly PricePiece[]): boolean {
 /** Is it said to hold, and not asked, or told of one sale? */
 function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   const [first] = pieces
-  if (isStray(line, pieces)) return false
+  if (isStray(line, pieces) || isCountFirst(pieces)) return false
   if (first?.kind === 'word' && isAsking(line, first, has(pieces, 'now', 'noun'))) return false
   // "just now 3 twix went"
   if (has(pieces, 'fetched') || (isCounted(pieces) && !has(pieces, 'noun'))) return false
@@ -113,6 +113,13 @@ function isStated({ line }: Sight, pieces: readonly PricePiece[]): boolean {
   if (has(pieces, 'noun', 'is', 'now')) return true
   if (has(pieces, 'sells')) return has(pieces, 'ours', 'both') && line.tokens.length > 2 && !isCounted(pieces)
   return has(pieces, 'change', 'repriced', 'must') && has(pieces, 'to', 'both')
+}
+
+/** "only 11 twix, update the price": so many are left, and which price it gets is not told. */
+function isCountFirst(pieces: readonly PricePiece[]): boolean {
+  if (!isCounted(pieces)) return false
+  const name = pieces.findIndex(({ kind }) => kind === 'name')
+  return has(pieces.slice(name), 'noun') && !has(pieces.slice(0, name), 'noun') && !has(pieces.slice(name), 'is')
 }
 
 const TAGS: ReadonlySet<string> = new Set(['right', 'eh', 'ha', 'haan', 'ah'])

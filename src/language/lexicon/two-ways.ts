@@ -78,6 +78,16 @@ export const TWO_WAYS_KINDS = [
   'for-kitchen',
   /** In front of a number: that of an order, or so many are to be ordered. */
   'order-or-wish',
+  /** What happened to goods at a time of its own: what is left of them may be thrown away on another day. */
+  'dated-mishap',
+  /** Those who work here: what they bought came in, or was sold to them. */
+  'crew',
+  /** In front of a number and "been": asks whether it was done. */
+  'have-they',
+  'been',
+  /** Takes goods off the shelf, or an entry off the books; and behind the goods: that they were sold. */
+  'off-books',
+  'we-sold',
   /** In front of what goods were put through as: "rung up as". */
   'as-other',
   /** Between several goods and "in": that all of them came in. */

@@ -14,10 +14,13 @@ export function isOpenBeside({ line }: Pick<Sight, 'line'>): boolean {
   )
 }
 
-/** "are 2 bread mouldy", "was 1 candle stolen": asked, and told without its mark. */
+/** "are 2 bread mouldy", "have the 2 bread been sold": asked, and told without its mark. */
 export function beginsWhether(line: Line, at: number): boolean {
-  const end = endOfAside(line, at, 'is-it')
-  return end > 0 && numberAt(line, end) !== undefined
+  const have = endOfAside(line, at, 'have-they')
+  const end =
+    have > 0 && line.tokens.some((_, been) => endOfAside(line, been, 'been') > 0) ? have : endOfAside(line, at, 'is-it')
+  const all = endOfAside(line, end, 'determiner') || endOfAside(line, end, 'all-came') || end
+  return end > 0 && numberAt(line, all) !== undefined
 }
 
 /** Where "always" ends that tells of many days; "as always" tells that it was so this time, too. */

@@ -9,6 +9,7 @@ import { isBroken } from '../segments/breaks.ts'
 import { dayAt } from '../segments/dates.ts'
 import { isOfVerb, itemBefore, type Segment } from '../segments/segment.ts'
 import { always, type Doubt, doesAny, outsideVerbs, type Place } from './doubt.ts'
+import { endOfTakenOffBooks, isOffBooks } from './off-books.ts'
 import { endOfAlways, isOpenBeside } from './open-beside.ts'
 import { endOffDisplay, endOfOwnShelf } from './own-shelf.ts'
 import { endOfWorked } from './regained.ts'
@@ -76,6 +77,7 @@ export const TWO_WAYS: readonly Doubt[] = [
   { kind: 'goes-off', of: WASTED, ends: endOfGoingOff },
   { kind: 'works-in', of: WASTED, ends: ({ sight, at }) => endOfWorked(sight, at) },
   { kind: 'paid-alone', of: WASTED, ends: outsideVerbs },
+  { kind: 'we-sold', of: BILLED, ends: endOfTakenOffBooks },
   { kind: 'eats-unpaid', of: USED, ends: endOfEaten },
 ]
 
@@ -281,6 +283,7 @@ export function isOpenAsTold(sight: Sight): boolean {
       endOfEachOfThem(line, at) > 0 ||
       endOfAside(line, at, 'in-book-already') > 0 ||
       endOfAside(line, at, 'as-other') > 0 ||
+      isOffBooks(line, at) ||
       endOfWorked({ line }, at) > 0 ||
       isGoingOff(line, at) ||
       endOfAside(line, at, 'back-from') > 0 ||

@@ -2,11 +2,22 @@ import type { Sight } from '../../context.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, type Line } from '../../text/line.ts'
 
-const SAID_OF = ['buyer', 'person', 'address', 'kin-title', 'title', 'honorific', 'kin', 'young'] as const
+const SAID_OF = [
+  'buyer',
+  'person',
+  'address',
+  'kin-title',
+  'title',
+  'honorific',
+  'kin',
+  'young',
+  'pronoun',
+  'crew',
+] as const
 
 /**
  * "dude just bought 2 muffins": a word that addresses somebody names them as well, right in front of a verb with no comma
- * between. "hi boss bought 20 rice" greets them.
+ * between. "hi boss bought 20 rice" greets them. What "they" or the staff bought, they may have bought for the shop.
  */
 export function isDoneBySomebody({ line }: Sight, verbFrom: number): boolean {
   let last = verbFrom - 1

@@ -217,7 +217,7 @@ export const englishPlain: Lexicon['plain'] = {
   choice: listed`
     size|in size|a size|the size|size is|in a size|the|one|that one|this one|option|number|no|choose|take|use|pick|
     make e be|make am|na so|let it be|i mean|it is|its|go with|that|this|ones|na|na the|na im|ni|the one with|flavour|flavor|flavoured|flavored|variety|type|
-    kind|brand|version|i meant|meant|mean|say|yung|ung|ang|die|wala|wali|waala
+    all|all the|all of them|all of it|all were|they were|they were all|they are|they are all|theyre all|theyre|all in|all size|was|were|they all|just|only the|kind|brand|version|i meant|meant|mean|say|yung|ung|ang|die|wala|wali|waala
   `,
   request: 'can you|could you|can u|could u|would you|can you please|could you please|will you please|can you pls',
   pleading: 'please|pls|plz|kindly|can|could|will|would',
@@ -236,7 +236,8 @@ export const englishPlain: Lexicon['plain'] = {
     no actually|actually no|tell a lie|no tell a lie|i tell a lie|strike that|no strike that|no scratch that|
     wait hang on|wait up|er no|ah no|eh no|sorry hang on|sorry|oops|ops|mali|my mistake|no no|no wait|oh|actually|
     no|nope|wrong|correction|my bad|mistake|wait|i mean|i meant|meant|sry|apologies|edit|typo|ah|hang on|hold on|
-    scratch that|my mistake|rather|whoops
+    scratch that|my mistake|rather|whoops|ag|ag sorry|sorry man|ag sorry man|ag no|ag nee|ag no man|ag man|sorry bru|
+    sorry boet|sorry mate|sorry boss|sorry pal|och|och sorry|och no|aw no|aw sorry|ach|ach no|ach sorry|alamak sorry
   `,
   slip: listed`
     no hang on|no hold on|hang on no|hold on no|no hang about|hang about|oh wait|oh no wait|wait wait|nah wait|

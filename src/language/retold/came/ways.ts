@@ -14,6 +14,7 @@ import { fetchedSomewhere } from './fetched.ts'
 import { behindErrand, boughtForShop, deliveryOfDay, namedLoad } from './fetched-behind.ts'
 import { goodsCame } from './goods-came.ts'
 import { inFrom } from './in-from.ts'
+import { addedOntoShelf, courierLeft, fromNumberedMarket } from './into-shop.ts'
 import { moreMade } from './more-made.ts'
 import { namedThenMany } from './named-then-many.ts'
 import { broughtOfKind } from './of-kind.ts'
@@ -28,6 +29,7 @@ import { transferredIn, transferredOver } from './transfers.ts'
 export const CAME_WAYS: readonly Way[] = [
   receivedAtCost,
   courierLoad,
+  courierLeft,
   cameAtHour,
   fetchedSomewhere,
   deliveryOf,
@@ -60,6 +62,8 @@ export const CAME_WAYS: readonly Way[] = [
   deliveryOfDay,
   batchMade,
   addedTo,
+  addedOntoShelf,
+  fromNumberedMarket,
   cameWithTail,
   madeForCounter,
   ovenFirst,

@@ -1,6 +1,7 @@
 import type { Way } from '../done.ts'
 import { afterSelling } from './after-selling.ts'
 import { boughtOffUs } from './bought-off-us.ts'
+import { naWeSell, soldAtFair, soldForOrder, thatIsSold } from './framed-so.ts'
 import { goneAtFullPrice, hadAndSold, outTheDoor } from './full-price.ts'
 import { goneAndSold } from './gone-sold.ts'
 import { soldByOrder } from './order-behind.ts'
@@ -24,4 +25,8 @@ export const SOLD_WAYS: readonly Way[] = [
   outTheDoor,
   soSold,
   soldOut,
+  thatIsSold,
+  soldAtFair,
+  soldForOrder,
+  naWeSell,
 ]

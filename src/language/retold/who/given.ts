@@ -2,7 +2,7 @@ import { isBuyer } from '../../clauses/who/bought-by.ts'
 import { doerBetween } from '../../clauses/who/doer.ts'
 import { quantitiesIn, type Sight } from '../../context.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain, type Line, sayingWith } from '../../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { moneyAt } from '../../values/money.ts'
 import type { Retold } from '../done.ts'
@@ -69,7 +69,8 @@ function isForMoney(sight: Sight, at: number): boolean {
     isGoods &&
     line.tokens.some((_, token) => {
       const end = token > at ? endOfPlain(line, token, 'for') || endOfPlain(line, token, 'at') : 0
-      return end > 0 && moneyAt(line, end, habits)?.marked === true
+      const isAt = isMark(line, token, '@') && line.tokens[end]?.kind === 'number'
+      return end > 0 && (isAt || moneyAt(line, end, habits)?.marked === true)
     })
   )
 }

@@ -3,6 +3,7 @@ import { boughtByTwo } from './bought-by-two.ts'
 import { buyerHeaded } from './buyer-headed.ts'
 import { givenToSomebody } from './given.ts'
 import { shopWala } from './shop-wala.ts'
+import { strangersCame } from './strangers-came.ts'
 import { titledBuyer } from './titled.ts'
 import { toAte } from './to-ate.ts'
 import { verbFirst } from './verb-first.ts'
@@ -12,6 +13,7 @@ import { withoutWhoDoes } from './who-does.ts'
 export const WHO_WAYS: readonly Way[] = [
   verbFirst,
   doneBySomebody,
+  strangersCame,
   givenToSomebody,
   boughtByTwo,
   titledBuyer,

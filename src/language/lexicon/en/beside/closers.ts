@@ -17,5 +17,7 @@ export const CLOSERS_ALONE = listed`
 export const CLOSERS_PARTED = listed`
   ${CLOSERS_ALONE}|grand|grand so|grand job|lovely|lovely stuff|deadly|sound|sound out|savage|mighty|
   sweet as|cool cool|noice|done and dusted|ta|sige|ok sige|ji|ji haan|haan|acha|accha|hamdulillah|mambo poa|
+  mad|madness|crazy|insane|wild|nuts|amazing|brilliant|incredible|epic|chuffed|buzzing|woohoo|woo hoo|wow|not bad|
+  not bad at all|nae bad|no bad|so busy|busy busy|crazy busy|mad busy|well chuffed|dead chuffed|over the moon|get in|
   powerful|great stuff|great|superb|bang on|spot on|happy out
 `

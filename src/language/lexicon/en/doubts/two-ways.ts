@@ -142,6 +142,18 @@ export const englishTwoWays: Readonly<Record<TwoWaysKind, string>> = {
     'got|got about|got exactly|got only|got just',
   ),
   'is-it': 'is|are|were|was|isnt|arent|wasnt|werent|has|hasnt',
+  'dated-mishap': listed`
+    power cut|power cuts|power outage|power failure|outage|blackout|brownout|load shedding|loadshedding|no power|no light|
+    no electricity|no current|nepa|storm|flood|flooding|cyclone|typhoon|heatwave|power|fridge|freezer|chiller|leak|break in
+  `,
+  crew: 'staff|the staff|staffs|employees|workers|team|the team|crew|the crew|cashier|the cashier|my staff|our staff',
+  'have-they': 'have|havent|had|hadnt',
+  been: 'been',
+  'off-books': 'remove|take off|take out|take away|removing|taking off|taking out|take down|clear|clear out|rub|comot',
+  'we-sold': [
+    perhaps('that|which|what|the ones', 'i sold|we sold|ive sold|weve sold|i have sold|we have sold'),
+    each('that|which|which were|that were|that was', 'sold|got sold'),
+  ].join('|'),
   'goes-off': 'expire|expires|expiring',
   'expired-on': 'expired|expired on|went off|went off on|went out of date|best before|out of date',
 }

@@ -120,7 +120,7 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
   'selling-house': `${HOUSES}|place|fridge|branch`,
   besides: 'also|too|as well|likewise|same',
   'went-off': 'went|go|goes|flew|melted|moved|went off|went too|went fast',
-  'got-goods': 'got|took|had|bought|wanted|grabbed|has|have|picked|chose',
+  'got-goods': 'got|took|had|bought|wanted|grabbed|has|have|picked|chose|received|recd|purchased',
   'part-of': each('|a ', 'bit of|couple of|few|pack of|packet of|bottle of|box of|piece of|bag of|lot of').replaceAll(
     '  ',
     ' ',

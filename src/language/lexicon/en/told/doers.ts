@@ -220,7 +220,10 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
     dough|custard|icing|batter|mix|pastry|filling|fillings|sauce|cream|glaze|starter|ganache|frosting|crumble|curd|
     jam|syrup|brioche|puff|choux|quiche|quiches|pie|pies|cake|cakes|bread|loaves|scone|scones|bun|buns|croissant|
     croissants|muffin|muffins|biscuits|cookies|pancakes|waffles|soup|soups|stew|curry|gravy|marinade|dressing|
-    coffees|lattes
+    coffees|lattes|sponge|sponges|meringue|meringues|buttercream|fondant|trifle|trifles|cheesecake|cheesecakes|cupcakes|
+    brownies|flapjacks|lasagne|pizza|pizzas|omelette|omelettes|sandwiches|smoothies|milkshakes|tarts|eclairs|donuts|
+    doughnuts|macarons|chapati|chapatis|roti|rotis|mandazi|samosas|puff puff|chin chin|akara|idli|dosa|dosas|pasta|
+    shortbread|tablet|focaccia|baguettes|rolls|bagels|granola|porridge|pudding|puddings
   `,
   meal: each(
     'for|for my|for our|for the staff|for staff|for own',
