@@ -44,7 +44,18 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
     const isOff = segment.kind === 'verb' && segment.verb.doing === 'waste' && before?.kind === 'price'
     if (isOff && endOfPlain(sight.line, segment.from, 'particle') === segment.end) return segment
   }
-  return verbDoubtIn(sight, path)
+  return calledLike(sight, path) ?? verbDoubtIn(sight, path)
+}
+
+/** "sold 2 pies and a chai", "and a bru": goods that nobody knows, which are called like a word of courtesy. */
+function calledLike({ line }: Sight, path: readonly Segment[]): Found | undefined {
+  for (let at = 1; at < line.tokens.length - 1; at += 1) {
+    if (endOfPlain(line, at, 'article') !== at + 1 || isMark(line, at, "'")) continue
+    const end = endOfPlain(line, at + 1, 'polite')
+    const isOwn = end > 0 && path.some(segment => segment.kind === 'filler' && segment.from === at + 1)
+    if (isOwn && path.some(({ kind, end: last }) => kind === 'item' && last <= at)) return { from: at, end }
+  }
+  return undefined
 }
 
 /** "to the man that sold me 5 cement": the number is of what is told of him. */

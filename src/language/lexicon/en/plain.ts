@@ -125,7 +125,7 @@ export const englishPlain: Lexicon['plain'] = {
   joiner: tongues.joiner,
   payment: listed`
     ${SAID_OF_CREDIT}|${tagalog.paid}|paid|paid cash|cash|in cash|cash sale|by cash|by card|card|paid by card|on card|
-    upi|by upi|${CARDS}|
+    upi|by upi|${CARDS}|e-transfer|e transfer|etransfer|by e-transfer|interac|by interac|duitnow|tng|by tng|
     via upi|gpay|by gpay|via gpay|paytm|phonepe|mpesa|m-pesa|by mpesa|via mpesa|momo|by momo|gcash|by gcash|
     via gcash|bank transfer|by bank transfer|by transfer|by cheque|contactless|eftpos|on eftpos|by eftpos|via eftpos|
     with card|with cash|on invoice|tabby|tabby payment|by tabby|via tabby|on tabby|tamara|tamara payment|by tamara|via tamara|on tamara|postpay|

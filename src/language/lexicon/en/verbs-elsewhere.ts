@@ -33,7 +33,7 @@ export const OTHER_VERBS = {
       has gone through the till|have gone through the till|have just gone through the till|went through the till|
       went through the register|sold and delivered|went and sold|gone and sold|managed to sell|just managed to sell|finally managed to sell|
       managed to flog|finally sold|finally shifted|
-      delivered and sold
+      delivered and sold|i rang in|we rang in|i just rang in|we just rang in|dah jual|sudah jual
     `,
     each(
       listed`

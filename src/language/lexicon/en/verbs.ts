@@ -215,7 +215,11 @@ export const englishVerbs: Lexicon['verbs'] = [
       ${each(BUYERS, 'exchanged|swapped|changed')}
     `,
   },
-  { doing: 'buy', side: 'any', words: 'bought|purchased|picked up|fetched|went and got|went and bought' },
+  {
+    doing: 'buy',
+    side: 'any',
+    words: 'bought|purchased|picked up|fetched|went and got|went and bought|dah beli|sudah beli',
+  },
   { doing: 'buy', side: 'any', casual: true, words: 'collected' },
   { doing: 'send', side: 'any', words: 'sent|send|dispatched|shipped' },
   { doing: 'give', side: 'any', words: 'gave|given|give|handed|handed out|dash|dashed|don dash' },
