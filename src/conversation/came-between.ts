@@ -1,3 +1,4 @@
+import type { Reply } from '../chat/reply.ts'
 import { tellsWrong } from '../language/amend/kernel.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
@@ -27,8 +28,9 @@ export async function partedBy(latest: Entry, turn: Turn, unit: UnitOfWork): Pro
 }
 
 /**
- * May a correction that names nothing be right of something else than the latest entry? Of what the open question is
- * about, of words that were not understood, or of what was written together with it.
+ * May a correction that names nothing be right of something else than how the latest entry was said? Of what the open
+ * question is about, of a price or a pack that was told with it, of words that were not understood, or of what was
+ * written together with it.
  */
 async function isInDoubt(
   latest: Entry,
@@ -36,11 +38,23 @@ async function isInDoubt(
   { platform, chat, member }: Turn,
   unit: UnitOfWork,
 ): Promise<boolean> {
-  if (isAsking) return true
+  if (isAsking || learnsFact(latest)) return true
   const last = await unit.lastSaidTo(platform, chat.id, member.id)
   if (last === undefined) return false
   const told = entryNumbers(last.reply)
+  if (asks(last.reply)) return true
   return wasNotUnderstood(last.reply) || (told.length > 1 && told.includes(latest.number))
+}
+
+/** Was a price or the size of a pack told for it in answer to a question? */
+function learnsFact({ movements, changes }: Entry): boolean {
+  const isNew = changes.some(({ field }) => field === 'name')
+  return movements.length > 0 && !isNew && changes.some(({ field }) => field === 'price' || field.startsWith('pack:'))
+}
+
+/** Was something asked last, and not written? */
+function asks({ data }: Reply): boolean {
+  return typeof data === 'object' && data !== null && 'question' in data
 }
 
 /**

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Ask } from '../commands/command.ts'
 import { quantityAnswer } from '../commands/moving/answered.ts'
 import { PRODUCT_KEY } from '../commands/which-product.ts'
-import { soundsCorrecting } from '../language/amend/kernel.ts'
-import { callsOff, chooseOption, readAmount, readQuantityAlone } from '../language/answers.ts'
+import { callsOff, chooseOption, putsRight, readAmount, readQuantityAlone } from '../language/answers.ts'
 import { matchName } from '../language/names.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
 import { CANCEL } from './compose.ts'
@@ -63,14 +62,16 @@ export async function answerIn(text: string, state: QuestionState, reader: ShopR
   const habits = habitsOf(reader.shop)
   switch (state.free) {
     case 'quantity': {
-      const quantity = readQuantityAlone(text, habits)
+      // "no, 2" to the size of a pack may be right of how many packs.
+      if (/\d/u.test(state.line) && putsRight(text, habits)) return undefined
+      const quantity = readQuantityAlone(text, habits, state.question === 'pack-size')
       return quantity?.kind === 'exact' && quantity.packSizeThousandths === undefined
         ? quantityAnswer(quantity)
         : undefined
     }
     case 'money': {
       // "no, 3" may be right of how many as well.
-      const minor = soundsCorrecting(text, habits) ? undefined : readAmount(text, habits)
+      const minor = putsRight(text, habits) ? undefined : readAmount(text, habits)
       // A price of nothing is said with "free"; as an answer it is more likely that there is none.
       return minor === undefined || minor === 0n ? undefined : String(minor)
     }

@@ -1,3 +1,4 @@
+import { soundsCorrecting } from './amend/kernel.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
 import { indexNames } from './names.ts'
@@ -66,6 +67,12 @@ export function saysNo(text: string): boolean {
   return endOfPlain(line, 0, 'no') > 0 && isAll(line, 'no')
 }
 
+/** "no, 3", "sorry 3", but not "make it 3": may an answer be right of what was said before the question? */
+export function putsRight(text: string, habits: Habits): boolean {
+  const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
+  return endOfPlain(line, 0, 'make') === 0 && soundsCorrecting(text, habits)
+}
+
 /**
  * The amount of money that `text` alone is ("45", "₹45 each", "for 45"), in minor units; undefined if it is anything else,
  * as what is paid for all ("100 in all"), or taken off ("10 less").
@@ -84,12 +91,15 @@ export function readAmount(text: string, habits: Habits): bigint | undefined {
   return marked?.meaning.kind === 'each' ? marked.meaning.minor : undefined
 }
 
-/** The quantity that `text` alone is ("5", "2 boxes", "half a kilo"); undefined if it is anything else. */
-export function readQuantityAlone(text: string, habits: Habits): QuantityReading | undefined {
+/**
+ * The quantity that `text` alone is ("5", "2 boxes", "half a kilo"); undefined if it is anything else. `isOfOne`: what
+ * one of several holds is asked for, so that "25 each" says it; elsewhere it does not say how many there are.
+ */
+export function readQuantityAlone(text: string, habits: Habits, isOfOne: boolean): QuantityReading | undefined {
   const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
   const { from, to } = kernelOf(line)
   const said = quantitiesAt(line, from).find(
-    ({ end, article }) => !article && (end === to || endOfPack(line, end) === to),
+    ({ end, article }) => !article && (end === to || (isOfOne && endOfPack(line, end) === to)),
   )
   return said?.reading
 }

@@ -100,11 +100,11 @@ describe('a quantity alone', () => {
     ['thirty', 30_000n, null],
     ['just 4', 4_000n, null],
   ])('%s', (text, thousandths, unit) => {
-    expect(readQuantityAlone(text, habits)).toMatchObject({ kind: 'exact', thousandths, unit })
+    expect(readQuantityAlone(text, habits, true)).toMatchObject({ kind: 'exact', thousandths, unit })
   })
 
   it('is none beside other words', () => {
-    for (const text of ['30 soap', 'soap', '', '3 at 5']) expect(readQuantityAlone(text, habits)).toBeUndefined()
+    for (const text of ['30 soap', 'soap', '', '3 at 5']) expect(readQuantityAlone(text, habits, true)).toBeUndefined()
   })
 })
 
