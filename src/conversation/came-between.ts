@@ -33,12 +33,13 @@ export async function partedBy(latest: Entry, turn: Turn, unit: UnitOfWork): Pro
  * written together with it.
  */
 async function isInDoubt(
+  text: string,
   latest: Entry,
   isAsking: boolean,
   { platform, chat, member }: Turn,
   unit: UnitOfWork,
 ): Promise<boolean> {
-  if (isAsking || learnsFact(latest)) return true
+  if (isAsking || mayBeLearnt(text, latest)) return true
   const last = await unit.lastSaidTo(platform, chat.id, member.id)
   if (last === undefined) return false
   const told = entryNumbers(last.reply)
@@ -46,10 +47,13 @@ async function isInDoubt(
   return wasNotUnderstood(last.reply) || (told.length > 1 && told.includes(latest.number))
 }
 
-/** Was a price or the size of a pack told for it in answer to a question? */
-function learnsFact({ movements, changes }: Entry): boolean {
-  const isNew = changes.some(({ field }) => field === 'name')
-  return movements.length > 0 && !isNew && changes.some(({ field }) => field === 'price' || field.startsWith('pack:'))
+/** Was a price or the size of a pack told for it in answer to a question? Where the pack is named, so many packs are meant. */
+function mayBeLearnt(text: string, { movements, changes }: Entry): boolean {
+  if (movements.length === 0 || changes.some(({ field }) => field === 'name')) return false
+  const said = text.toLowerCase()
+  return changes.some(({ field }) =>
+    field.startsWith('pack:') ? !said.includes(field.slice('pack:'.length)) : field === 'price',
+  )
 }
 
 /** Was something asked last, and not written? */
@@ -73,7 +77,7 @@ export async function askedWhereParted(
   const latest = await latestEntryOf(turn, unit)
   if (latest === undefined || reading.asks !== undefined || tellsWrong(reading.text, habitsOf(unit.shop))) return lines
   const parted = await partedBy(latest, turn, unit)
-  if (parted === undefined && !(await isInDoubt(latest, isAsking, turn, unit))) return lines
+  if (parted === undefined && !(await isInDoubt(reading.text, latest, isAsking, turn, unit))) return lines
   if (parted !== 'asked' && (await namesAnyOf(reading, latest, turn, unit))) return lines
   return [{ ...only, reading: { ...reading, asks: [reading.line] } }]
 }
