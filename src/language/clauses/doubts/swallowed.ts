@@ -1,5 +1,6 @@
 import type { Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
+import { DISTANCE } from '../../names/span.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line } from '../../text/line.ts'
 import { moneyAt } from '../../values/money.ts'
@@ -47,13 +48,16 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
   return calledLike(sight, path) ?? verbDoubtIn(sight, path)
 }
 
-/** "sold 2 pies and a chai", "and a bru": goods that nobody knows, which are called like a word of courtesy. */
-function calledLike({ line }: Sight, path: readonly Segment[]): Found | undefined {
-  for (let at = 1; at < line.tokens.length - 1; at += 1) {
+/** "sold 2 pies and chai", "and a bru": goods that are called like a word of courtesy, known or not. */
+function calledLike({ line, names }: Sight, path: readonly Segment[]): Found | undefined {
+  const isOwn = (at: number): boolean => path.some(segment => segment.kind === 'filler' && segment.from === at)
+  for (let at = 1; at < line.tokens.length; at += 1) {
+    if (line.tokens[at]?.kind === 'mark' || !path.some(({ kind, end }) => kind === 'item' && end <= at)) continue
+    const isName = names.at(at).some(({ end, distance }) => distance === DISTANCE.whole && end === at + 1)
+    if (isName && isOwn(at)) return { from: at, end: at + 1 }
     if (endOfPlain(line, at, 'article') !== at + 1 || isMark(line, at, "'")) continue
     const end = endOfPlain(line, at + 1, 'polite')
-    const isOwn = end > 0 && path.some(segment => segment.kind === 'filler' && segment.from === at + 1)
-    if (isOwn && path.some(({ kind, end: last }) => kind === 'item' && last <= at)) return { from: at, end }
+    if (end > 0 && isOwn(at + 1)) return { from: at, end }
   }
   return undefined
 }
