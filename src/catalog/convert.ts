@@ -1,4 +1,4 @@
-import { isOneByName } from './one-by-name.ts'
+import { isOneByName, isSeveralByName } from './one-by-name.ts'
 import type { Product } from './product.ts'
 import { canonicalUnit, convertMeasure, isForeignMeasure, isMeasure, isOnePiece } from './units.ts'
 
@@ -41,6 +41,7 @@ export function convert(spoken: Spoken, product: Counted): Converted {
       : { kind: 'too-fine' }
   }
   if (isMeasure(word) || isForeignMeasure(word)) return { kind: 'other-dimension', unit: word }
+  if (isSeveralByName(word, own, product.name)) return { kind: 'unknown-pack', pack: word }
   if (!isOnePiece(word, own) && !isOneOfPacket(word, own, product.packs) && !isOneByName(word, own, product.name))
     return { kind: 'unknown-pack', pack: word }
   return isMeasure(own) ? { kind: 'other-dimension', unit: word } : { kind: 'quantity', thousandths, priceFor: 'unit' }

@@ -27,3 +27,24 @@ export function isOneByName(word: string, own: string, name = ''): boolean {
   const holds = (kinds: ReadonlySet<string>): boolean => [...named, ...joined].some(one => kinds.has(one))
   return isSheet ? holds(IN_SHEETS) && !holds(MANY_TOGETHER) : holds(IN_BAGS)
 }
+
+/** Goods that are counted one by one, of which a packet or a bunch holds several. */
+const COUNTED_SINGLY = words(`
+  egg eggs screw screws bolt bolts nail nails washer washers rivet rivets bulb bulbs pen pens pencil pencils eraser erasers
+  banana bananas rose roses lemon lemons lime limes orange oranges apple apples mango mangoes mangos coconut coconuts bun buns
+  roll rolls croissant croissants muffin muffins doughnut doughnuts donut donuts samosa samosas bagel bagels can cans bottle
+  bottles jar jars tin tins
+`)
+/** What holds several of them. */
+const HOLDS_SEVERAL = words('pkt bunch')
+
+/** Does one of `word` hold several of what is counted in `own`, as the last word of its name tells: a packet of screws, of cans? */
+export function isSeveralByName(word: string, own: string, name = ''): boolean {
+  if (own !== 'pcs' || !HOLDS_SEVERAL.has(word)) return false
+  return COUNTED_SINGLY.has(
+    name
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '',
+  )
+}

@@ -66,7 +66,7 @@ export interface Ask {
   readonly text: string
   readonly options: readonly { readonly label: string; readonly value: string }[]
   /** What else than an option may be answered in words. */
-  readonly free?: 'quantity' | 'money' | 'product' | 'text'
+  readonly free?: 'quantity' | 'money' | 'product' | 'day' | 'text'
   /** The answer is put behind the line ("sold 3" + "soap") instead of being kept under `key`. */
   readonly completes?: boolean
   /** The answer is the line as it was meant, read in its place. */

@@ -34,6 +34,7 @@ export const packs: WriteCommand = {
     '{product} [(will|do)] (come|comes|is packed|are packed|pack|packs|are sold|is sold|are boxed|is boxed|ship|ships|arrive|arrives) {quantity} per {pack}',
     '{quantity} {product} (to|fit in|fits in|fill|fills|go in|goes in|go into|come in) (a|an|one|1|each|every) {pack}',
     '{quantity} {product} in (each|every) {pack}',
+    '(there are|theres|there is|it is|we get) {quantity} (in|to|per) (a|an|one|1|each|every|the) {pack} of {product}',
     'there are {quantity} {product} in (one|1|each|every) {pack}',
     '{quantity} {product} (per|make|makes) (a|an|one|1|each) {pack}',
   ],

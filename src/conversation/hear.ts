@@ -19,7 +19,7 @@ import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts
 import { repliedEntries } from './receipt.ts'
 import { type Response, respond, respondPlainly } from './response.ts'
 import { habitsOf } from './settings.ts'
-import { type PreviousLine, readLines, type Turn } from './turn.ts'
+import { type PreviousLine, readLines, type Turn, todayOf } from './turn.ts'
 import { addWall, timesNotUnderstood } from './wall.ts'
 
 /** Answers a message that only asks, outside the write lock; undefined when it has to be heard in full. */
@@ -100,7 +100,9 @@ async function hearText(
   const state = stateOf(question)
   const command = lines.length > 0 && lines.every(line => isCommand(line, state) && !leaves(line, state))
   if (!command && heedsWords(question, turn.now)) {
-    const value = lines.every(line => leaves(line, state)) ? CANCEL : await answerIn(text, state, unit)
+    const value = lines.every(line => leaves(line, state))
+      ? CANCEL
+      : await answerIn(text, state, unit, todayOf(turn, unit))
     if (value !== undefined) return respond(await answerTo(question, state, value, turn.message, turn, unit), unit)
   }
   if (!turn.spokenTo && !turn.listens) return undefined
@@ -196,7 +198,13 @@ function isDeadEnd({ options, free, replaces }: QuestionState): boolean {
 }
 
 /** What may be answered where nothing can be chosen. */
-const FREE_ANSWERS = { quantity: 'a number', money: 'an amount', product: 'a product', text: 'your own words' } as const
+const FREE_ANSWERS = {
+  quantity: 'a number',
+  money: 'an amount',
+  product: 'a product',
+  day: 'a day',
+  text: 'your own words',
+} as const
 
 /** What is no answer and nothing else gets the question once more, in words: its buttons stand above. */
 async function stillAsking(
@@ -204,7 +212,7 @@ async function stillAsking(
   turn: Turn,
   unit: UnitOfWork,
 ): Promise<Response | undefined> {
-  const inWords = options.length > 0 || free === undefined ? [] : [FREE_ANSWERS[free]]
+  const inWords = (options.length > 0 && free !== 'day') || free === undefined ? [] : [FREE_ANSWERS[free]]
   const ways = [...options.map(option => option.label), ...inWords, 'cancel'].join(', ')
   const text = `I am still asking about "${line}". Answer with: ${ways}`
   const parts: Part[] = []

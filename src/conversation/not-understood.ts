@@ -2,6 +2,7 @@ import type { Ask } from '../commands/command.ts'
 import { goneOut, withoutLead } from '../language/amend/lead.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Recognised } from '../language/recognised.ts'
+import { likelyWays } from './likely-ways.ts'
 import { ownWords } from './own-words.ts'
 import type { Worked } from './worked.ts'
 
@@ -55,6 +56,8 @@ function nothing({ because, text }: Nothing, recognised: Recognised): Worked {
 
 function unclear(reading: Unclear, recognised: Recognised): Worked {
   const { said, text } = reading
+  const ways = likelyWays(reading, recognised)
+  if (ways.length > 0) return askWhich(text, ways)
   const [short, part] = [shortened(text), shortened(said)]
   switch (reading.because) {
     case 'no-product':
@@ -94,10 +97,10 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
         )
       return nothing({ kind: 'nothing', because: 'unknown', text }, recognised)
     case 'words-left': {
-      const ways = ownWords(recognised)
-      const example = ways.length === 0 ? '' : ` Like: ${listed(ways)}`
+      const own = ownWords(recognised)
+      const example = own.length === 0 ? '' : ` Like: ${listed(own)}`
       const question = `what does "${part}" mean in "${short}"? Say it again without it.`
-      const again = ways.length === 0 ? `Say it without "${part}".` : `Without "${part}", like: ${ways[0]}`
+      const again = own.length === 0 ? `Say it without "${part}".` : `Without "${part}", like: ${own[0]}`
       return wall(`Nothing is written: ${question}${example}`, again, `What is "${part}"?`)
     }
   }
@@ -142,10 +145,13 @@ function quantityAndPrice({ text, said, products }: Unclear): Ask['options'] {
   if (!isKnown || !text.includes(said) || more.length > 0 || first === undefined || second === undefined) return []
   const between = said.slice(first.index + first[0].length, second.index)
   const [front, behind] = [said.slice(0, first.index), said.slice(second.index + second[0].length)]
-  const ways = [
+  const told = [
     [first[0], second[0]],
     [second[0], first[0]],
   ] as const
+  // "45 x 2": the smaller one is how many.
+  const isTimes = /^\s*[x×*]\s*$/iu.test(between) && Number(second[0]) < Number(first[0])
+  const ways = isTimes ? told.toReversed() : told
   return ways.map(([quantity, price]) => ({
     label: `${quantity} at ${price} each`,
     value: text.replace(said, () => `${front}${quantity}${between}at ${price}${behind}`),

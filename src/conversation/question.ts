@@ -3,6 +3,7 @@ import type { Ask } from '../commands/command.ts'
 import { quantityAnswer } from '../commands/moving/answered.ts'
 import { PRODUCT_KEY } from '../commands/which-product.ts'
 import { callsOff, chooseOption, putsRight, readAmount, readQuantityAlone } from '../language/answers.ts'
+import { readDay } from '../language/days.ts'
 import { matchName } from '../language/names.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
 import { CANCEL } from './compose.ts'
@@ -18,7 +19,7 @@ const stateSchema = z.object({
   question: z.string(),
   key: z.string(),
   options: z.array(z.object({ label: z.string(), value: z.string() })),
-  free: z.enum(['quantity', 'money', 'product', 'text']).optional(),
+  free: z.enum(['quantity', 'money', 'product', 'day', 'text']).optional(),
   completes: z.boolean().optional(),
   rewrites: z.boolean().optional(),
   /** The message that the line stood in, and its time stamp. */
@@ -54,8 +55,13 @@ export function heedsWords(question: Question, now: Date): boolean {
   return now.getTime() - question.askedAt.getTime() <= ANSWERED_IN_WORDS_MS
 }
 
-/** The value that a text answers a question with, or undefined when it is no answer to it. */
-export async function answerIn(text: string, state: QuestionState, reader: ShopReader): Promise<string | undefined> {
+/** The value that a text answers a question with on the business day `today`, or undefined when it is no answer to it. */
+export async function answerIn(
+  text: string,
+  state: QuestionState,
+  reader: ShopReader,
+  today: string,
+): Promise<string | undefined> {
   if (callsOff(text)) return CANCEL
   const option = chooseOption(text, state.options)
   if (option !== undefined) return option
@@ -77,6 +83,10 @@ export async function answerIn(text: string, state: QuestionState, reader: ShopR
     }
     case 'product':
       return await productIn(text, state, reader)
+    case 'day': {
+      const day = readDay(text, { today, habits })
+      return day?.kind === 'day' ? day.date : undefined
+    }
     case 'text':
       return text.trim() === '' ? undefined : text.trim()
     default:

@@ -4,6 +4,7 @@ import { isWrongPrice, withMoney } from './amend/money.ts'
 import { itemOf, namedAt } from './amend/named.ts'
 import { plainlyDone } from './amend/plainly.ts'
 import { withNearPrice } from './amend/price-or-count.ts'
+import { withShare } from './amend/share.ts'
 import { withSibling } from './amend/sibling.ts'
 import type { Right } from './amend/words.ts'
 import type { ReadingContext, Sight } from './context.ts'
@@ -148,6 +149,8 @@ function amendedLines(
   // "no, 5 in all": so many were sold, or that was paid.
   const counted = isInAll(kernel) ? amended({ ...kernel, to: kernel.from + 1 }, previous) : undefined
   if (counted !== undefined && line !== undefined) return [counted, line]
+  const share = line === undefined ? undefined : withShare(kernel, previous)
+  if (line !== undefined && share !== undefined) return [share, line]
   const priced = corrects && line !== undefined ? withNearPrice(kernel, previous) : undefined
   if (line !== undefined && priced !== undefined && priced !== line) return [priced, line]
   const sibling = kernel.corrects ? numberedSibling(kernel, previous) : undefined

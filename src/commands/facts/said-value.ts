@@ -67,5 +67,5 @@ export function confirm(key: string, text: string, answers: ReadContext['answers
 
 /** Was a figure below zero written: "price -0.20", "-£5"? A dash with spaces around it only parts words. */
 export function saysNegative(line: string): boolean {
-  return /(?:^|[\s:=])[-−–]\p{Sc}?\d|\p{Sc}[-−–]\d/u.test(line)
+  return /(?:^|[\s:=])[-−–]+\p{Sc}?\d|\p{Sc}[-−–]+\d/u.test(line)
 }

@@ -14,7 +14,8 @@ export function whichDay(day: DayReading | null, context: ReadContext): WhichDay
   const option = (date: string) => ({ label: context.wording.day(date), value: date })
   if (day.kind === 'unclear') {
     const dates = day.dates ?? [context.today]
-    return { kind: 'ask', question: 'which-day', key, text: `Which day is "${day.said}"?`, options: dates.map(option) }
+    const text = `Which day is "${day.said}"?`
+    return { kind: 'ask', question: 'which-day', key, text, options: dates.map(option), free: 'day' }
   }
   return {
     kind: 'ask',
@@ -22,5 +23,6 @@ export function whichDay(day: DayReading | null, context: ReadContext): WhichDay
     key,
     text: `"${day.said}" would be ${context.wording.day(day.date)}, which is still to come. Which day shall it be booked on?`,
     options: [context.today, day.date].map(option),
+    free: 'day',
   }
 }

@@ -8,7 +8,7 @@ import type { Amount } from './quantity.ts'
 
 /** So many earlier movements of a kind make a habit. */
 export const MOVEMENTS_OF_A_HABIT = 5
-/** So many times the largest of them is not meant without a question. */
+/** So many times the largest of them, or more, is not meant without a question. */
 export const BEYOND_HABIT = 10n
 
 const THOUSAND = 1000n
@@ -79,5 +79,5 @@ function smallerReading({ quantity, product, amount, onHandThousandths, takes }:
 
 async function isUnusual({ product, amount, reason }: Doubt, context: WriteContext): Promise<boolean> {
   const { times, largestThousandths } = await context.unit.movedSoFar(product.id, reason)
-  return times >= MOVEMENTS_OF_A_HABIT && amount.thousandths > BEYOND_HABIT * largestThousandths
+  return times >= MOVEMENTS_OF_A_HABIT && amount.thousandths >= BEYOND_HABIT * largestThousandths
 }

@@ -24,7 +24,7 @@ export function readSlip(
     const reading = isDone(anew.reading) ? anew.reading : readSlip(second, anew, grammar, context)
     if (reading !== undefined) return { ...reading, text }
   }
-  if (read.reading.kind === 'clauses' || isOwnPhrase(read.reading, [])) return undefined
+  if (isDone(read.reading) || isOwnPhrase(read.reading, [])) return undefined
   const slips = line.tokens.flatMap((_, at) => (at > 1 && isSlip(line, at) ? [at] : []))
   for (const at of slips.slice(0, MOST_SLIPS)) {
     const head = saidBetween(line, 0, at).replace(/[\s,.;-]+$/, '')

@@ -9,6 +9,7 @@ import type { PriceSaid } from '../values/price-said.ts'
 import { mayBeOfMore, priceOfAllIn } from './all-prices.ts'
 import { doubleName, oddUnit, tornName } from './doubts/doubtful-names.ts'
 import { isNoGoods } from './doubts/no-goods.ts'
+import { withOpenDelivery } from './doubts/not-happened.ts'
 import { withoutItsPack } from './doubts/same-pack.ts'
 import { turnedBy } from './doubts/turned.ts'
 import { finishItem } from './finish.ts'
@@ -39,7 +40,8 @@ const ONE = 1000n
 const PRICED: ReadonlySet<Move | 'exchange'> = new Set<Move | 'exchange'>(['sell', 'receive', 'customer-return'])
 
 /** Reads the clauses out of a path of segments, or says what stands in the way. */
-export function assemble(sight: Sight, path: readonly Segment[]): Assembly {
+export function assemble(sight: Sight, told: readonly Segment[]): Assembly {
+  const path = withOpenDelivery(sight, told)
   const { parts, loose, doubt, leadDay, strays } = heldParts(sight, path, groupItems(path))
   const items = path.filter(segment => segment.kind === 'item')
   const move = parts.map(part => moveOf(part.verb.doing)).find(found => found !== null) ?? null

@@ -16,6 +16,7 @@ const ONE = 1000n
 const HUNDREDTHS = /\d[.,]\d\d$/
 const TENTHS = /\d[.,]\d\d?$/
 const TENTH = /^0[.,]\d$/
+const WITH_THREE_DECIMALS = /^(\d{1,3})[.,](\d{3})(?!\d)/
 const HALF = 500n
 
 /** Reads the parts of an item that has a name; `price` is its own, or one that stands apart. */
@@ -47,7 +48,9 @@ function readQuantity(
     const isPrice = bare && isLikePrice(sight, said, reading, product)
     const readings = isPrice
       ? [reading.thousandths]
-      : (lostStop(sight, said, reading, product) ?? numbersOfName(sight, said, reading, product))
+      : (lostStop(sight, said, reading, product) ??
+        thousandOrOne(sight, reading, product) ??
+        numbersOfName(sight, said, reading, product))
     if (readings !== undefined) return { kind: 'open', readings, unit: null, said: reading.said }
   }
   const isNamed =
@@ -74,6 +77,20 @@ function lostStop(
   if (name === null || !quantity?.bare || quantity.from >= name.from) return undefined
   if (unit !== null || thousandths === HALF || !TENTH.test(said)) return undefined
   return isMeasured(line, product) ? undefined : [thousandths * 10n, thousandths]
+}
+
+/** "1.000 screws", of what is counted by the piece: a thousand, where others put a stop between the thousands, or one. */
+function thousandOrOne(
+  { line }: Sight,
+  { thousandths, said, unit }: Exact,
+  product: NamedProduct,
+): readonly bigint[] | undefined {
+  const digits = WITH_THREE_DECIMALS.exec(said)
+  if (digits === null || BigInt(`${digits[1]}${digits[2]}`) !== thousandths || isMeasured(line, product))
+    return undefined
+  const isPiece =
+    unit === null || unit === 'pcs' || unit === line.words.root.next(product.unit.toLowerCase())?.value?.pack
+  return isPiece ? [thousandths * ONE, thousandths] : undefined
 }
 
 function isMeasured({ words }: Line, { unit }: NamedProduct): boolean {

@@ -10,6 +10,14 @@ const CARDINALS = numbered(words.cardinals)
 
 const ORDINALS = numbered(words.ordinals)
 
+/** Words of units of time; what says behind them how long ago; the words of a day of the month, and the tens in front. */
+export const UNITS_OF_TIME: ReadonlySet<string> = new Set(words.units.split(' '))
+export const TIME_BACK: ReadonlySet<string> = new Set(words.back.split(' '))
+export const ORDINAL_LAST: ReadonlySet<string> = new Set(words.ordinals.flatMap(word => word.split('-').at(-1) ?? []))
+export const ORDINAL_TENS: ReadonlySet<string> = new Set(
+  words.ordinals.flatMap(word => (word.includes('-') ? (word.split('-')[0] ?? []) : [])),
+)
+
 /** Days that are said by a word of their own, as days from today. */
 export const NAMED_DAYS: ReadonlyMap<string, number> = new Map(
   words.namedDays.flatMap(([days, sayings]) => spread(days, sayings)),

@@ -5,6 +5,7 @@ import { BEHIND_GOODS_KINDS } from './behind-goods.ts'
 import { DOER_KINDS } from './doers.ts'
 import { LEFT_OUT_KINDS } from './left-out.ts'
 import { LINK_KINDS } from './links.ts'
+import { NOT_HAPPENED_KINDS } from './not-happened.ts'
 import { SAID_KINDS } from './said.ts'
 import { TALK_KINDS } from './talk.ts'
 import { TOLD_KINDS } from './told.ts'
@@ -159,6 +160,7 @@ export const ASIDE_KINDS = [
   ...ADJUNCT_KINDS,
   ...TALK_KINDS,
   ...TWO_WAYS_KINDS,
+  ...NOT_HAPPENED_KINDS,
   ...BEHIND_GOODS_KINDS,
   ...WHY_KINDS,
 ] as const

@@ -8,6 +8,10 @@ export interface DateLexicon {
   readonly cardinals: readonly string[]
   /** From first on. */
   readonly ordinals: readonly string[]
+  /** Units of time, one and many. */
+  readonly units: string
+  /** Behind so many of them: so long ago. */
+  readonly back: string
   /** Days that are said by a saying of their own, as days from today. */
   readonly namedDays: readonly (readonly [number, readonly string[]])[]
   /** Pattern of what speaks of some day without saying which. */

@@ -1,3 +1,4 @@
+import { isDeliveryToCome } from '../clauses/doubts/not-happened.ts'
 import { isRegained } from '../clauses/doubts/regained.ts'
 import { isOpenAsTold } from '../clauses/doubts/two-ways.ts'
 import { isUndone } from '../clauses/doubts/undone.ts'
@@ -49,7 +50,7 @@ const WAYS: readonly Way[] = [
  * `read` reads a line by itself. Undefined where no way is certain.
  */
 export function readRetold(text: string, sight: Sight, read: (line: string) => LineReading): LineReading | undefined {
-  if (isUndone(sight) || isOpenAsTold(sight)) return undefined
+  if (isUndone(sight) || isOpenAsTold(sight) || isDeliveryToCome(sight)) return undefined
   let near: LineReading | undefined
   for (const way of WAYS) {
     const told = way(sight)

@@ -9,6 +9,7 @@ import { isBroken } from '../segments/breaks.ts'
 import { dayAt } from '../segments/dates.ts'
 import { isOfVerb, type Segment } from '../segments/segment.ts'
 import { always, type Doubt, doesAny, endOfDoubt, indexDoubts, type Place } from './doubt.ts'
+import { NOT_HAPPENED } from './not-happened.ts'
 import { SALE_DOUBTS } from './sale-doubts.ts'
 import { swallowedIn } from './swallowed.ts'
 import { TWO_WAYS } from './two-ways.ts'
@@ -43,7 +44,7 @@ const TURNINGS: readonly Doubt[] = [
   { kind: 'within-shop', of: OUT, ends: endOfWithin },
 ]
 /** Of two doubts about the same words, the first is told. */
-const doubtsOf = indexDoubts([...TURNINGS, ...UNDOINGS, ...TWO_WAYS, ...SALE_DOUBTS])
+const doubtsOf = indexDoubts([...TURNINGS, ...UNDOINGS, ...TWO_WAYS, ...SALE_DOUBTS, ...NOT_HAPPENED])
 
 /**
  * The words outside of products' names that turn an entry into something else: another shop's sale ("the supplier sold"),
@@ -173,7 +174,8 @@ function endOfWithin({ sight: { line, names }, at, end }: Place): number {
   return names.index.names.places.some(place => foldSaying(place) === said) ? 0 : end
 }
 
-/** "5 a day", but not "a day-old loaf". */
-function endOfHabit({ sight: { line }, at, end }: Place): number {
+/** "5 a day", but not "a day-old loaf", nor "a week ago". */
+function endOfHabit({ sight: { line }, path, at, end }: Place): number {
+  if (path.some(({ kind, from, end: last }) => kind === 'day' && from <= at && last > end)) return 0
   return endOfPlain(line, at + 1, 'adjective') > end ? 0 : end
 }

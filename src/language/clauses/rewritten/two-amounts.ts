@@ -91,19 +91,26 @@ function nameBefore({ line, names }: Sight, { first, second }: Amounts): string 
   return undefined
 }
 
-/** "1 box tempered glass + 5 pcs". */
+/** "1 box tempered glass + 5 pcs", "1 carton coke can and 3 loose". */
 function nameBetween(sight: Sight, at: number): string | undefined {
   const { line, names } = sight
   for (const first of quantitiesIn(sight, at).filter(isPacked)) {
     const name = names.at(endOfVoid(line, first.end)).find(({ kind }) => kind === 'one')
     const start = name === undefined ? 0 : endOfPlain(line, name.end, 'gap')
     if (name === undefined || start === 0 || isMark(line, name.end, ',')) continue
-    const second = quantitiesIn(sight, start).find(said => isPacked(said) && isBroken(line, said.end))
+    const second = quantitiesIn(sight, start).find(told => endOfSecond(line, told) > 0)
     if (second === undefined) continue
     const said = saidBetween(line, endOfVoid(line, first.end), name.end)
-    return `${saidBetween(line, 0, second.end)} ${said} ${rest(line, second.end)}`
+    return `${saidBetween(line, 0, second.end)} ${said} ${rest(line, endOfSecond(line, second))}`
   }
   return undefined
+}
+
+/** Where "5 pcs", or "3 loose" of the same goods, ends, if nothing more of it is said; else 0. */
+function endOfSecond(line: Line, said: QuantitySaid): number {
+  if (!isExact(said)) return 0
+  const end = isPacked(said) ? said.end : endOfPlain(line, said.end, 'loose')
+  return end > 0 && isBroken(line, end) ? end : 0
 }
 
 function rest(line: Line, from: number): string {

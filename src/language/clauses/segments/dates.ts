@@ -1,9 +1,11 @@
 import type { Sight } from '../../context.ts'
+import { ORDINAL_LAST, ORDINAL_TENS, TIME_BACK, UNITS_OF_TIME } from '../../dates/words.ts'
 import { readDay } from '../../days.ts'
 import type { DayReading } from '../../reading.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isMark } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
+import { numberAt } from '../../values/number.ts'
 import type { Segment } from './segment.ts'
 
 const LONGEST_DATE = 7
@@ -11,6 +13,8 @@ const LONGEST_DATE = 7
 /** The longest date that begins at a token; only where words or marks of dates stand. */
 export function dayAt(sight: Sight, at: number): { end: number; day: DayReading } | undefined {
   const { line, kept } = sight
+  const feast = endOfAside(line, at, 'feast-day')
+  if (feast > 0) return { end: feast, day: { kind: 'unclear', said: saidBetween(line, at, feast) } }
   kept.hasDate ??= line.tokens.some((_, token) => isCore(line, token))
   if (!kept.hasDate || !mayBeginDate(line, at)) return undefined
   const known = kept.days[at]
@@ -36,7 +40,7 @@ function longestDayAt({ line, habits, today }: Sight, at: number): { end: number
 function mayBeginDate(line: Sight['line'], at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined) return false
-  if (token.kind === 'number') return true
+  if (token.kind === 'number' || (isUnitOfTime(line, at + 1) && numberAt(line, at) !== undefined)) return true
   return endOfPlain(line, at, 'day') > 0 || endOfPlain(line, at, 'day-start') > 0
 }
 
@@ -44,13 +48,33 @@ function mayBeginDate(line: Sight['line'], at: number): boolean {
 function isCore(line: Sight['line'], at: number): boolean {
   if (endOfPlain(line, at, 'day') > 0) return true
   const token = line.tokens[at]
-  if (token?.kind === 'word') return token.glued && endOfPlain(line, at, 'ordinal') > 0
+  if (token?.kind === 'word')
+    return (
+      (token.glued && endOfPlain(line, at, 'ordinal') > 0) || isSpelledDay(line, at) || (at > 1 && isBackThen(line, at))
+    )
   if (token?.kind === 'number') return /^\d{1,4}\.\d{1,2}(?:\.\d{2,4})?$/.test(token.text)
   return (
     (isMark(line, at, '/') || isMark(line, at, '-')) &&
     line.tokens[at - 1]?.kind === 'number' &&
     line.tokens[at + 1]?.kind === 'number'
   )
+}
+
+/** "first" of "on the first", "first" of "on the twenty first": a day of the month, in words. */
+function isSpelledDay({ tokens }: Sight['line'], at: number): boolean {
+  if (at < 2 || !ORDINAL_LAST.has(tokens[at]?.text ?? '')) return false
+  const hyphened = tokens[at - 1]?.text === '-' ? at - 1 : at
+  const the = ORDINAL_TENS.has(tokens[hyphened - 1]?.text ?? '') ? hyphened - 2 : at - 1
+  return tokens[the]?.text === 'the' && tokens[the - 1]?.text === 'on'
+}
+
+/** "back" of "2 days back". */
+function isBackThen(line: Sight['line'], at: number): boolean {
+  return TIME_BACK.has(line.tokens[at]?.text ?? '') && isUnitOfTime(line, at - 1)
+}
+
+function isUnitOfTime({ tokens }: Sight['line'], at: number): boolean {
+  return UNITS_OF_TIME.has(tokens[at]?.text ?? '')
 }
 
 /**

@@ -80,6 +80,8 @@ export const englishDates: DateLexicon = {
     'thirtieth',
     'thirty-first',
   ],
+  units: 'day days week weeks wk wks fortnight fortnights month months mth mths year years yr yrs',
+  back: 'back',
   namedDays: [
     [0, ['today', 'tdy', '2day', 'todays', "today's", 'now', 'just now', 'right now', 'tonight', 'tonite']],
     [0, ['earlier', 'earlier today', 'so far today', 'today so far', 'current day', 'current date', 'this day']],

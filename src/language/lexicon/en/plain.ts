@@ -49,7 +49,7 @@ export const englishPlain: Lexicon['plain'] = {
   at: '@|at|at rate|at rate of|at the rate of|at a price of|at price|at a rate of',
   per: 'per|/|a|an|the',
   for: 'for',
-  free: 'free|for free|foc|free of charge|no charge|without charge|complimentary|gratis|on the house|for nothing',
+  free: 'free|for free|foc|free of charge|no charge|at no charge|at no cost|no cost|free of cost|without charge|complimentary|gratis|on the house|for nothing',
   rate: listed`
     rate|price|unit price|selling price|bulk rate|bulk price|special price|special rate|discounted price|
     offer price|sale price|reduced to|marked down to|discounted to|brought down to|cut to|on sale at|on sale for|

@@ -3,6 +3,7 @@ import { anotherOne } from './another.ts'
 import { withoutBeforeMany } from './before-many.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { onePack } from './one-pack.ts'
+import { inNumberedPacks, ofSameGoods, ofSoMany } from './same-goods.ts'
 import { ofTheSamePack } from './same-pack.ts'
 import { inThousands } from './thousands.ts'
 import { ofWholePacks } from './whole-pack.ts'
@@ -16,4 +17,7 @@ export const AMOUNT_WAYS: readonly Way[] = [
   anotherOne,
   withoutBeforeMany,
   ofTheSamePack,
+  ofSameGoods,
+  ofSoMany,
+  inNumberedPacks,
 ]

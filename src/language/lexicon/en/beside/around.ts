@@ -114,6 +114,8 @@ export const englishAround: Readonly<Record<AroundKind, string>> = {
     may tawad|discounted for her|discounted for him|discounted for them|price beaten down|after negotiation|
     discount given|disc given|with discount|discount done|after discount|after disc|after the discount|
     with the discount|net|net price|incl vat|including vat|with vat|
+    incl tax|including tax|inc tax|inc vat|incl gst|including gst|inc gst|with gst|with tax|tax included|gst included|
+    tax incl|gst incl|tax inclusive|gst inclusive|vat inclusive|taxes included|all taxes included|including taxes|
     vat incl|vat included|inclusive|all inclusive|last price|final price|bulk price|wholesale price|wholesale|retail|
     disc rate|disc price|discount rate|discount price|discounted rate|discounted price|party rate|party price|
     old rate|new rate|market rate|market price|mrp rate|

@@ -1,5 +1,6 @@
 import type { AsideKind } from '../../asides.ts'
 import { each, listed } from '../../listed.ts'
+import { englishNotHappened } from '../doubts/not-happened.ts'
 import { englishTurned } from '../doubts/turned.ts'
 import { englishTwoWays } from '../doubts/two-ways.ts'
 import { englishUndone } from '../doubts/undone.ts'
@@ -71,6 +72,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishAdjuncts,
   ...englishTalk,
   ...englishTwoWays,
+  ...englishNotHappened,
   ...englishBehindGoods,
   ...englishWhy,
   'late-to': listed`

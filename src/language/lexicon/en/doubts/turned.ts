@@ -58,6 +58,7 @@ export const englishTurned: Readonly<Record<TurnedKind, string>> = {
     gcash|opay|palmpay|paypal|venmo|cashback|refund|refunds|profit|point|points|like|likes|follower|followers|review|
     reviews|visit|visits|visitor|visitors|meeting|meetings|delivery|deliveries|tickets|ticket|reminder|reminders|note|
     notes|item|items|thing|things|times|time|percent|rupees|naira|pesos|shillings|dirhams|rack|racks|dey|na|po|lang|
-    sef|sha|nalang|pala|daw|din|rin|yata|bhi|hai|tha|the|o|no|not|ok|okay|left|short|extra|missing|pending|unpaid|paid
+    sef|sha|nalang|pala|daw|din|rin|yata|bhi|hai|tha|the|o|no|not|ok|okay|left|short|extra|missing|pending|unpaid|paid|loose|
+    singles
   `,
 }
