@@ -12,6 +12,7 @@ const [STATING, COSTING, MONEY] = [englishStates.stating, englishStates.costing,
   list => new Set(list.split('|')),
 )
 const FEWER = new Set(englishStates.fewer.split('|'))
+const ROUGH = new Set(englishStates.rough.split('|'))
 const MORE = new Set(englishStates.more.split('|'))
 
 /**
@@ -46,4 +47,13 @@ function statedWays(text: string, name: string, figure: string): readonly string
   const isMoney = MONEY_SIGN.test(others) || words.some(word => MONEY?.has(word))
   if (isMoney) return [`price ${name} ${figure}`, `sold 1 ${name} at ${figure}`]
   return [`price ${name} ${figure}`, `${name} is ${figure} now`]
+}
+
+/** "5 eggs sold" of "about 5 eggs sold": the line with its number as an exact one; undefined where nothing else is unclear. */
+export function exactly({ text, said, because, products }: Unclear): string | undefined {
+  const rough = said.trim()
+  if (because !== 'words-left' || !ROUGH.has(rough.toLowerCase()) || products.length !== 1) return undefined
+  const parts = text.split(rough)
+  const [front = '', behind = ''] = parts
+  return parts.length === 2 && /^\s*\d/u.test(behind) ? `${front.trim()} ${behind.trim()}`.trim() : undefined
 }

@@ -2,7 +2,7 @@ import type { Ask } from '../commands/command.ts'
 import { goneOut, withoutLead } from '../language/amend/lead.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Recognised } from '../language/recognised.ts'
-import { likelyWays } from './likely-ways.ts'
+import { exactly, likelyWays } from './likely-ways.ts'
 import { ownWords } from './own-words.ts'
 import type { Worked } from './worked.ts'
 
@@ -58,6 +58,8 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
   const { said, text } = reading
   const ways = likelyWays(reading, recognised)
   if (ways.length > 0) return askWhich(text, ways)
+  const exact = exactly(reading)
+  if (exact !== undefined) return askExact(reading, exact)
   const [short, part] = [shortened(text), shortened(said)]
   switch (reading.because) {
     case 'no-product':
@@ -134,6 +136,18 @@ function askWithout({ said, text }: Unclear, without: string): Ask {
     key: 'line',
     text: `Nothing is written: what does "${shortened(said)}" mean in "${shortened(text)}"?`,
     options: [{ label: `Write: ${shortened(without)}`, value: without }],
+    rewrites: true,
+  }
+}
+
+/** "about 5 eggs sold": the books take no rough number. */
+function askExact({ said, text }: Unclear, exact: string): Ask {
+  return {
+    kind: 'ask',
+    question: 'how-many',
+    key: 'line',
+    text: `How many exactly? "${shortened(said)}" in "${shortened(text)}" is no number for the books.`,
+    options: [{ label: `Write: ${shortened(exact)}`, value: exact }],
     rewrites: true,
   }
 }

@@ -8,6 +8,8 @@ export const NOT_HAPPENED_KINDS = [
   'entry-wrong',
   /** A day that everybody has at another time: "on eid", "at the weekend". */
   'feast-day',
+  /** A month that people are called by. */
+  'month-name',
 ] as const
 /** A kind of word that says that nothing happened, or leaves open when it did. */
 export type NotHappenedKind = (typeof NOT_HAPPENED_KINDS)[number]

@@ -4,7 +4,7 @@ import { isTakenByCarrier, mayBeBrought } from '../clauses/who/let-fall.ts'
 import type { Sight } from '../context.ts'
 import type { LineReading } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
-import { sayingWith } from '../text/line.ts'
+import { endOfPlain, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 
 interface Ways {
@@ -20,13 +20,25 @@ export function asBothReadings(
   read: (line: string) => LineReading,
 ): LineReading | undefined {
   const found = waysOf(sight)
-  if (found === undefined || found.goods === '') return undefined
-  const ways = found.verbs.map(verb => `${verb} ${found.goods}`)
+  const ways = found === undefined ? packsOrPrices(sight) : found.verbs.map(verb => `${verb} ${found.goods}`)
+  if (ways.length === 0 || found?.goods === '') return undefined
   const readings = ways.map(read)
   const [first] = readings
   if (first?.kind !== 'clauses' || !readings.every(isPlain)) return undefined
   const products = first.clauses.flatMap(({ items }) => items.map(({ name }) => name))
   return { kind: 'unclear', text, command: null, because: 'two-readings', said: text, products, ways }
+}
+
+/** "received 3x24 coke can": three packs of so many, or three at so much. */
+function packsOrPrices({ line, names }: Sight): readonly string[] {
+  const at = line.tokens.findIndex(({ kind }, token) => kind === 'number' && endOfPlain(line, token + 1, 'times') > 0)
+  const [many, size] = [line.tokens[at], line.tokens[at + 2]]
+  const isGoods = names.at(at + 3).some(({ kind, end }) => kind === 'one' && end === line.tokens.length)
+  if (at < 1 || many === undefined || size?.kind !== 'number' || !isGoods) return []
+  // "4x40 screws" is the name of some.
+  if (names.at(at).some(({ kind, end }) => kind !== 'near' && end > at + 2)) return []
+  const [verb, goods] = [saidBetween(line, 0, at), saidBetween(line, at + 3, line.tokens.length)]
+  return [`${verb} ${many.text} packs of ${size.text} ${goods}`, `${verb} ${many.text} ${goods} at ${size.text} each`]
 }
 
 function waysOf(sight: Sight): Ways | undefined {

@@ -172,19 +172,26 @@ function figureFor(
   return isFigure && isOurs && !line.tokens[at]?.glued ? { end: at + 1, sense: USING } : undefined
 }
 
-/** "kuya jun": a month that is somebody's name. */
-function isNamedSo(line: Line, at: number): boolean {
-  return endOfPlain(line, at, 'day') === at + 1 && !isDayWord(line, at)
+/** "kuya jun", "to June for 90", "to April on credit": a month that is somebody's name. */
+function isNamedSo({ line, habits }: Sight, at: number): boolean {
+  if (endOfPlain(line, at, 'day') !== at + 1) return false
+  if (!isDayWord(line, at)) return true
+  if (endOfPlain(line, at - 1, 'toward') !== at || endOfAside(line, at, 'month-name') === 0) return false
+  const price = endOfPlain(line, at + 1, 'for') || endOfPlain(line, at + 1, 'at')
+  return (
+    endOfPlain(line, at + 1, 'credit') > 0 || (price > 0 && moneyAt(line, price, habits)?.end === line.tokens.length)
+  )
 }
 
-function mayBeParty({ line }: Sight, at: number): boolean {
+function mayBeParty(sight: Sight, at: number): boolean {
+  const { line } = sight
   const token = line.tokens[at]
   if (token?.kind === 'number') return token.glued
   if (token?.kind === 'mark')
     return (token.text === "'" || token.text === '-' || token.text === '.' || token.text === '&') && token.glued
   if (token === undefined || numberAt(line, at) !== undefined || endOfPlain(line, at, 'vague') > 0) return false
   if (endOfPlain(line, at, 'stop') > 0 || (endOfPlain(line, at, 'gap') > 0 && token.text !== '&')) return false
-  return sayingWith(line, at, 'marker') === undefined && (endOfPlain(line, at, 'day') === 0 || isNamedSo(line, at))
+  return sayingWith(line, at, 'marker') === undefined && (endOfPlain(line, at, 'day') === 0 || isNamedSo(sight, at))
 }
 
 /** "bill no 1023", "inv #A-17", "#1023". */

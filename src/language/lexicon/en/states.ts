@@ -6,6 +6,8 @@ export const englishStates = {
   costing: 'cost|costs|costing',
   /** Behind money or in front of it. */
   money: '/-|rs|rs.|inr',
+  /** In front of a number: it is not exact. */
+  rough: 'about|around|approx|approximately|roughly|nearly|almost',
   /** There are fewer, nobody says why; and there are more. */
   fewer: '-|minus|down by|down|less by|fewer by|short by|reduced by',
   more: 'found|up by|more by|extra|gained',

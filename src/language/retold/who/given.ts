@@ -2,11 +2,11 @@ import { isBuyer } from '../../clauses/who/bought-by.ts'
 import { doerBetween } from '../../clauses/who/doer.ts'
 import { quantitiesIn, type Sight } from '../../context.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
+import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { moneyAt } from '../../values/money.ts'
 import type { Retold } from '../done.ts'
-import { isCounted, isPaidFor } from '../words.ts'
+import { isCounted, isOnCredit, isPaidFor } from '../words.ts'
 
 const LONGEST = 8
 
@@ -36,7 +36,8 @@ function toSomebody(sight: Sight, verb: number, from: number, isSold: boolean): 
       if (free !== undefined) return { ...free, remark: saidBetween(line, from, end) }
       if (isForNothing(sight, end)) return forNothing(sight, verb, from, end)
     }
-    if (!isSold && isForMoney(sight, end) && isSomebody(sight, from, end)) {
+    const isOwed = isOnCredit(sight, end) && (isSomebody(sight, from, end) || isNamed(sight, from, end))
+    if (!isSold && (isOwed || (isForMoney(sight, end) && isSomebody(sight, from, end)))) {
       const goods = saidBetween(line, end, line.tokens.length)
       return {
         line: `${saidBetween(line, 0, verb)} sold ${goods}`.trim(),
@@ -98,6 +99,11 @@ function compedTo(sight: Sight, verb: number, from: number): Retold | undefined 
 /** Is nothing paid, by the last word that is said? */
 function isForNothing({ line }: Sight, from: number): boolean {
   return line.tokens.some((_, at) => at > from && endOfPlain(line, at, 'free') === line.tokens.length)
+}
+
+/** "ravi", who owes for it: one word that nobody else knows. */
+function isNamed({ line, names }: Sight, from: number, end: number): boolean {
+  return end === from + 1 && isForeign(line, from) && !names.knows(from)
 }
 
 function isSomebody(sight: Sight, from: number, end: number): boolean {

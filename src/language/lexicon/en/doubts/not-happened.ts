@@ -31,6 +31,7 @@ export const englishNotHappened: Readonly<Record<NotHappenedKind, string>> = {
     came to naught|came to nought|never materialised|never materialized|fizzled out|bounced|was bounced
   `,
   'entry-wrong': each('is|was|seems|looks|is all|is clearly', 'wrong|incorrect|not right|off|a mistake'),
+  'month-name': 'april|june|august|january',
   'feast-day': [
     each('on|at|over|during', FEASTS),
     each('on|during', perhaps('my|our|his|her|the|their|the last|last', OWN_DAYS)),
