@@ -11,6 +11,7 @@ import { nameFault, tidyName, titledName } from './facts/new-name.ts'
 import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
 import { plausiblePrice } from './moving/plausible-price.ts'
 import { priced } from './moving/price.ts'
+import { withPriceOffers } from './moving/price-offers.ts'
 import { productKey, resolveProduct } from './which-product.ts'
 
 /** A product made by a receipt has a name of at most so many words. */
@@ -95,7 +96,7 @@ async function decide(settled: SettledItem, context: WriteContext) {
   const { unitCost } = await context.work.stock(product.id)
   const usual = unitCost === null ? product.priceMinor : costOf(1000n, unitCost)
   const said = priced(item.price, product, amount, null, usual, context.answers)
-  if (said.kind === 'ask') return said
+  if (said.kind === 'ask') return withPriceOffers(said, item.price, product, amount, context)
   const doubt = { said: item.price, price: said, product, amount, unitCost, usualMinor: usual }
   const price = plausiblePrice(doubt, context)
   if (price.kind === 'ask') return price

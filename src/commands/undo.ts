@@ -3,7 +3,7 @@ import type { Entry } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import { type Ask, type Outcome, productOf, refuse, type WriteCommand, type WriteContext } from './command.ts'
 import { askWhetherLatest, askWhetherList } from './undo-meant.ts'
-import { NAMED_ENTRIES, showNamed } from './undo-named.ts'
+import { latestNamed, NAMED_ENTRIES, SEVERAL_NAMED, showNamed } from './undo-named.ts'
 
 /** At most so many entries are taken back by one message. */
 export const UNDONE_AT_ONCE = 20
@@ -19,6 +19,9 @@ export const undo: WriteCommand = {
     '(undo|revert|reverse) [that|it|this|the last one|last|the last entry|last entry]',
     '(undo|revert|reverse|cancel|delete) [entry|number|no] {entry}',
     '(undo|revert|reverse) [the] last {number} [entries|ones]',
+    `(undo|revert|reverse) [the] last {number} {word:${SEVERAL_NAMED}}`,
+    '(undo|revert|reverse|cancel|delete) [the] [last] {word:both|both of them|both entries|both of those|those two|these two}',
+    '(undo|revert|reverse) [(that|the|my|this)] [(last|latest)] {product}',
     '[no] (take that back|scratch that|that was wrong|cancel that|cancel that one|cancel it|cancel last|cancel the last one|cancel last one|scrap that|scrap it|scrap that one|scrap the last one|scratch that one|delete that|delete that one|delete the last one|remove that|remove that one)',
     `(undo|revert|reverse|cancel|delete|remove|scrap) [(that|the|my|this)] [(last|latest)] {product} {word:${NAMED_ENTRIES}}`,
     `(undo|revert|reverse|cancel|delete|remove|scrap) [(that|the|my|this)] [(last|latest)] {word:${NAMED_ENTRIES}} of [the] {product}`,
@@ -71,6 +74,7 @@ async function entriesMeant(slots: Slots, context: WriteContext): Promise<readon
   }
   const limit = Number(slots.number ?? 1n)
   if (limit < 1 || limit > UNDONE_AT_ONCE) return `I can take back 1 to ${UNDONE_AT_ONCE} entries at once: undo last 2`
+  if (slots.word !== undefined) return await latestNamed(slots.word, Number(slots.number ?? 2n), context)
   const latest = await latestOwn(limit, context)
   const [first] = latest
   if (first !== undefined) return (await askWhetherLatest(slots, first, context)) ?? latest

@@ -6,6 +6,7 @@ import { AMENDED_KEY } from './earlier.ts'
 import { namedBefore } from './named-before.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { performReplacement } from './replacement.ts'
+import { standingOf } from './standing.ts'
 import { originOf, readLines, type Turn } from './turn.ts'
 
 /** The key under which the line is kept that was chosen where a correction may mean several, or none. */
@@ -25,7 +26,8 @@ export async function amend(
   unit: UnitOfWork,
 ): Promise<Performed> {
   const { member, platform, chat } = originOf(turn)
-  const latest = answered ?? (await unit.entries({ member, platform, chat, kind: 'entry', live: true, limit: 1 }))[0]
+  const meant = answered === undefined ? undefined : await standingOf(answered, unit)
+  const latest = meant ?? (await unit.entries({ member, platform, chat, kind: 'entry', live: true, limit: 1 }))[0]
   if (latest === undefined) return { parts: [textPart('There is nothing to correct here.')], silent: false }
   const chosen = answers.get(CORRECTED_KEY)
   if (reading.asks !== undefined && chosen === undefined) return askWhich(reading, reading.asks, latest, turn)
@@ -39,14 +41,41 @@ export async function amend(
   return { ...performed, parts: [textPart(`Corrected #${latest.number}:`), ...performed.parts] }
 }
 
-function askWhich(reading: Amendment, asks: readonly string[], { number, text }: Entry, turn: Turn): Performed {
+function askWhich(
+  reading: Amendment,
+  asks: readonly string[],
+  { number, text, movements }: Entry,
+  turn: Turn,
+): Performed {
   const ask: Ask = {
     kind: 'ask',
     question: 'which-correction',
     key: CORRECTED_KEY,
     text: `Shall I correct #${number}, "${text}"?`,
-    options: asks.map(line => ({ label: line, value: line })),
+    options: movements.length > 1 ? labelled(asks, text) : asks.map(line => ({ label: line, value: line })),
   }
   const line = { reading, answers: new Map([[AMENDED_KEY, String(number)]]) }
   return { parts: [], open: { ask, state: waitingFor(ask, line, turn, [], []) }, silent: false }
+}
+
+/** Each line by what is other in it than before, where that is another number of its own item each: "5 milk". */
+function labelled(asks: readonly string[], before: string): Ask['options'] {
+  const was = before.split(' ')
+  const changes = asks.map(line => {
+    const is = line.split(' ')
+    const at = is.findIndex((word, place) => word.toLowerCase() !== was[place]?.toLowerCase())
+    const isNumber = is.length === was.length && /^\d/u.test(is[at] ?? '')
+    const isAll = is.every((word, place) => place === at || word.toLowerCase() === was[place]?.toLowerCase())
+    return isNumber && isAll ? { at, label: itemFrom(is.slice(at)) } : undefined
+  })
+  const places = new Set(changes.map(change => change?.at))
+  const isOfItems = asks.length > 1 && places.size === asks.length && !places.has(undefined)
+  return asks.map((line, number) => ({ label: (isOfItems ? changes[number]?.label : undefined) ?? line, value: line }))
+}
+
+/** The first item of a list: up to its mark or "and". */
+function itemFrom(words: readonly string[]): string {
+  const end = words.findIndex((word, at) => at > 0 && /^(?:and|&|\+|n|,)$/iu.test(word))
+  const item = (end < 0 ? words : words.slice(0, end)).join(' ')
+  return item.replace(/[,;].*$/u, '')
 }

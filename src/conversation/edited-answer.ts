@@ -10,7 +10,7 @@ import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { answeredLine, answerIn, type QuestionState, stateOf } from './question.ts'
 import { entryNumbers } from './receipt.ts'
 import { performReplacement, type Replaced } from './replacement.ts'
-import { readLines, type Turn, todayOf } from './turn.ts'
+import { readLines, type Turn } from './turn.ts'
 
 /** A question that was answered in words, with what came of the answer. */
 interface Answered {
@@ -43,7 +43,7 @@ export async function answerAnew(
   const question = await questionOf(edited.edits, turn, unit)
   if (question?.answer === undefined) return undefined
   const state = stateOf(question)
-  const value = await answerIn(edited.text, state, unit, todayOf(turn, unit))
+  const value = await answerIn(edited.text, state, unit, turn)
   if (value === question.answer.value) return 'same'
   const answered = await traced(question, state, edited.edits, turn, unit)
   if (typeof answered === 'string') return plainly(answered)

@@ -2,8 +2,10 @@ import type { Message } from '../chat/message.ts'
 import type { Ask } from '../commands/command.ts'
 import { soundsCorrecting } from '../language/amend/kernel.ts'
 import { saysUndo } from '../language/amend/wish.ts'
+import { agreesLoosely } from '../language/answers.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
+import { answerByReply } from './answer-by-reply.ts'
 import { answerTo } from './answering.ts'
 import { askedWhereParted, partedBy } from './came-between.ts'
 import { CANCEL, compose, type Part } from './compose.ts'
@@ -19,7 +21,7 @@ import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts
 import { repliedEntries } from './receipt.ts'
 import { type Response, respond, respondPlainly } from './response.ts'
 import { habitsOf } from './settings.ts'
-import { type PreviousLine, readLines, type Turn, todayOf } from './turn.ts'
+import { type PreviousLine, readLines, type Turn } from './turn.ts'
 import { addWall, timesNotUnderstood } from './wall.ts'
 
 /** Answers a message that only asks, outside the write lock; undefined when it has to be heard in full. */
@@ -94,15 +96,15 @@ async function hearText(
   const question = await questionHere(turn, unit)
   if (question === undefined && !turn.spokenTo && !turn.listens) return undefined
   const repliedTo = replyTo === undefined ? undefined : await repliedEntries(replyTo, turn, unit)
+  const meant = replyTo === undefined ? undefined : await answerByReply(text, replyTo, turn, unit)
+  if (meant !== undefined) return respond(meant, unit)
   const previous = await previousLine(repliedTo, turn, unit, question === undefined)
   const lines = await linesInPlace(text, previous, repliedTo, question !== undefined, turn, unit)
   if (question === undefined) return respond(await performText(lines, repliedTo, turn, unit), unit)
   const state = stateOf(question)
   const command = lines.length > 0 && lines.every(line => isCommand(line, state) && !leaves(line, state))
   if (!command && heedsWords(question, turn.now)) {
-    const value = lines.every(line => leaves(line, state))
-      ? CANCEL
-      : await answerIn(text, state, unit, todayOf(turn, unit))
+    const value = lines.every(line => leaves(line, state)) ? CANCEL : await answerHeard(text, state, turn, unit)
     if (value !== undefined) return respond(await answerTo(question, state, value, turn.message, turn, unit), unit)
   }
   if (!turn.spokenTo && !turn.listens) return undefined
@@ -123,6 +125,16 @@ async function hearText(
       : `(I left the question about "${state.line}" aside; its buttons still work.)`,
   )
   return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
+}
+
+/** What a text answers. In a group where nobody speaks to the bot, "ok" and "nice" are said to others. */
+async function answerHeard(
+  text: string,
+  state: QuestionState,
+  turn: Turn,
+  unit: UnitOfWork,
+): Promise<string | undefined> {
+  return !turn.spokenTo && agreesLoosely(text) ? undefined : await answerIn(text, state, unit, turn)
 }
 
 /** Reads a text behind the entry before; where something else came between, nothing goes on with it unasked. */
@@ -150,6 +162,9 @@ async function performText(
   turn: Turn,
   unit: UnitOfWork,
 ): Promise<Performed> {
+  const isOfNone = repliedTo?.length === 0 && !turn.chat.id.includes('/')
+  if (isOfNone && lines.some(({ reading }) => reading.kind === 'amend'))
+    return { parts: [textPart('That message is no receipt. Answer the receipt that is wrong.')], silent: false }
   const earlier =
     repliedTo?.[0] === undefined
       ? await correctionOfEarlier(lines, turn, unit)

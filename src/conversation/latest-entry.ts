@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts'
 import { isLive } from '../ledger/reversal.ts'
 import type { ShopReader } from '../store/port.ts'
+import { standingOf } from './standing.ts'
 import { chainOf } from './taking-back.ts'
 import type { PreviousLine, Turn } from './turn.ts'
 
@@ -26,7 +27,10 @@ export async function previousLine(
   mayGoOn: boolean,
 ): Promise<PreviousLine | undefined> {
   const [answered] = repliedTo ?? []
-  if (answered !== undefined) return { line: answered.text, isRecent: isLive(await chainOf(answered, unit)) }
+  if (answered !== undefined) {
+    const standing = await standingOf(answered, unit)
+    return { line: standing.text, isRecent: isLive(await chainOf(standing, unit)) }
+  }
   const latest = await latestEntryOf(turn, unit)
   return latest === undefined ? undefined : { line: latest.text, isRecent: mayGoOn && isRecent(latest, turn.at) }
 }

@@ -1,5 +1,6 @@
 import type { Ask, Command, Outcome, Said, TakenBack, WriteContext } from '../commands/command.ts'
 import { soundsAsking } from '../language/asking.ts'
+import { saysNoGoods } from '../language/clauses/doubts/no-goods.ts'
 import type { Clause, LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Role, reaches } from '../people/member.ts'
@@ -11,6 +12,7 @@ import { notUnderstood } from './not-understood.ts'
 import { habitsOf } from './settings.ts'
 import { draftTakeBack } from './taking-back.ts'
 import { contextOf, recognisedIn, type Turn, withoutWords } from './turn.ts'
+import { withWays } from './ways-meant.ts'
 import type { ReadyEntry, Worked } from './worked.ts'
 
 /** What a line is worked out with. */
@@ -40,14 +42,25 @@ export async function answerLine(
   if (reading.kind !== 'phrase') {
     const stands = reading.kind === 'nothing' ? await standsAllTheSame(reading.text, turn, reader) : undefined
     if (stands !== undefined) return stands
+    if (isOfNoGoods(reading) && !turn.spokenTo) return { kind: 'silence' }
+    const told = isOfNoGoods(reading)
+      ? { kind: 'nothing' as const, text: reading.text, because: 'chatter' as const }
+      : reading
     const recognised = await recognisedIn(reading.text, turn, reader)
-    return notUnderstood(reading, recognised, await withoutWords(reading, turn, reader))
+    const meant = await withWays(told, turn, reader)
+    return notUnderstood(meant, recognised, await withoutWords(meant, turn, reader))
   }
   const command = commandOf(reading.command, turn)
   if (command.kind !== 'read') throw new Error(`${command.name} writes`)
   const refusal = mayNot(command, turn.role)
   if (refusal !== undefined) return refusal
   return worked(await command.run(reading.slots, await contextOf(reading.text, turn, reader, answers)), [])
+}
+
+/** "Got 5 stars on google": nothing that a shop keeps is named. */
+function isOfNoGoods(reading: LineReading): boolean {
+  if (reading.kind !== 'unclear' || reading.because !== 'no-product' || reading.products.length === 0) return false
+  return reading.products.every(({ kind, said }) => kind === 'unknown' && saysNoGoods(said))
 }
 
 /** Works a line out against the books and what is pending; nothing is posted here. */

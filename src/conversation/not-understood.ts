@@ -82,7 +82,7 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
       )
     case 'two-numbers': {
       const question = `"${part}": which is the quantity, which the price?`
-      const options = quantityAndPrice(reading)
+      const options = reading.ways?.map(way => ({ label: shortened(way), value: way })) ?? quantityAndPrice(reading)
       if (options.length > 0)
         return { kind: 'ask', question: 'which-number', key: 'line', text: question, options, rewrites: true }
       return wall(question, `What are the numbers in "${part}"?`, 'Which number is the price?')
@@ -153,7 +153,7 @@ function askExact({ said, text }: Unclear, exact: string): Ask {
 }
 
 /** "60 20" of one product: as many at so much, or the other way round, each as the line that says so. */
-function quantityAndPrice({ text, said, products }: Unclear): Ask['options'] {
+export function quantityAndPrice({ text, said, products }: Unclear): Ask['options'] {
   const [first, second, ...more] = said.matchAll(PLAIN_FIGURE)
   const isKnown = products.length > 0 && products.every(({ kind }) => kind === 'one')
   if (!isKnown || !text.includes(said) || more.length > 0 || first === undefined || second === undefined) return []

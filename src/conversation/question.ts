@@ -2,15 +2,23 @@ import { z } from 'zod'
 import type { Ask } from '../commands/command.ts'
 import { quantityAnswer } from '../commands/moving/answered.ts'
 import { PRODUCT_KEY } from '../commands/which-product.ts'
+import { priceOfWhich, readTotal, TOTAL_ANSWER } from '../language/answered-price.ts'
+import { wayChosen } from '../language/answered-way.ts'
 import { callsOff, chooseOption, putsRight, readAmount, readQuantityAlone } from '../language/answers.ts'
 import { readDay } from '../language/days.ts'
 import { matchName } from '../language/names.ts'
+import type { Habits } from '../language/vocabulary.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
 import { CANCEL } from './compose.ts'
 import { habitsOf, namesOf } from './settings.ts'
+import { readLines, type Turn, todayOf } from './turn.ts'
 
 /** For how long a question can be answered in words. */
 export const ANSWERED_IN_WORDS_MS = 10 * 60_000
+
+/** What stands in front of an answer that is the line as it was meant, whatever was asked. */
+const LINE_ANSWER = '\n'
+const QUANTITY_QUESTIONS = new Set(['below-zero', 'unusual-quantity'])
 
 const stateSchema = z.object({
   /** The line that the answer finishes. */
@@ -55,17 +63,24 @@ export function heedsWords(question: Question, now: Date): boolean {
   return now.getTime() - question.askedAt.getTime() <= ANSWERED_IN_WORDS_MS
 }
 
-/** The value that a text answers a question with on the business day `today`, or undefined when it is no answer to it. */
+/** The value that a text answers a question with, or undefined when it is no answer to it. */
 export async function answerIn(
   text: string,
   state: QuestionState,
   reader: ShopReader,
-  today: string,
+  turn: Turn,
 ): Promise<string | undefined> {
   if (callsOff(text)) return CANCEL
-  const option = chooseOption(text, state.options)
-  if (option !== undefined) return option
   const habits = habitsOf(reader.shop)
+  // Where a number may be told, it is that and no place of an option.
+  const isFigure =
+    state.question !== 'which-number' &&
+    (state.free === 'quantity' || state.free === 'money' || QUANTITY_QUESTIONS.has(state.question))
+  const option = chooseOption(text, state.options, !isFigure)
+  if (option !== undefined) return option
+  if (state.question === 'price-of-all' && priceOfWhich(text, habits) === 'all') return 'all'
+  if (state.question === 'which-reading') return wayChosen(text, state.options, habits)
+  if (QUANTITY_QUESTIONS.has(state.question)) return await quantityIn(text, state, reader, turn)
   switch (state.free) {
     case 'quantity': {
       // "no, 2" to the size of a pack may be right of how many packs.
@@ -76,6 +91,9 @@ export async function answerIn(
         : undefined
     }
     case 'money': {
+      if (mayBePlace(text, state)) return undefined
+      const offered = priceIn(text, state, habits)
+      if (offered !== undefined) return offered
       // "no, 3" may be right of how many as well.
       const minor = putsRight(text, habits) ? undefined : readAmount(text, habits)
       // A price of nothing is said with "free"; as an answer it is more likely that there is none.
@@ -83,10 +101,8 @@ export async function answerIn(
     }
     case 'product':
       return await productIn(text, state, reader)
-    case 'day': {
-      const day = readDay(text, { today, habits })
-      return day?.kind === 'day' ? day.date : undefined
-    }
+    case 'day':
+      return dayIn(text, state, habits, todayOf(turn, reader))
     case 'text':
       return text.trim() === '' ? undefined : text.trim()
     default:
@@ -96,13 +112,62 @@ export async function answerIn(
 
 /** The line that an answer makes of the one that waited. */
 export function answeredLine({ line, completes, rewrites }: QuestionState, value: string): string {
+  if (value.startsWith(LINE_ANSWER)) return value.slice(LINE_ANSWER.length)
   if (rewrites === true) return value
   return completes === true ? `${line} ${value}` : line
 }
 
 /** The answers of a question together with a new one. */
 export function withAnswer(state: QuestionState, value: string): ReadonlyMap<string, string> {
-  return new Map([...Object.entries(state.answers), [state.key, value]])
+  const answers = Object.entries(state.answers)
+  return new Map(value.startsWith(LINE_ANSWER) ? answers : [...answers, [state.key, value]])
+}
+
+/** "50 in all", "both", "each": of what a question offers as the price of one and of all. */
+function priceIn(text: string, { options }: QuestionState, habits: Habits): string | undefined {
+  const ofAll = options.find(({ value }) => value.startsWith(TOTAL_ANSWER))
+  if (ofAll === undefined) return undefined
+  const which = priceOfWhich(text, habits)
+  if (which === 'all') return ofAll.value
+  if (which === 'one') return options.find(option => option !== ofAll)?.value
+  const total = readTotal(text, habits)
+  return total === undefined || total === 0n ? undefined : `${TOTAL_ANSWER}${total}`
+}
+
+/** A day that is past, or one of those that are offered. */
+function dayIn(text: string, { options }: QuestionState, habits: Habits, today: string): string | undefined {
+  const day = readDay(text, { today, habits })
+  if (day?.kind === 'day') return day.date
+  return day?.kind === 'future' && day.past === undefined
+    ? options.find(({ value }) => value === day.date)?.value
+    : undefined
+}
+
+/** "2" to two buttons may be the second of them, or a figure. */
+function mayBePlace(text: string, { options }: QuestionState): boolean {
+  return options.length > 1 && options.some((_, at) => text.trim() === String(at + 1))
+}
+
+/** "9", "no, 9", "sorry 9 not 99": another number than the one that cannot be believed, as the line so put right. */
+async function quantityIn(
+  text: string,
+  state: QuestionState,
+  reader: ShopReader,
+  turn: Turn,
+): Promise<string | undefined> {
+  const { line, key, answers } = state
+  const previous = { line, isRecent: false }
+  const known = new Map(Object.entries(answers))
+  const [, name = ''] = key.split(':')
+  const bare = readQuantityAlone(text, habitsOf(reader.shop), false)
+  if (mayBePlace(text, state)) return undefined
+  const ways = bare?.kind === 'exact' ? [`make that ${bare.said}`, `no, the ${name} was ${bare.said}`] : []
+  for (const way of [text, ...ways]) {
+    const [reading, ...more] = await readLines(way, turn, reader, known, previous)
+    if (reading?.kind === 'amend' && more.length === 0 && (reading.asks === undefined || reading.asks.length === 1))
+      return `${LINE_ANSWER}${reading.line}`
+  }
+  return undefined
 }
 
 /** A product by its name; where a name fits several, no other than those is an answer: "basmati" is none to "Which soap?" */

@@ -6,6 +6,7 @@ import { plainlyDone } from './amend/plainly.ts'
 import { withNearPrice } from './amend/price-or-count.ts'
 import { withShare } from './amend/share.ts'
 import { withSibling } from './amend/sibling.ts'
+import { amendmentUnsure } from './amend/unsure.ts'
 import type { Right } from './amend/words.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
@@ -56,7 +57,9 @@ export function readAmendment(
     amendmentIn(text, kernels, previous, grammar, context) ??
     amendmentOfPlain(text, kernels, previous, grammar, context) ??
     amendmentBehindNo(text, read.sight, grammar, context)
-  if (found !== undefined || !kernels.some(kernel => kernel.isSure)) return found
+  if (found !== undefined) return found
+  const unsure = amendmentUnsure(text, kernels, previous, grammar, context)
+  if (unsure !== undefined || !kernels.some(kernel => kernel.isSure)) return unsure
   const anew = entryAnew(kernels, previous, grammar, context)
   if (anew !== undefined) return context.isOverheard ? undefined : { kind: 'amend', text, line: anew, asks: [anew] }
   const known = withoutStrangers(read.sight)

@@ -1,10 +1,12 @@
 import { soundsCorrecting } from './amend/kernel.ts'
+import { englishAnswers } from './lexicon/en/answers.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
 import { indexNames } from './names.ts'
 import type { QuantityReading } from './reading.ts'
 import { foldSaying } from './text/clean.ts'
 import { endOfPlain, type Line, lineOf } from './text/line.ts'
+import { endOfSaying, sayingsOf } from './text/sayings.ts'
 import { saidBetween, tokenise } from './text/tokens.ts'
 import { priceAt } from './values/price.ts'
 import { quantitiesAt, unitAt } from './values/quantity.ts'
@@ -19,13 +21,16 @@ export interface AnswerOption {
 }
 
 const ANY_STYLE = numberMarks('1,234.5')
+const SAYS_WRONG = sayingsOf(englishAnswers.wrong)
+const PLAIN_YES = sayingsOf(englishAnswers.plainYes)
 const NOTHING_RESOLVED: ReadonlyMap<string, number> = new Map()
 
 /**
  * The value of the option that `text` chooses: by its label or a part that no other label has ("lux", "the M"), by its
- * place ("2", "2nd", "the last one"), by yes or no. Undefined if it chooses none, or more than one.
+ * place ("2", "2nd", "the last one"), by yes or no. Undefined if it chooses none, or more than one. `countsThem`: may a bare
+ * number be a place?
  */
-export function chooseOption(text: string, options: readonly AnswerOption[]): string | undefined {
+export function chooseOption(text: string, options: readonly AnswerOption[], countsThem = true): string | undefined {
   const said = foldSaying(text)
   // A bare number is the place of an option or stands in its label: the values behind are no numbers that people know.
   const isNumber = /^\d+$/.test(said)
@@ -34,6 +39,7 @@ export function chooseOption(text: string, options: readonly AnswerOption[]): st
   const line = lineOf(text, wordsOf('en'), ANY_STYLE)
   if (deniesBarely(line, text, options)) return undefined
   const { from, to } = kernelOf(line)
+  if (!countsThem && to === from + 1 && line.tokens[from]?.kind === 'number') return undefined
   const place = placeOf(line, from, to, options.length)
   const named =
     namedBy(saidBetween(line, from, to), options) ??
@@ -65,6 +71,15 @@ export function callsOff(text: string): boolean {
 export function saysNo(text: string): boolean {
   const line = lineOf(text, wordsOf('en'), ANY_STYLE)
   return endOfPlain(line, 0, 'no') > 0 && isAll(line, 'no')
+}
+
+/** Does `text` say no more than that something is wrong: "wrong", "oops"? */
+export function saysWrong(text: string): boolean {
+  const { tokens } = tokenise(text)
+  const words = tokens.filter(({ kind }) => kind === 'word').map(token => token.text)
+  const line = lineOf(words.join(' '), wordsOf('en'), ANY_STYLE)
+  const isWhole = words.length > 0 && tokens.every(({ kind }) => kind !== 'number')
+  return isWhole && endOfSaying(line, 0, line.tokens.length, SAYS_WRONG) === line.tokens.length
 }
 
 /** "no, 3", "sorry 3", but not "make it 3": may an answer be right of what was said before the question? */
@@ -110,6 +125,13 @@ function endOfPack(line: Line, at: number): number {
   if (each > 0) return each
   const per = endOfPlain(line, at, 'per') || endOfPlain(line, at, 'within')
   return per === 0 ? 0 : (unitAt(line, endOfPlain(line, per, 'article') || per)?.end ?? 0)
+}
+
+/** "Ok", "nice": a yes that people say of much else among themselves; a plain "yes" is none. */
+export function agreesLoosely(text: string): boolean {
+  const line = lineOf(text, wordsOf('en'), ANY_STYLE)
+  if (!isAll(line, 'yes')) return false
+  return !line.tokens.some((_, at) => endOfSaying(line, at, line.tokens.length, PLAIN_YES) > 0)
 }
 
 /** What is left of an answer without greetings, fillers and marks at its ends: "the lux one please" is "lux". */

@@ -36,7 +36,7 @@ function dayOfBooks(phrase: DatePhrase, said: string, today: string): DayReading
   if (date === undefined || dates.length > 1 || isDoubtful(phrase, date, today)) return unclear(phrase, said, today)
   if (date > today) return { kind: 'future', date, said }
   const coming = comingInstead(phrase, date, today)
-  return coming === undefined ? { kind: 'day', date, said } : { kind: 'future', date: coming, said }
+  return coming === undefined ? { kind: 'day', date, said } : { kind: 'future', date: coming, said, past: date }
 }
 
 function unclear(phrase: DatePhrase, said: string, today: string): DayReading {

@@ -50,6 +50,8 @@ export type PriceReading =
       readonly minor?: bigint
       readonly ofDozen?: bigint
       readonly ofPack?: bigint
+      /** Amounts to offer as that of one, and as that of all of them, where it is asked. */
+      readonly offers?: { readonly ofOne: bigint; readonly ofAll?: bigint }
     }
 
 /** A day of the books. */
@@ -57,7 +59,8 @@ export type DayReading =
   /** `said` is how it was said, to say back what it was read as. */
   | { readonly kind: 'day'; readonly date: string; readonly said: string }
   /** Lies in the future: never booked without a question. */
-  | { readonly kind: 'future'; readonly date: string; readonly said: string }
+  /** `past`: the latest such day that is past, where the year was left open. */
+  | { readonly kind: 'future'; readonly date: string; readonly said: string; readonly past?: string }
   /** A date-like tail with two readings or none; `dates` are the days that it may mean, the likelier first. */
   | { readonly kind: 'unclear'; readonly said: string; readonly dates?: readonly string[] }
 

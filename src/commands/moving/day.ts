@@ -1,3 +1,4 @@
+import { daysBetween } from '../../language/calendar.ts'
 import type { DayReading } from '../../language/reading.ts'
 import type { Ask, ReadContext } from '../command.ts'
 
@@ -22,7 +23,15 @@ export function whichDay(day: DayReading | null, context: ReadContext): WhichDay
     question: 'future-day',
     key,
     text: `"${day.said}" would be ${context.wording.day(day.date)}, which is still to come. Which day shall it be booked on?`,
-    options: [context.today, day.date].map(option),
+    options: inOrder(day, context.today).map(option),
     free: 'day',
   }
 }
+
+/** A day that comes soon is not meant of a year ago; else what was done was done on the day that is past. */
+function inOrder({ date, past }: Extract<DayReading, { kind: 'future' }>, today: string): readonly string[] {
+  if (past === undefined) return [today, date]
+  return daysBetween(today, date) <= SOON_DAYS ? [today, date, past] : [past, today, date]
+}
+
+const SOON_DAYS = 31

@@ -1,4 +1,5 @@
 import type { Product } from '../../catalog/product.ts'
+import { TOTAL_ANSWER } from '../../language/answered-price.ts'
 import type { PriceReading } from '../../language/reading.ts'
 import { amountFor, divideHalfUp, unitPriceOf } from '../../ledger/rounding.ts'
 import type { Ask } from '../command.ts'
@@ -24,7 +25,13 @@ export function priceKey(product: Pick<Product, 'name'>): string {
 /** The price of one that was told in answer to a question, if any. */
 export function answeredPrice(product: Product, answers: ReadonlyMap<string, string>): bigint | null {
   const answer = answers.get(priceKey(product))
-  return answer === undefined ? null : BigInt(answer)
+  return answer === undefined || answer.startsWith(TOTAL_ANSWER) ? null : BigInt(answer)
+}
+
+/** What all of them come to, as it was told in answer to a question, if it was. */
+function answeredTotal(product: Product, answers: ReadonlyMap<string, string>): bigint | null {
+  const answer = answers.get(priceKey(product))
+  return answer?.startsWith(TOTAL_ANSWER) ? BigInt(answer.slice(TOTAL_ANSWER.length)) : null
 }
 
 /** Is the amount what one is listed at, or what all of them come to? Then it is the list price, whichever was meant. */
@@ -46,6 +53,7 @@ export function priced(
   answers: ReadonlyMap<string, string>,
 ): Priced | Ask {
   const answered = answeredPrice(product, answers)
+  const all = answeredTotal(product, answers)
   const list = answered ?? listMinor
   if (price === null) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
   switch (price.kind) {
@@ -67,6 +75,7 @@ export function priced(
         return askPrice(product, `${product.name} has no price to take that off. What does one cost?`)
       return less(price.minor, list, amount)
     case 'unclear':
+      if (all !== null) return total(all, amount)
       if (answered !== null) return { kind: 'priced', unitPriceMinor: answered, totalMinor: null }
       if (isListPrice(price.minor, list, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
       if (tellsSize(price.said, amount)) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }

@@ -59,7 +59,17 @@ function pairsOf(
 
 function askQuantity(said: string | undefined, product: Product, context: ReadContext): HowMuch {
   const text = said === undefined ? `How many ${product.name}?` : `How many ${product.name} is "${said}"?`
-  return answeredOr({ text, options: [] }, product, context)
+  return answeredOr({ text, options: said === undefined ? [] : oneOfTwo(said, context) }, product, context)
+}
+
+/** "2 or 3", "2-3": either of them. */
+function oneOfTwo(said: string, { wording }: ReadContext): Ask['options'] {
+  const [, one, other] = /^(\d{1,6}) ?(?:or|to|-|–|\/|maybe|or maybe) ?(\d{1,6})$/u.exec(said.trim()) ?? []
+  if (one === undefined || other === undefined || one === other) return []
+  return [one, other].map(figure => {
+    const thousandths = BigInt(figure) * ONE
+    return { label: wording.number(thousandths), value: String(thousandths) }
+  })
 }
 
 function askAll(onHandThousandths: bigint, product: Product, context: ReadContext): HowMuch {

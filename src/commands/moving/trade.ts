@@ -4,6 +4,7 @@ import type { Ask, WriteContext } from '../command.ts'
 import { replacedMovement, type SettledItem } from './items.ts'
 import { plausiblePrice } from './plausible-price.ts'
 import { priced } from './price.ts'
+import { withPriceOffers } from './price-offers.ts'
 
 /** Goods for a customer's money, with the total where a price is known. */
 export interface Trade {
@@ -21,7 +22,7 @@ export async function tradeOf(
   const { item, product, amount, businessDate } = settled
   const list = replacedMovement(product.id, reason, context)?.unitPriceMinor ?? product.priceMinor
   const said = priced(item.price, product, amount, list, product.priceMinor, context.answers)
-  if (said.kind === 'ask') return said
+  if (said.kind === 'ask') return withPriceOffers(said, item.price, product, amount, context)
   const { unitCost } = await context.work.stock(product.id)
   const doubt = { said: item.price, price: said, product, amount, unitCost, usualMinor: product.priceMinor }
   const price = plausiblePrice(doubt, context)

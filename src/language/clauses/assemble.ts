@@ -1,7 +1,7 @@
 import type { Sight } from '../context.ts'
 import type { Doing } from '../lexicon/lexicon.ts'
 import { readName } from '../names.ts'
-import type { Clause, DayReading, Item, Move, NameReading } from '../reading.ts'
+import type { Clause, DayReading, Item, Move, NameReading, PriceReading } from '../reading.ts'
 import { MOVES } from '../reading.ts'
 import { sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -256,6 +256,8 @@ function isToldInFull({ price: own, quantity }: ItemSaid, apart: PriceSaid | und
   return each.minor * quantity.reading.thousandths === total.minor * 1000n
 }
 
-function unclear(sight: Sight, price: PriceSaid): { kind: 'unclear'; said: string } {
-  return { kind: 'unclear', said: saidBetween(sight.line, price.from, price.end) }
+function unclear(sight: Sight, price: PriceSaid): PriceReading {
+  const { meaning, from, end } = price
+  const offers = meaning.kind === 'each' ? { offers: { ofOne: meaning.minor } } : {}
+  return { kind: 'unclear', said: saidBetween(sight.line, from, end), ...offers }
 }

@@ -39,7 +39,9 @@ export function readPrice(meaning: PriceMeaning, item: PricedItem, said: string)
     case 'each':
       return eachOf(meaning, item) ?? unclearEach(meaning, item, unclear)
     case 'amount':
-      return exact?.thousandths === ONE ? { kind: 'total', minor: meaning.minor } : { ...unclear, minor: meaning.minor }
+      return exact?.thousandths === ONE
+        ? { kind: 'total', minor: meaning.minor }
+        : { ...unclear, minor: meaning.minor, offers: { ofOne: meaning.minor, ofAll: meaning.minor } }
     case 'offer':
       if (exact === null || exact.thousandths % meaning.thousandths !== 0n || exact.thousandths === 0n) return unclear
       return { kind: 'total', minor: (meaning.minor * exact.thousandths) / meaning.thousandths }

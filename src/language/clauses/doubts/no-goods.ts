@@ -1,9 +1,13 @@
 import type { Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import type { Item } from '../../reading.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain, sayingWith } from '../../text/line.ts'
+import { endOfPlain, lineOf, sayingWith } from '../../text/line.ts'
+import { numberMarks } from '../../wording.ts'
 import type { ItemSegment } from '../segments/segment.ts'
+
+const ANY_STYLE = numberMarks('1,234.5')
 
 /**
  * May what came in be no goods, where nobody knows its name? "received 3 complaints" and "received 500 upi" are none; of
@@ -17,8 +21,14 @@ export function isNoGoods(sight: Sight, { name }: Item, segment: ItemSegment | u
   return (isBehind && quantity.bare && doing === 'buy') || isOfNoGoods(sight, said.from, said.to)
 }
 
+/** Is a name that nobody knows one of no goods: "stars", "likes"? */
+export function saysNoGoods(said: string): boolean {
+  const line = lineOf(said, wordsOf('en'), ANY_STYLE)
+  return line.tokens.length > 0 && isOfNoGoods({ line }, 0, line.tokens.length)
+}
+
 /** Are all words of the name such as are said of no goods: "late fee", "crate deposit"? */
-function isOfNoGoods({ line }: Sight, from: number, to: number): boolean {
+function isOfNoGoods({ line }: Pick<Sight, 'line'>, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
     const pack = at + 1 < to ? (sayingWith(line, at, 'pack')?.end ?? 0) : 0
     const end = endOfAside(line, at, 'no-goods') || endOfPlain(line, at, 'adjective') || pack

@@ -7,6 +7,7 @@ import { lateFirst } from './late-first.ts'
 import { beforeLateTail, behindLateLead } from './late-lead.ts'
 import { namedFirst } from './named-first.ts'
 import { ofTheDay, ownOfDay } from './of-day.ts'
+import { partBehind } from './part-behind.ts'
 import { putDownAs, putDownDone } from './put-down.ts'
 
 /** The ways that put the words in another order, or find what was done around the goods and behind them. */
@@ -26,4 +27,5 @@ export const ORDER_WAYS: readonly Way[] = [
   countedBehind,
   toppedUp,
   kindAfterMark,
+  partBehind,
 ]

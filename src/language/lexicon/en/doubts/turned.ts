@@ -55,8 +55,9 @@ export const englishTurned: Readonly<Record<TurnedKind, string>> = {
     gst|vat|mistake|mistakes|error|errors|trip|trips|shift|shifts|cheque|cheques|check|payment|payments|deposit|
     deposits|salary|salaries|wages|rent|bill|bills|invoice|invoices|receipt|receipts|loan|loans|debt|debts|advance|
     commission|commissions|discount|discounts|tip|tips|change|balance|cash|money|upi|gpay|paytm|phonepe|mpesa|momo|
-    gcash|opay|palmpay|paypal|venmo|cashback|refund|refunds|profit|point|points|like|likes|follower|followers|review|
-    reviews|visit|visits|visitor|visitors|meeting|meetings|delivery|deliveries|tickets|ticket|reminder|reminders|note|
+    gcash|opay|palmpay|paypal|venmo|cashback|refund|refunds|profit|point|points|like|likes|follower|followers|review|star|stars|rating|ratings|google stars|star rating|star ratings|views|
+    subscriber|subscribers|share|shares|vote|votes|
+    reviews|star review|star reviews|visit|visits|visitor|visitors|meeting|meetings|delivery|deliveries|tickets|ticket|reminder|reminders|note|
     notes|item|items|thing|things|times|time|percent|rupees|naira|pesos|shillings|dirhams|rack|racks|dey|na|po|lang|
     sef|sha|nalang|pala|daw|din|rin|yata|bhi|hai|tha|the|o|no|not|ok|okay|left|short|extra|missing|pending|unpaid|paid|loose|
     singles
