@@ -5,11 +5,13 @@ import { archiveAll } from './archive-all.ts'
 import { barcode } from './barcode.ts'
 import { bestSellers } from './best-sellers.ts'
 import { bind } from './bind.ts'
+import { boughtBy } from './bought-by.ts'
 import { cancel } from './cancel.ts'
 import { category } from './category.ts'
 import { change } from './change.ts'
 import { chart } from './chart.ts'
 import type { Command } from './command.ts'
+import { compare } from './compare.ts'
 import { cost } from './cost.ts'
 import { count } from './count.ts'
 import { customerReturn } from './customer-return.ts'
@@ -76,6 +78,8 @@ const commands: readonly Command[] = [
   summaryOff,
   summaries,
   chart,
+  compare,
+  boughtBy,
   report,
   profit,
   bestSellers,

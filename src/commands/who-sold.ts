@@ -4,6 +4,7 @@ import { membersBlocks } from '../reports/render.ts'
 import { reportData } from '../reports/report.ts'
 import type { ReadCommand, ReadContext } from './command.ts'
 import { askedSales, reportStyle } from './reporting/asked-sales.ts'
+import { tellLatestSales } from './reporting/latest-sales.ts'
 
 /** Who sold how much in a period. */
 export const whoSold: ReadCommand = {
@@ -24,7 +25,13 @@ export const whoSold: ReadCommand = {
 async function tellWho(slots: Slots, context: ReadContext) {
   const asked = await askedSales(slots, 'Sales by member', context)
   if (asked.kind !== 'sales') return asked
+  // Where no period was said, the last sales are asked for: of so many, or since today there were none.
+  const isLatest = slots.period === undefined && slots.products !== undefined
+  if (isLatest && slots.number !== undefined)
+    return await tellLatestSales(asked.question.products, slots.number, context)
   const result = await memberSalesReport(asked.question, context.reader)
+  const isNoneToday = !result.rows.some(({ revenue }) => typeof revenue === 'bigint' && revenue > 0n)
+  if (isLatest && isNoneToday) return await tellLatestSales(asked.question.products, undefined, context)
   return {
     kind: 'said' as const,
     blocks: membersBlocks(result, reportStyle(context)),

@@ -22,7 +22,7 @@ import { repliedEntries } from './receipt.ts'
 import { type Response, respond, respondPlainly } from './response.ts'
 import { habitsOf } from './settings.ts'
 import { type PreviousLine, readLines, type Turn } from './turn.ts'
-import { addWall, timesNotUnderstood } from './wall.ts'
+import { timesNotUnderstood, wallPart } from './wall.ts'
 
 /** Answers a message that only asks, outside the write lock; undefined when it has to be heard in full. */
 export async function answerOnly(
@@ -230,11 +230,7 @@ async function stillAsking(
   const inWords = (options.length > 0 && free !== 'day') || free === undefined ? [] : [FREE_ANSWERS[free]]
   const ways = [...options.map(option => option.label), ...inWords, 'cancel'].join(', ')
   const text = `I am still asking about "${line}". Answer with: ${ways}`
-  const parts: Part[] = []
-  addWall(
-    parts,
-    { text, again: [`Answer with: ${ways}`, 'To leave the question, say: cancel'] },
-    await timesNotUnderstood(turn, unit),
-  )
+  const wall = { text, again: [`Answer with: ${ways}`, 'To leave the question, say: cancel'] } as const
+  const parts = [wallPart(wall, await timesNotUnderstood(turn, unit))]
   return respond({ parts, silent: false }, unit)
 }

@@ -8,7 +8,7 @@ import { workLine } from './line.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { postEntries } from './posting.ts'
 import { type PreviousLine, readLines, type Turn } from './turn.ts'
-import { addWall, timesNotUnderstood } from './wall.ts'
+import { type NotUnderstood, timesNotUnderstood, wallOf, wallPart } from './wall.ts'
 import type { Worked } from './worked.ts'
 
 const NOTHING_YET: ReadonlyMap<string, string> = new Map()
@@ -34,7 +34,7 @@ export async function performLines(
   const parts: Part[] = []
   let silent = true
   const waiting: { ask: Ask; line: Line }[] = []
-  let walls: number | undefined
+  const walls: { readonly wall: NotUnderstood; readonly line: string; readonly at: number }[] = []
   let followUp: { ask: Ask; line: Line; replaces: readonly number[] } | undefined
   const known = await unit.catalog()
   for (const read of lines) {
@@ -56,15 +56,21 @@ export async function performLines(
       continue
     }
     if (worked.kind === 'refused' && worked.again !== undefined) {
-      walls ??= await timesNotUnderstood(turn, unit)
-      addWall(parts, { text: worked.text, again: worked.again }, walls)
-      walls += 1
+      walls.push({ wall: { text: worked.text, again: worked.again }, line: line.reading.text, at: parts.length })
       continue
     }
     const part = await finish(worked, turn, unit, again)
     parts.push(part)
     const ask = worked.kind === 'done' ? worked.said.followUp : undefined
     if (ask !== undefined) followUp ??= { ask, line, replaces: part.entries.map(entry => entry.number) }
+  }
+  const [wall] = walls
+  if (wall !== undefined) {
+    const said = wallOf(
+      wall.wall,
+      walls.map(({ line }) => line),
+    )
+    parts.splice(wall.at, 0, wallPart(said, await timesNotUnderstood(turn, unit)))
   }
   const [first, ...rest] = waiting
   if (first !== undefined) {

@@ -4,6 +4,7 @@ import type { LineReading } from '../language/reading.ts'
 import type { Recognised } from '../language/recognised.ts'
 import { exactly, likelyWays } from './likely-ways.ts'
 import { ownWords } from './own-words.ts'
+import { askForStockList } from './stock-list.ts'
 import type { Worked } from './worked.ts'
 
 type Unclear = Extract<LineReading, { kind: 'unclear' }>
@@ -98,6 +99,8 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
           'How many, of what?',
         )
       return nothing({ kind: 'nothing', because: 'unknown', text }, recognised)
+    case 'stock-list':
+      return askForStockList(text)
     case 'words-left': {
       const own = ownWords(recognised)
       const example = own.length === 0 ? '' : ` Like: ${listed(own)}`

@@ -3,6 +3,7 @@ import type { Command, ReadContext } from '../commands/command.ts'
 import { PRODUCT_KEY } from '../commands/which-product.ts'
 import type { ReadingContext } from '../language/context.ts'
 import type { Grammar } from '../language/grammar.ts'
+import { asOverheard } from '../language/overheard.ts'
 import { readMessage } from '../language/read.ts'
 import type { LineReading } from '../language/reading.ts'
 import { type Recognised, recognise } from '../language/recognised.ts'
@@ -14,6 +15,7 @@ import type { Member, Role } from '../people/member.ts'
 import type { ShopReader } from '../store/port.ts'
 import { likelierFirst } from './likelier.ts'
 import { habitsOf, namesOf } from './settings.ts'
+import { stockListIn } from './stock-list.ts'
 
 /** What the conversation was made with. */
 export interface Tools {
@@ -82,8 +84,11 @@ export async function readLines(
   const known = await readingContext(turn, reader, answers)
   const context =
     previous === undefined ? known : { ...known, previousLine: previous.line, carriesOn: previous.isRecent }
-  const readings = wholeMessage(text, turn, context) ?? readMessage(text, turn.tools.grammar, context)
-  return await likelierFirst(readings, reader, context.today)
+  const whole = wholeMessage(text, turn, context)
+  const read = whole ?? readMessage(text, turn.tools.grammar, context)
+  const readings = whole === undefined ? (stockListIn(text, read, turn) ?? read) : read
+  const heard = turn.spokenTo ? readings : readings.map(asOverheard)
+  return await likelierFirst(heard, reader, context.today)
 }
 
 /** The plain entry that a line is without the words that nothing claims, if it is one. */

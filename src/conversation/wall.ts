@@ -4,7 +4,8 @@ import type { Part } from './compose.ts'
 import type { Turn } from './turn.ts'
 import type { Worked } from './worked.ts'
 
-type NotUnderstood = Required<Pick<Extract<Worked, { kind: 'refused' }>, 'text' | 'again'>>
+/** What is said at first to what was not understood, and what in its place, in turns, when that was the last reply. */
+export type NotUnderstood = Required<Pick<Extract<Worked, { kind: 'refused' }>, 'text' | 'again'>>
 
 /** How often in a row this person was not understood in this chat, up to the last reply to them. */
 export async function timesNotUnderstood({ platform, chat, member }: Turn, reader: ShopReader): Promise<number> {
@@ -18,16 +19,31 @@ export function wasNotUnderstood({ data }: Reply): boolean {
 }
 
 /**
- * Adds what is said to a line that was not understood: never the same help twice in a row. Programs are told in `data`
- * how often it was in a row, by the last such part.
+ * What is said to what was not understood: never the same help twice in a row. Programs are told in `data` how often it
+ * was in a row.
  */
-export function addWall(parts: Part[], { text, again }: NotUnderstood, timesBefore: number): void {
-  for (const [index, { said, entries }] of parts.entries()) {
-    if (said.data !== undefined && timesOf(said.data) > 0) parts[index] = { said: { blocks: said.blocks }, entries }
-  }
+export function wallPart({ text, again }: NotUnderstood, timesBefore: number): Part {
   const said = timesBefore === 0 ? text : again[(timesBefore - 1) % 2 === 0 ? 0 : 1]
   const data = { understood: false, times: timesBefore + 1 }
-  parts.push({ said: { blocks: [{ kind: 'text', text: said }], data }, entries: [] })
+  return { said: { blocks: [{ kind: 'text', text: said }], data }, entries: [] }
+}
+
+/** Several lines that were not understood are told once, all of them, with the help for the first. */
+export function wallOf(wall: NotUnderstood, lines: readonly string[]): NotUnderstood {
+  if (lines.length < 2) return wall
+  const shown = lines.slice(0, MOST_SHOWN).map(line => `"${shortened(line)}"`)
+  const more = lines.length > shown.length ? ` and ${lines.length - shown.length} more` : ''
+  const head = `Nothing is written of ${lines.length} lines: ${shown.join(', ')}${more}.`
+  const [again, last] = wall.again
+  return { text: `${head} ${wall.text}`, again: [`${head} ${again}`, `${head} ${last}`] }
+}
+
+const MOST_SHOWN = 3
+const SHOWN_CHARACTERS = 40
+
+function shortened(line: string): string {
+  const characters = [...line.replace(/\s+/gu, ' ')]
+  return characters.length <= SHOWN_CHARACTERS ? line : `${characters.slice(0, SHOWN_CHARACTERS).join('')}…`
 }
 
 function timesOf(data: Json): number {

@@ -170,7 +170,15 @@ export type LineReading =
       /** The nearest command by what was recognised. */
       readonly command: string | null
       /** What stands in the way, in the person's own words. */
-      readonly because: 'no-product' | 'no-quantity' | 'words-left' | 'two-numbers' | 'two-readings' | 'no-verb'
+      readonly because:
+        | 'no-product'
+        | 'no-quantity'
+        | 'words-left'
+        | 'two-numbers'
+        | 'two-readings'
+        | 'no-verb'
+        /** The whole message is a list of goods that nobody knows, which may be made. */
+        | 'stock-list'
       readonly said: string
       readonly products: readonly NameReading[]
       /** The plain lines of which one is meant, where they are known. */

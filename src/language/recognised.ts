@@ -3,9 +3,10 @@ import type { ReadingContext, Sight } from './context.ts'
 import { type Grammar, nearestCommands } from './grammar.ts'
 import type { Doing } from './lexicon/lexicon.ts'
 import { sightOf } from './line.ts'
-import { DISTANCE } from './names/span.ts'
+import { DISTANCE, type NameSpan } from './names/span.ts'
 import { readName } from './names.ts'
 import { MOVES, type Move, type NameReading } from './reading.ts'
+import { endOfPlain } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
 
 /** What is recognised in a line that was not understood. */
@@ -58,7 +59,10 @@ function namesIn(sight: Sight): Recognised['names'] {
   const { line, names } = sight
   const known: Recognised['names'][number][] = []
   for (let at = 0; at < line.tokens.length; ) {
-    const spans = names.at(at).filter(span => span.kind !== 'near' && span.distance < DISTANCE.initials)
+    const polite = endOfPlain(line, at, 'polite')
+    const isSaid = ({ kind, distance, end }: NameSpan): boolean =>
+      kind !== 'near' && distance < DISTANCE.initials && (end >= polite || distance === DISTANCE.whole)
+    const spans = names.at(at).filter(isSaid)
     const end = Math.max(at, ...spans.map(span => span.end))
     const name = end > at ? readName(line, at, end, names) : undefined
     if (name !== undefined && name.kind !== 'unknown') known.push(name)

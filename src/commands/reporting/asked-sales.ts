@@ -17,29 +17,42 @@ const TITLE_NAMES = 3
 export type AskedSales = { readonly kind: 'sales'; readonly question: SalesQuestion } | Ask | Refused
 
 /** The sales that a phrase asks for: of a product, a category, a member, of a product by a member, in a period; today where none was said. */
-export async function askedSales(slots: Slots, title: string, context: ReadContext): Promise<AskedSales> {
+export async function askedSales(asked: Slots, title: string, context: ReadContext): Promise<AskedSales> {
+  const slots = withoutNobody(asked)
   const question = { period: periodOf(slots, context), title, products: null, member: null }
   const said = slots.category ?? slots.member
   const group = said === undefined ? undefined : await ofGroup(said, question, context)
   const isOfBoth = slots.member !== undefined && slots.products !== undefined
-  if (isOfBoth && group === undefined) return refuse(`Nobody here is called "${slots.member}". See: members`)
+  if (isOfBoth && group === undefined) return nobodyCalled(slots.member)
   if (group !== undefined && (!isOfBoth || group.kind !== 'sales')) return group
   const seller = group?.kind === 'sales' ? group.question : question
   const named = said === undefined || isOfBoth ? [] : [readName(said, context)]
   const names = slots.products ?? (slots.product === undefined ? named : [slots.product])
   const unknown = names.find(name => name.kind === 'unknown')
+  if (unknown !== undefined && unknown.said === slots.member) return nobodyCalled(unknown.said)
   if (unknown !== undefined) return refuseReport(unknown.said, context)
   if (names.length === 0) return { kind: 'sales', question }
-  const asked = askedProducts(names, context)
-  if (asked.kind !== 'products') return asked
-  const products = asked.products.map(product => product.id)
-  const titles = asked.products.map(product => product.name)
+  const found = askedProducts(names, context)
+  if (found.kind !== 'products') return found
+  const products = found.products.map(product => product.id)
+  const titles = found.products.map(product => product.name)
   const rest = titles.length - TITLE_NAMES
   const of = context.wording.list(rest > 1 ? [...titles.slice(0, TITLE_NAMES), `${rest} more`] : titles)
   return {
     kind: 'sales',
     question: { ...seller, title: `${seller.title} of ${of}`, products: withMerged(products, context) },
   }
+}
+
+/** "did we sell anything": the sales of all. */
+function withoutNobody({ member, ...slots }: Slots): Slots {
+  return member === undefined || NOBODY.has(member.toLowerCase()) ? slots : { ...slots, member }
+}
+
+const NOBODY = new Set('we|you|they|u|it|anyone|anybody|someone|somebody|the shop|shop|us|all of us'.split('|'))
+
+function nobodyCalled(said = ''): Refused {
+  return refuse(`Nobody here is called "${said}". See: members`)
 }
 
 /** The report on what was asked, with costs for those who may see them. */

@@ -24,6 +24,7 @@ interface Range {
 
 /** Kinds of words that say nothing in front of a phrase, and behind it. */
 const VOID: readonly PlainKind[] = ['polite', 'filler']
+const POLITE: readonly PlainKind[] = ['polite']
 const ENDING: readonly PlainKind[] = ['polite', 'stop']
 
 /** From here on a fit has a name or a text in it that nobody knows. */
@@ -36,7 +37,7 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]> | readonly Phrase[]
 export function readPhrase(text: string, sight: Sight, all: Phrases): PhraseFit | undefined {
   const isAnyOf = 'get' in all
   const heard = isAnyOf ? heardIn(sight.line, all) : all
-  if (heard.length === 0) return undefined
+  if (heard.length === 0 || isOnlyPolite(sight)) return undefined
   const whole = { from: 0, to: sight.line.tokens.length }
   const ranges = rangesOf(sight, whole)
   const phrases = isAnyOf ? fittingOf(heard, sight, ranges) : heard
@@ -130,6 +131,18 @@ function holdsAll(lasts: ReadonlyMap<string, number>, { needed, isSlotFirst }: P
   const first = isSlotFirst ? 1 : 0
   for (const group of needed) if (!group.some(word => (lasts.get(word) ?? -1) >= first)) return false
   return true
+}
+
+/** Is it no more than a greeting? "Good morning all" asks nothing, though a product may be called so in part. */
+export function isOnlyPolite({ line, names }: Sight): boolean {
+  const first = endOfVoid(line, 0, POLITE)
+  if (first < 2) return false
+  for (let at = first; at < line.tokens.length; ) {
+    const end = endOfVoid(line, at) || (line.tokens[at]?.kind === 'mark' ? at + 1 : 0)
+    if (end === 0) return false
+    at = end
+  }
+  return !line.tokens.some((_, at) => names.at(at).some(({ distance }) => distance === DISTANCE.whole))
 }
 
 /** The first token that says something. */

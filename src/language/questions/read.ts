@@ -1,6 +1,7 @@
 import type { Segment } from '../clauses/segments/segment.ts'
 import type { ReadingContext, Sight } from '../context.ts'
 import type { Cue } from '../lexicon/questions.ts'
+import { isOnlyPolite } from '../phrases/read.ts'
 import type { LineReading, QuantityReading } from '../reading.ts'
 import { endOfPlain, type Line } from '../text/line.ts'
 import { numberAt } from '../values/number.ts'
@@ -35,7 +36,7 @@ export function readQuestion(
   if (sight.line.tokens.length > LONGEST_LINE) return undefined
   if (all.length === 0 && !text.includes('?')) return undefined
   const likely = plainestShape(sight, all)
-  if (likely === undefined || isDone(sight, path, likely)) return undefined
+  if (likely === undefined || isDone(sight, path, likely) || isOnlyPolite(sight)) return undefined
   const found = evidenceIn(sight, all, path)
   if (found === undefined) return undefined
   const topic = topicOf(found)

@@ -108,7 +108,8 @@ export const englishPlain: Lexicon['plain'] = {
     thanks & regards|ay|hiya|abeg|oga|oya|sha|po|bhai|bhaiya|didi|anna|kuya|ate|habibi|yalla|aunty|uncle|thanks|
     thank you|thx|tx|ty|tnx|thankyou|thanx|cheers|hi|hello|hey|hi there|hello there|hey there|team|guys|folks|sir|
     madam|maam|boss|bro|brother|sis|dear|buddy|mate|friend|good morning|good afternoon|good evening|good night|
-    hi team|hello team|hi all|hello all|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|
+    ${each('good morning|good afternoon|good evening|good night|good day|hi|hello|hey', 'all|everyone|everybody|you all')}|
+    hi team|hello team|bot|hey bot|hi bot|shelftalk|ta|many thanks|thanks a lot|thank you so much|
     thanks so much|yo|ayo|oi|oi oi|hola|howdy|heya|gday|g day|aye aye|wassup|salam|salaam|namaste|namaskar|jambo|habari|
     sasa|niaje|kumusta|kamusta|vanakkam|assalamualaikum|assalamu alaikum|good day|greetings|heads up|quick update|
     can you|could you|can u|could u|would you|can you please|could you please|will you please|

@@ -1,0 +1,29 @@
+import { listed } from '../listed.ts'
+
+/** How English heads a list of the goods of a shop that nobody has entered yet. */
+export interface StockListWords {
+  /** The list is what the shop has: "opening stock". */
+  readonly opening: string
+  /** The list may be what came in, so that a sum in it may be what it cost: "add". */
+  readonly added: string
+  /** In front of a sum: "at". */
+  readonly priced: string
+}
+
+/** The English words around a list of goods. */
+export const englishStockLists: StockListWords = {
+  opening: listed`
+    opening stock|opening stocks|opening balance|opening balances|opening inventory|opening list|opening stock list|
+    my opening stock|our opening stock|the opening stock|this is my opening stock|here is my opening stock|
+    starting stock|start stock|starting inventory|initial stock|initial inventory|beginning stock|beginning inventory|
+    stock to begin with|stock to start with|my stock|our stock|my stocks|our stocks|my stock list|our stock list|
+    my inventory|our inventory|my products|our products|my items|our items|my goods|our goods|my stock is|
+    our stock is|here is my stock|here is our stock|this is my stock|this is our stock|here are my products|
+    these are my products|these are our products|my current stock|our current stock|stock in hand|stock on hand|
+    we have in stock|in stock|new products|new items|product list|products list|items list|item list|inventory list|
+    stock list
+  `,
+  added:
+    'add|add these|add this|add these items|add these products|add products|add items|add stock|please add|pls add',
+  priced: 'at|@|rate|price|priced|mrp|for|=|each|sp',
+}

@@ -1,0 +1,87 @@
+import { englishOverheard } from './lexicon/en/overheard.ts'
+import type { Clause, LineReading, NameReading } from './reading.ts'
+import { holdsSaying, type Sayings, sayingsOf } from './text/sayings.ts'
+import { type TokenLine, tokenise } from './text/tokens.ts'
+
+const EVERYDAY = new Set(englishOverheard.everyday.split('|'))
+const AMONG_OTHERS = sayingsOf(englishOverheard.amongOthers)
+const ASKING = sayingsOf(englishOverheard.asking)
+const EATEN = sayingsOf(englishOverheard.eaten)
+const MEALS = sayingsOf(englishOverheard.meals)
+
+/** What is done to goods in a trade; what is lost, used or eaten may be anything. */
+const TRADED: ReadonlySet<string> = new Set([
+  'sell',
+  'receive',
+  'customer-return',
+  'supplier-return',
+  'transfer',
+  'count',
+])
+
+/**
+ * What a line that others were told says to the books: an entry of goods that are known, with its verb, or a question
+ * about them. What only sounds like one is talk.
+ */
+export function asOverheard(reading: LineReading): LineReading {
+  return isForBooks(reading) ? reading : { kind: 'nothing', text: reading.text, because: 'chatter' }
+}
+
+function isForBooks(reading: LineReading): boolean {
+  switch (reading.kind) {
+    case 'amend':
+    case 'nothing':
+      return true
+    case 'clauses':
+      return reading.clauses.every(isTraded) && !isMeal(reading)
+    case 'unclear':
+      return isTried(reading)
+    case 'phrase':
+      return isAsked(reading)
+  }
+}
+
+function isTraded({ move, items }: Clause): boolean {
+  return items.some(({ name, quantity }) => {
+    if (name.kind === 'unknown' || isEveryday(name)) return TRADED.has(move) && quantity !== null
+    return name.kind !== 'near' || quantity !== null
+  })
+}
+
+/** "I had 2 eggs for breakfast" is told to friends. */
+function isMeal({ text, clauses }: Extract<LineReading, { kind: 'clauses' }>): boolean {
+  if (!clauses.every(({ move }) => move === 'use')) return false
+  const line = tokenise(text)
+  return holds(line, EATEN) && holds(line, MEALS)
+}
+
+function isTried({ because, command, products, text, said, ways }: Extract<LineReading, { kind: 'unclear' }>): boolean {
+  const isKnown = products.some(name => (name.kind === 'one' || name.kind === 'several') && !isEveryday(name))
+  const isCounted = /\d/u.test(text) || because === 'no-quantity'
+  if (!isKnown || because === 'no-product') return false
+  if (because === 'no-verb') return isCounted && said.length === text.trim().length
+  return isCounted && (command !== null || ways !== undefined)
+}
+
+function isAsked({ command, slots, text }: Extract<LineReading, { kind: 'phrase' }>): boolean {
+  const { product, products = product === undefined ? [] : [product] } = slots
+  if (products.length === 0) return true
+  if (products.every(isEveryday)) return false
+  const [first] = products
+  const isAlone = products.length === 1 && first?.said.length === text.replace(/[\s?!.]+$/u, '').trim().length
+  if (isAlone) return true
+  const line = tokenise(text)
+  if (holds(line, ASKING)) return true
+  return command !== 'stock' && command !== 'price'
+    ? !holds(line, AMONG_OTHERS)
+    : /\?\W*$/u.test(text) && !holds(line, AMONG_OTHERS)
+}
+
+/** Is it called by everyday words alone, which people use of anything? */
+function isEveryday({ said }: NameReading): boolean {
+  return tokenise(said).tokens.every(({ kind, text }) => kind === 'mark' || EVERYDAY.has(text))
+}
+
+function holds(line: TokenLine, sayings: Sayings): boolean {
+  return holdsSaying(line, 0, line.tokens.length, sayings)
+}
