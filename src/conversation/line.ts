@@ -8,10 +8,10 @@ import type { Shop } from '../people/shop.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { LineDraft, type Pending } from './draft.ts'
 import { standsAllTheSame } from './no-behind-receipt.ts'
-import { notUnderstood } from './not-understood.ts'
+import { askWhetherSo, notUnderstood } from './not-understood.ts'
 import { habitsOf } from './settings.ts'
 import { draftTakeBack } from './taking-back.ts'
-import { contextOf, recognisedIn, type Turn, withoutWords } from './turn.ts'
+import { contextOf, offeredFor, recognisedIn, type Turn, withoutWords } from './turn.ts'
 import { withWays } from './ways-meant.ts'
 import type { ReadyEntry, Worked } from './worked.ts'
 
@@ -46,6 +46,8 @@ export async function answerLine(
     const told = isOfNoGoods(reading)
       ? { kind: 'nothing' as const, text: reading.text, because: 'chatter' as const }
       : reading
+    const offered = await offeredFor(reading, turn, reader)
+    if (offered.length > 0) return askWhetherSo(reading.text, offered)
     const recognised = await recognisedIn(reading.text, turn, reader)
     const meant = await withWays(told, turn, reader)
     return notUnderstood(meant, recognised, await withoutWords(meant, turn, reader))

@@ -30,9 +30,9 @@ function nothing({ because, text }: Nothing, recognised: Recognised): Worked {
   // What is only intended comes near to questions; told is what happens then.
   const ways = ownWords(because === 'intention' ? { ...recognised, commands: [] } : recognised)
   const tries = ways.length > 0 ? `Did you mean: ${listed(ways)}` : `Try: ${FIRST_STEPS}`
-  const [nearest] = ways
+  const [nearest, next = nearest] = ways
   const again = nearest === undefined ? 'Not that either. What I understand: help' : `Nothing written. Say: ${nearest}`
-  const last = 'Still not. See: help'
+  const last = next === undefined ? 'Still not. See: help' : `Still not. Say: ${next} · or see: help`
   switch (because) {
     case 'intention': {
       const like = listed(ways) || 'sold 3 soap'
@@ -45,7 +45,7 @@ function nothing({ because, text }: Nothing, recognised: Recognised): Worked {
       return wall(
         `${question} Say it like: ${like}`,
         `What was it, and how many, please? Like: ${like}`,
-        'Of what, and how many?',
+        `Of what, and how many? Like: ${next ?? 'sold 3 soap'}`,
       )
     }
     case 'chatter':
@@ -92,12 +92,7 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
       return twoReadings(reading, recognised)
     case 'no-verb':
       if (reading.products.some(({ kind }) => kind === 'one' || kind === 'several')) return noVerb(text)
-      if (reading.products.some(({ kind }) => kind === 'near'))
-        return wall(
-          `What happened with "${short}", and with how many?`,
-          'What happened, and with how many?',
-          'How many, of what?',
-        )
+      if (reading.products.some(({ kind }) => kind === 'near')) return whatHappened(short, recognised)
       return nothing({ kind: 'nothing', because: 'unknown', text }, recognised)
     case 'stock-list':
       return askForStockList(text)
@@ -109,6 +104,16 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
       return wall(`Nothing is written: ${question}${example}`, again, `What is "${part}"?`)
     }
   }
+}
+
+function whatHappened(short: string, recognised: Recognised): Worked {
+  const [first, second = first] = recognised.names.length === 0 ? [] : ownWords({ ...recognised, commands: [] })
+  const like = (way: string | undefined): string => (way === undefined ? '' : ` Like: ${way}`)
+  return wall(
+    `What happened with "${short}", and with how many?${like(first)}`,
+    `What happened, and with how many?${like(first)}`,
+    `How many, of what?${like(second)}`,
+  )
 }
 
 /** "got 24 soap @ 38" makes no product of "soap" without a yes: "got" is said of much. */
@@ -128,6 +133,18 @@ function askWhetherNew({ command, said, text, products }: Unclear): Ask | undefi
     key: 'line',
     text: `There is no "${unknown.said}" here. Is it a new product?`,
     options: [{ label: `Yes, ${shortened(value)}`, value }],
+    rewrites: true,
+  }
+}
+
+/** "sold 2 lucks soap": the lines that it may be, each to be written by one tap. */
+export function askWhetherSo(text: string, lines: readonly string[]): Ask {
+  return {
+    kind: 'ask',
+    question: 'words-left',
+    key: 'line',
+    text: `Nothing is written of "${shortened(text)}". Did you mean ${lines.length === 1 ? 'this' : 'one of these'}?`,
+    options: lines.map(value => ({ label: `Write: ${shortened(value)}`, value })),
     rewrites: true,
   }
 }

@@ -5,6 +5,8 @@ import type { Recognised } from '../language/recognised.ts'
 const SHOWN_WAYS = 2
 /** Stands where the person said no number. */
 const ANY_NUMBER = '3'
+/** Stands where the person named no product that is known. */
+const ANY_PRODUCT = 'soap'
 
 type Saying = (product: string, quantity: string) => string
 
@@ -48,7 +50,7 @@ export const OF_THE_SHOP: Readonly<Record<string, string>> = {
   'best-sellers': 'what sold best this week',
   low: 'low',
   stock: 'stock',
-  price: 'price list',
+  price: 'price of soap?',
   moved: 'what came in this week',
   recent: 'recent',
   'stock-value': 'stock value',
@@ -66,7 +68,10 @@ export const OF_THE_SHOP: Readonly<Record<string, string>> = {
 export function ownWords(recognised: Recognised): readonly string[] {
   const { names, quantity, moves, commands } = recognised
   const [name] = names
-  if (name === undefined) return distinct(commands.flatMap(command => OF_THE_SHOP[command] ?? []))
+  if (name === undefined) {
+    const told = moves.map(move => MOVEMENTS[move](ANY_PRODUCT, quantity ?? ANY_NUMBER))
+    return distinct([...told, ...commands.flatMap(command => OF_THE_SHOP[command] ?? [])])
+  }
   const likely = quantity === undefined ? ['stock', 'sell'] : ['sell', 'receive', 'count']
   const ways = [...moves, ...commands, ...likely].flatMap(command => {
     return OF_A_PRODUCT[command]?.(calledOf(name), quantity ?? ANY_NUMBER) ?? []

@@ -7,6 +7,7 @@ import { asOverheard } from '../language/overheard.ts'
 import { readMessage } from '../language/read.ts'
 import type { LineReading } from '../language/reading.ts'
 import { type Recognised, recognise } from '../language/recognised.ts'
+import { offeredLines } from '../language/repair/offered.ts'
 import { wordingOf } from '../language/shop-wording.ts'
 import { withoutLeft } from '../language/without.ts'
 import type { Origin } from '../ledger/entry.ts'
@@ -95,6 +96,11 @@ export async function readLines(
 export async function withoutWords(reading: LineReading, turn: Turn, reader: ShopReader): Promise<string | undefined> {
   if (reading.kind !== 'unclear') return undefined
   return withoutLeft(reading, turn.tools.grammar, await readingContext(turn, reader, new Map()))
+}
+
+/** The plain entries that a line may be which is not understood, with one of its words written otherwise. */
+export async function offeredFor(reading: LineReading, turn: Turn, reader: ShopReader): Promise<readonly string[]> {
+  return offeredLines(reading, turn.tools.grammar, await readingContext(turn, reader, new Map()))
 }
 
 /** What can be made out in a line that was not understood. */

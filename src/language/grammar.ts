@@ -41,6 +41,8 @@ const MOST_NEAREST = 3
 /** A word of more commands than three tells none. */
 const LEAST_TELLING = 0.3
 const SHORTEST_MISSPELT = 4
+/** A command is called by its own name in many phrases of others, too. */
+const OWN_NAME = 0.2
 const PLAIN_STYLE = numberMarks('1,234.5')
 
 /**
@@ -101,6 +103,7 @@ export function nearestCommands(text: string, grammar: Grammar): readonly string
   for (const [at, token] of line.tokens.entries()) {
     if (token.kind !== 'word') continue
     for (const [command, weight] of commandsOf(token.text, grammar)) if (weight > LEAST_TELLING) score(command, weight)
+    if (grammar.commands.has(token.text)) score(token.text, OWN_NAME)
     const move = MOVES.find(known => known === sayingWith(line, at, 'verb')?.sense.doing)
     if (move !== undefined) score(move, 1)
   }

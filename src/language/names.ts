@@ -2,6 +2,7 @@ import { wordsOf } from './lexicon/words.ts'
 import { buildIndex, type NameIndex } from './names/build.ts'
 import { findNames, type NameFinder } from './names/find.ts'
 import { resembling } from './names/near.ts'
+import { soundingLike } from './names/sound-alike.ts'
 import type { NameReading } from './reading.ts'
 import { type Line, lineOf } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
@@ -45,10 +46,9 @@ export function readName(line: Line, from: number, to: number, names: NameFinder
   if (reading.kind !== 'unknown') return reading
   const { said } = reading
   const words = line.tokens.slice(from, to).filter(token => token.kind === 'word')
-  const alike = resembling(
-    words.map(word => word.text),
-    names.index,
-  )
+  const spelled = words.map(word => word.text)
+  const near = resembling(spelled, names.index)
+  const alike = near.length > 0 ? near : soundingLike(spelled, names.index)
   const numbers = line.tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'number' ? [text] : []))
   const numbered = numbers.length === 0 ? [] : alike.filter(product => hasNumbers(product, numbers, names.index))
   const products = numbered.length > 0 ? numbered : alike

@@ -26,7 +26,7 @@ const NEAREST: Readonly<Record<Exclude<Doing, Move>, readonly Move[]>> = {
   exchange: ['customer-return'],
   return: ['customer-return', 'supplier-return'],
   send: ['transfer'],
-  give: ['waste'],
+  give: ['sell', 'waste'],
   take: ['use'],
   buy: ['receive'],
   remove: ['waste'],

@@ -51,9 +51,14 @@ export function statedPrices(text: string, sight: Sight): LineReading | undefine
     prices.push({ product, money: minor, ...(unit === null ? {} : { unit }) })
   }
   const [only] = prices
-  if (only === undefined) return undefined
+  if (only === undefined || (prices.length > 1 && isQuoted(sight, said))) return undefined
   const was = former === undefined ? {} : { formerMoney: former }
   return { kind: 'phrase', text, command: 'set-price', slots: prices.length === 1 ? { ...only, ...was } : { prices } }
+}
+
+/** A stray quotation mark between several prices: what is quoted is no list of them. */
+function isQuoted({ line: { tokens } }: Sight, pieces: readonly PricePiece[]): boolean {
+  return tokens.some(({ text }, at) => `'"`.includes(text) && !pieces.some(({ from, end }) => at >= from && at < end))
 }
 
 /** Where "na" is "is". */
@@ -191,6 +196,12 @@ function pairsOf(pieces: readonly PricePiece[]): readonly { name: Name; figure: 
   const [figure] = figures
   if (names.length === 0 || figure === undefined) return undefined
   if (figures.length === 1) {
+    // "price lux drop sugar 1": what stands between them changes one of them only.
+    const [first, last] = [
+      pieces.findIndex(({ kind }) => kind === 'name'),
+      pieces.findLastIndex(({ kind }) => kind === 'name'),
+    ]
+    if (has(pieces.slice(first, last), 'change', 'repriced', 'mark', 'sells', 'must')) return undefined
     const isApart = names.every((name, at) => at === 0 || (names[at - 1]?.end ?? 0) < name.from)
     return isApart && (names.length === 1 || told.at(-1) === figure) ? names.map(name => ({ name, figure })) : undefined
   }
