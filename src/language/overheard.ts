@@ -58,7 +58,10 @@ function isMeal({ text, clauses }: Extract<LineReading, { kind: 'clauses' }>): b
 function isTried({ because, command, products, text, said, ways }: Extract<LineReading, { kind: 'unclear' }>): boolean {
   const isKnown = products.some(name => (name.kind === 'one' || name.kind === 'several') && !isEveryday(name))
   const isCounted = /\d/u.test(text) || because === 'no-quantity'
-  if (!isKnown || because === 'no-product') return false
+  // "got 3 bananas": goods that may be new.
+  const isNew = products.some(name => name.kind === 'unknown' && !isEveryday(name)) && text.indexOf(said) > 0
+  if (because === 'no-product') return isNew && command === 'receive' && text.trim().split(/\s+/u).length <= 3
+  if (!isKnown) return false
   if (because === 'no-verb') return isCounted && said.length === text.trim().length
   return isCounted && (command !== null || ways !== undefined)
 }
