@@ -90,11 +90,13 @@ export function putsRight(text: string, habits: Habits): boolean {
 
 /**
  * The amount of money that `text` alone is ("45", "₹45 each", "for 45"), in minor units; undefined if it is anything else,
- * as what is paid for all ("100 in all"), or taken off ("10 less").
+ * as what is paid for all ("100 in all"), or may be ("they paid 100"), or taken off ("10 less").
  */
 export function readAmount(text: string, habits: Habits): bigint | undefined {
   const line = lineOf(text, wordsOf(habits.language), numberMarks(habits.numberStyle))
   const { from, to } = kernelOf(line)
+  // "they paid 100" may be for all.
+  if (endOfPlain(line, from, 'open-rate') > 0) return undefined
   const price = priceAt(line, from, habits)
   if (price?.end === to && (price.meaning.kind === 'each' || price.meaning.kind === 'amount'))
     return price.meaning.minor
