@@ -97,6 +97,12 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
     case 'stock-list':
       return askForStockList(text)
     case 'words-left': {
+      if (recognised.names.some(name => name.kind === 'one' && name.said.toLowerCase() === said.toLowerCase()))
+        return wall(
+          `How many ${part}? Say all of it, with a number: 1 ${part}`,
+          `With a number, please: 1 ${part}`,
+          part,
+        )
       const own = ownWords(recognised)
       const example = own.length === 0 ? '' : ` Like: ${listed(own)}`
       const question = `what does "${part}" mean in "${short}"? Say it again without it.`

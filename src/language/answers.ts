@@ -1,4 +1,5 @@
 import { soundsCorrecting } from './amend/kernel.ts'
+import { isCorrected, isVoidMark } from './answer-kernel.ts'
 import { englishAnswers } from './lexicon/en/answers.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
@@ -40,7 +41,7 @@ export function chooseOption(text: string, options: readonly AnswerOption[], cou
   if (deniesBarely(line, text, options)) return undefined
   const { from, to } = kernelOf(line)
   if (!countsThem && to === from + 1 && line.tokens[from]?.kind === 'number') return undefined
-  const place = placeOf(line, from, to, options.length)
+  const place = isCorrected(line, from) ? undefined : placeOf(line, from, to, options.length)
   const named =
     namedBy(saidBetween(line, from, to), options) ??
     namedApart(line, from, to, options) ??
@@ -165,11 +166,6 @@ function kernelOf(line: Line): { readonly from: number; readonly to: number } {
     if (isLast || (at === to - 1 && isVoidMark(line, at))) to = at
   }
   return { from, to }
-}
-
-function isVoidMark(line: Line, at: number): boolean {
-  const token = line.tokens[at]
-  return token?.kind === 'mark' && `,.!?;:'"()`.includes(token.text)
 }
 
 /** "2", "2nd", "second", "last": the place of an option, from 0. */

@@ -1,8 +1,9 @@
 import { isPlain } from './clauses/judge.ts'
-import type { ReadingContext } from './context.ts'
+import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import type { AsideKind } from './lexicon/asides.ts'
 import { sightOf } from './line.ts'
+import { DISTANCE } from './names/span.ts'
 import { readMessage } from './read.ts'
 import type { LineReading } from './reading.ts'
 import { endOfAside } from './text/asides.ts'
@@ -30,7 +31,8 @@ export function withoutLeft(reading: LineReading, grammar: Grammar, context: Rea
   for (const said of reading.said.split(', ')) {
     const at = rest.indexOf(said)
     const isOnce = at >= 0 && !rest.includes(said, at + 1)
-    if (!isOnce || !/\p{L}/u.test(said) || turns(sightOf(said, context).line)) return undefined
+    const sight = sightOf(said, context)
+    if (!isOnce || !/\p{L}/u.test(said) || turns(sight.line) || isGoods(sight)) return undefined
     rest = `${rest.slice(0, at)} ${rest.slice(at + said.length)}`
   }
   const line = rest
@@ -39,6 +41,11 @@ export function withoutLeft(reading: LineReading, grammar: Grammar, context: Rea
     .replace(/\s+/gu, ' ')
   const [only, ...others] = readMessage(line, grammar, context)
   return only !== undefined && others.length === 0 && isPlain(only) ? line : undefined
+}
+
+/** "chai" of "sold 2 pies and chai", where goods are called like a word of courtesy: without it they would be lost. */
+function isGoods({ names }: Sight): boolean {
+  return names.at(0).some(({ distance }) => distance === DISTANCE.whole)
 }
 
 function turns(line: Line): boolean {

@@ -48,16 +48,19 @@ export function swallowedIn(sight: Sight, path: readonly Segment[]): Found | und
   return calledLike(sight, path) ?? verbDoubtIn(sight, path)
 }
 
-/** "sold 2 pies and chai", "and a bru": goods that are called like a word of courtesy, known or not. */
+/** "sold 2 pies and chai", "sold chai and 2 pies", "and a bru": goods called like a word of courtesy, known or not. */
 function calledLike({ line, names }: Sight, path: readonly Segment[]): Found | undefined {
   const isOwn = (at: number): boolean => path.some(segment => segment.kind === 'filler' && segment.from === at)
+  const firstVerb = path.find(({ kind }) => kind === 'verb')?.from ?? 0
   for (let at = 1; at < line.tokens.length; at += 1) {
-    if (line.tokens[at]?.kind === 'mark' || !path.some(({ kind, end }) => kind === 'item' && end <= at)) continue
-    const isName = names.at(at).some(({ end, distance }) => distance === DISTANCE.whole && end === at + 1)
-    if (isName && isOwn(at)) return { from: at, end: at + 1 }
-    if (endOfPlain(line, at, 'article') !== at + 1 || isMark(line, at, "'")) continue
-    const end = endOfPlain(line, at + 1, 'polite')
-    if (end > 0 && isOwn(at + 1)) return { from: at, end }
+    if (line.tokens[at]?.kind === 'mark' || !isOwn(at)) continue
+    const name = names.at(at).find(({ distance }) => distance === DISTANCE.whole)
+    const isBehind = at > firstVerb || path.some(({ kind, end }) => kind === 'item' && end <= at)
+    if (name !== undefined && isBehind) return { from: at, end: name.end }
+    const isCounted = endOfPlain(line, at - 1, 'article') === at && !isMark(line, at - 1, "'")
+    const end = endOfPlain(line, at, 'polite')
+    if (isCounted && end > 0 && path.some(({ kind, end: last }) => kind === 'item' && last < at))
+      return { from: at - 1, end }
   }
   return undefined
 }

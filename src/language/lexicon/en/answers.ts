@@ -12,6 +12,8 @@ export const englishAnswers = {
     each|per piece|per pc|piece|apiece|a piece|for one|one|of one|for each|each one|per one|per unit|per pkt|per packet|
     per kg|per kilo|a kilo|price of one|for one of them|single
   `,
+  /** In front of the number of an option. */
+  placeOf: 'the|option|number|button|choice|choose|take|pick|use|go with|press|tap|i choose|i pick|i take|ill take',
   /** What became of goods, by words that stand in the line that says so plainly. */
   became: {
     'customer returned': listed`
