@@ -2,6 +2,7 @@ import type { Slots } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Stock } from '../ledger/movement.ts'
 import { type Ask, type Outcome, productOf, refuse, type WriteCommand, type WriteContext } from './command.ts'
+import { standsInstead } from './stands-instead.ts'
 import { askWhetherLatest, askWhetherList } from './undo-meant.ts'
 import { latestNamed, NAMED_ENTRIES, SEVERAL_NAMED, showNamed } from './undo-named.ts'
 
@@ -36,10 +37,10 @@ async function run(slots: Slots, context: WriteContext): Promise<Outcome> {
   if ('kind' in found) return found
   const lines: string[] = []
   for (const entry of found) {
-    const instead = await standsInstead(entry, context)
-    if (instead !== undefined) return refuse(instead)
     const taken = await context.takeBack(entry)
     if (taken.kind === 'already-undone' && found.length > 1) continue
+    const instead = await standsInstead(entry, context.unit)
+    if (instead !== undefined) return refuse(instead)
     if (taken.kind === 'already-undone') {
       return refuse(`#${entry.number} is undone already, by #${taken.by}. To bring it back, say: undo #${taken.by}`)
     }
@@ -48,16 +49,6 @@ async function run(slots: Slots, context: WriteContext): Promise<Outcome> {
   }
   if (lines.length === 0) return refuse('All of that is undone already.')
   return { kind: 'said', blocks: [{ kind: 'text', text: lines.join('\n') }] }
-}
-
-/** What a correction took back does not count again while what it wrote in its place does: both would. */
-async function standsInstead(entry: Entry, { unit }: WriteContext): Promise<string | undefined> {
-  const { kind, command, reverses, reversedBy, number, origin } = entry
-  if (kind !== 'undo' || command === 'undo' || reversedBy !== null) return undefined
-  const written = await unit.entriesOfMessage(origin.platform, origin.chat, origin.message)
-  const standing = written.find(one => one.kind === 'entry' && one.number > number && one.reversedBy === null)
-  if (standing === undefined) return undefined
-  return `#${standing.number}, "${standing.text.split('\n')[0]}", stands in the place of #${reverses}. Take that back first: undo #${standing.number}. Then say: undo #${number}`
 }
 
 async function entriesMeant(slots: Slots, context: WriteContext): Promise<readonly Entry[] | Ask | string> {

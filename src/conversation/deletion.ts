@@ -1,3 +1,4 @@
+import { chainOf } from '../commands/chain.ts'
 import { wordingOf } from '../language/shop-wording.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { isLive } from '../ledger/reversal.ts'
@@ -10,7 +11,6 @@ import { forgetQuestionAbout } from './question.ts'
 import { entryNumbers } from './receipt.ts'
 import { performReplacement } from './replacement.ts'
 import { type Response, respond } from './response.ts'
-import { chainOf } from './taking-back.ts'
 import { type Turn, todayOf } from './turn.ts'
 
 /**

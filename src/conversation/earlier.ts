@@ -1,8 +1,8 @@
+import { chainOf } from '../commands/chain.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { isLive } from '../ledger/reversal.ts'
 import type { UnitOfWork } from '../store/port.ts'
 import type { Line } from './performed.ts'
-import { chainOf } from './taking-back.ts'
 import { readLines, recognisedIn, type Turn } from './turn.ts'
 
 /** How far back a correction reaches that names its product. */

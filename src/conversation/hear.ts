@@ -82,9 +82,16 @@ export async function hear(message: Message, turn: Turn, unit: UnitOfWork): Prom
   }
 }
 
-/** What a button says is no answer to anything. */
+/** What a button says is no answer to anything; where it moves goods, it may be said for the line that is asked about. */
 async function hearAloud(text: string, turn: Turn, unit: UnitOfWork): Promise<Response | undefined> {
-  return respond(await performLines(await linesOf(text, turn, unit), turn, unit), unit)
+  const question = await questionHere(turn, unit)
+  const performed = await performLines(await linesOf(text, turn, unit), turn, unit)
+  const written = performed.parts.flatMap(part => part.entries)
+  const moves = written.some(({ kind, movements }) => kind === 'entry' && movements.length > 0)
+  if (question === undefined || !(moves || performed.open !== undefined)) return respond(performed, unit)
+  await unit.settle(question.reply, 'aside')
+  const aside = textPart(`(I left the question about "${stateOf(question).line}" aside; its buttons still work.)`)
+  return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
 }
 
 async function hearText(
@@ -108,6 +115,8 @@ async function hearText(
     if (value !== undefined) return respond(await answerTo(question, state, value, turn.message, turn, unit), unit)
   }
   if (!turn.spokenTo && !turn.listens) return undefined
+  if (!command && isAboutQuestion(text, lines, state, turn))
+    return respond(await answerTo(question, state, CANCEL, turn.message, turn, unit), unit)
   const leadsNowhere = isDeadEnd(state)
   if (!leadsNowhere && lines.every(({ reading }) => reading.kind === 'nothing') && heedsWords(question, turn.now)) {
     return turn.spokenTo ? await stillAsking(state, turn, unit) : undefined
@@ -125,6 +134,19 @@ async function hearText(
       : `(I left the question about "${state.line}" aside; its buttons still work.)`,
   )
   return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
+}
+
+const POINTS_BACK =
+  /^(?:(?:no|nah|sorry|oops|wait|actually)\b[\s,.!]*)*(?:it|that|this)(?:['’]?s|\s+(?:was|is|were))\b/iu
+
+/**
+ * "It was sugar", which answers nothing, puts right what is asked about: that is left unwritten. Where an entry is written
+ * already, "it was 5" corrects that.
+ */
+function isAboutQuestion(text: string, lines: readonly Line[], { replaces }: QuestionState, turn: Turn): boolean {
+  if (!POINTS_BACK.test(text.trim())) return false
+  if (replaces.length > 0) return lines.some(({ reading }) => reading.kind === 'phrase')
+  return turn.spokenTo || lines.some(({ reading }) => reading.kind !== 'nothing')
 }
 
 /** What a text answers. In a group where nobody speaks to the bot, "ok" and "nice" are said to others. */

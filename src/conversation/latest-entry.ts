@@ -1,8 +1,8 @@
+import { chainOf } from '../commands/chain.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { isLive } from '../ledger/reversal.ts'
 import type { ShopReader } from '../store/port.ts'
 import { standingOf } from './standing.ts'
-import { chainOf } from './taking-back.ts'
 import type { PreviousLine, Turn } from './turn.ts'
 
 /** Within so long "2 more" goes on with the entry before. */

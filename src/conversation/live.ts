@@ -1,7 +1,7 @@
+import { chainOf } from '../commands/chain.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { isLive } from '../ledger/reversal.ts'
 import type { UnitOfWork } from '../store/port.ts'
-import { chainOf } from './taking-back.ts'
 
 /** An entry of a message with what became of it. */
 export interface MessageEntry {

@@ -159,8 +159,11 @@ async function quantityIn(
   const previous = { line, isRecent: false }
   const known = new Map(Object.entries(answers))
   const [, name = ''] = key.split(':')
-  const bare = readQuantityAlone(text, habitsOf(reader.shop), false)
-  if (mayBePlace(text, state)) return undefined
+  const habits = habitsOf(reader.shop)
+  const same = sameQuantity(text, state, habits)
+  if (same !== undefined) return same
+  const bare = readQuantityAlone(text, habits, false)
+  if (mayBePlace(text, state) || (await isOfSeveral(line, known, reader, turn))) return undefined
   const ways = bare?.kind === 'exact' ? [`make that ${bare.said}`, `no, the ${name} was ${bare.said}`] : []
   for (const way of [text, ...ways]) {
     const [reading, ...more] = await readLines(way, turn, reader, known, previous)
@@ -168,6 +171,32 @@ async function quantityIn(
       return `${LINE_ANSWER}${reading.line}`
   }
   return undefined
+}
+
+const YES = /^(?:yes|yeah|yep|yup|ok|okay|sure|right)\b[\s,.!:-]*/iu
+
+/** "99", "yes 99": the very number that was asked about is a yes. */
+function sameQuantity(text: string, { options }: QuestionState, habits: Habits): string | undefined {
+  const said = readQuantityAlone(text.trim().replace(YES, ''), habits, false)
+  if (said?.kind !== 'exact') return undefined
+  const same = options.filter(({ label }) => {
+    const asked = readQuantityAlone(label.replace(YES, ''), habits, false)
+    if (asked?.kind !== 'exact' || asked.thousandths !== said.thousandths) return false
+    return said.packSizeThousandths === undefined && (said.unit === null || said.unit === asked.unit)
+  })
+  return same.length === 1 ? same[0]?.value : undefined
+}
+
+/** Is there more than one thing in a line, so that another number may be of any? */
+async function isOfSeveral(
+  line: string,
+  known: ReadonlyMap<string, string>,
+  reader: ShopReader,
+  turn: Turn,
+): Promise<boolean> {
+  const readings = await readLines(line, turn, reader, known)
+  const items = readings.flatMap(one => (one.kind === 'clauses' ? one.clauses.flatMap(clause => clause.items) : []))
+  return items.length > 1
 }
 
 /** A product by its name; where a name fits several, no other than those is an answer: "basmati" is none to "Which soap?" */

@@ -1,7 +1,8 @@
+import { chainOf } from '../commands/chain.ts'
 import { type Ask, type Refused, refuse } from '../commands/command.ts'
 import type { Change, Entry } from '../ledger/entry.ts'
 import { planRestore, planUndo } from '../ledger/reversal.ts'
-import type { ShopReader, UnitOfWork } from '../store/port.ts'
+import type { UnitOfWork } from '../store/port.ts'
 import { type Drafted, LineDraft, type Pending } from './draft.ts'
 import { refusalToTakeBack } from './may-take-back.ts'
 import type { Turn } from './turn.ts'
@@ -49,18 +50,6 @@ export async function draftTakeBack(
   const draft = new LineDraft(unit, pending)
   await draft.reverse(tip, restored)
   return { kind: 'drafted', reverses: tip, drafted: draft.drafted() }
-}
-
-/** The entry, what undid it, what undid that, and so on. */
-export async function chainOf(entry: Entry, unit: ShopReader): Promise<readonly Entry[]> {
-  const chain = [entry]
-  for (let last = entry; last.reversedBy !== null; ) {
-    const next = await unit.entry(last.reversedBy)
-    if (next === undefined) throw new Error(`entry ${last.reversedBy} is missing`)
-    chain.push(next)
-    last = next
-  }
-  return chain
 }
 
 /** The products that these changes made. */
