@@ -27,6 +27,7 @@ import { endOfHelpEnter, endOfHelpMe } from './retold/order/help-enter.ts'
 import { readRetold } from './retold/read.ts'
 import { lineOf } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
+import { judgedWhole } from './whole-line.ts'
 import { type NumberMarks, numberMarks } from './wording.ts'
 
 /** Characters of the longest line that is read. */
@@ -67,6 +68,11 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
 
 /** Reads one line by itself. */
 export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
+  const read = readOneLine(text, grammar, context)
+  return { ...read, reading: judgedWhole(read.reading, context.today) }
+}
+
+function readOneLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
   const sight = sightOf(text, context)
   const told = mayBeRewritten(context) ? withKindBehind(sight, name => productOf(name, context)) : undefined
   const read = told === undefined ? undefined : readSaid(told, sightOf(told, context), grammar, context)

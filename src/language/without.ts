@@ -19,6 +19,9 @@ const TURNING: readonly AsideKind[] = [
   'regained',
   'as-told',
   'to-us',
+  'not-come-yet',
+  'late',
+  'fell-through',
 ]
 
 /**

@@ -23,6 +23,8 @@ const SIGNS = /\p{Sc}|\/[-=](?!\S)/gu
 const MOST_WORDS = 6
 /** Figures of the longest quantity: more of them are a telephone number. */
 const MOST_DIGITS = 6
+/** "2 x flour". */
+const TIMES = /^[x×*]$/iu
 /** Sizes of what is in a packet are told in these. */
 const SMALL = new Set(['mg', 'g', 'ml', 'cl', 'mm', 'cm', 'm'])
 const PRICED = new Set(englishStockLists.priced.split('|'))
@@ -79,10 +81,13 @@ function endsInUnit(words: readonly string[]): ListedGoods | undefined {
 /** "20 kg rice 45" and "12 eggs": what stands in front may be a part of the name, so it is always asked about. */
 function numberFirst([figure = '', ...words]: readonly string[], isSigned: boolean): ListedGoods | undefined {
   if (!FIGURE.test(figure)) return undefined
-  const [unit = '', ...named] = words
+  const isTimes = TIMES.test(words[0] ?? '')
+  const [unit = '', ...named] = isTimes ? words.slice(1) : words
   const own = named.length > 0 ? unitOf(unit) : null
-  const rest = own === null ? words : named
+  const rest = own === null ? [unit, ...named] : named
   const price = takeFigure(rest)
+  // "7 Up 24": its number may be the name's.
+  if (own === null && !isTimes && price !== undefined && !price.isMarked && !isSigned) return undefined
   return goods(price?.rest ?? rest, {
     quantity: figure,
     unit: own,
@@ -94,7 +99,13 @@ function numberFirst([figure = '', ...words]: readonly string[], isSigned: boole
 
 function goods(words: readonly string[], figures: Omit<ListedGoods, 'name'>): ListedGoods | undefined {
   if (words.length === 0 || words.length > MOST_WORDS) return undefined
-  if (!/^\p{L}/u.test(words[0] ?? '') || words.some(word => PRICED.has(word.toLowerCase()))) return undefined
+  if ((figures.price ?? '').replace(/\D/gu, '').length > MOST_DIGITS) return undefined
+  if (
+    TIMES.test(words[0] ?? '') ||
+    !/^\p{L}/u.test(words[0] ?? '') ||
+    words.some(word => PRICED.has(word.toLowerCase()))
+  )
+    return undefined
   if (figures.quantity.replace(/\D/gu, '').length > MOST_DIGITS || saysMore(words)) return undefined
   const name = words.join(' ').replace(/(\d) (?=(?:[mcµk]?[glm])(?!\p{L}))/giu, '$1')
   return { name, ...figures }

@@ -1,5 +1,6 @@
 import { englishStockLists } from '../lexicon/en/stock-lists.ts'
 import { type ListedGoods, readGoods } from './figures.ts'
+import { isNoGoods } from './no-goods.ts'
 
 /** A list of goods with what its heading says of it. */
 export interface StockList {
@@ -68,10 +69,13 @@ function endOfWords(line: string, count: number): number {
 }
 
 function listOf(heading: StockList['heading'], lines: readonly string[]): StockList | undefined {
-  const goods = lines.map(readGoods)
-  if (goods.length === 0) return undefined
-  const all = goods.flatMap(one => one ?? [])
-  return all.length === goods.length ? { heading, goods: all } : undefined
+  const told = lines.filter(line => !isNoGoods(line))
+  const isMixed = told.length < lines.length
+  // Below a heading a total is left out, and the list is shown before it is written.
+  if (told.length === 0 || (isMixed && heading === null)) return undefined
+  const all = told.flatMap(line => readGoods(line) ?? [])
+  if (all.length < told.length) return undefined
+  return { heading, goods: isMixed ? all.map(one => ({ ...one, isDoubtful: true })) : all }
 }
 
 /** What a list may mean, the likelier first; a single meaning of a list with a heading is certain. */

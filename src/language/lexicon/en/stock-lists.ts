@@ -8,6 +8,12 @@ export interface StockListWords {
   readonly added: string
   /** In front of a sum: "at". */
   readonly priced: string
+  /** Lines of these words alone are sums, costs and appointments: "Grand total". */
+  readonly noGoods: string
+  /** Whatever stands behind these is no goods: "rent for march". */
+  readonly costs: string
+  /** A line that holds one of these tells of people: "owes". */
+  readonly ofPeople: string
 }
 
 /** The English words around a list of goods. */
@@ -26,4 +32,11 @@ export const englishStockLists: StockListWords = {
   added:
     'add|add these|add this|add these items|add these products|add products|add items|add stock|please add|pls add',
   priced: 'at|@|rate|price|priced|mrp|for|=|each|sp',
+  noGoods: listed`
+    total|totals|subtotal|sub|sub-total|grand|net|gross|items|item|amount|sum|qty|quantity|gst|cgst|sgst|igst|vat|tax|taxes|
+    discount|balance|transport|transportation|freight|rent|salary|salaries|wages|wage|room|meeting|shelf|bus|table|flat|
+    phone|mobile|tel|telephone|contact|charges|charge|cost|paid|due|no|number|am|pm|of|the|for
+  `,
+  costs: 'total items|grand total|rent|salary|salaries|wages|freight|gst|cgst|sgst|igst|vat|meeting',
+  ofPeople: 'owes|owe|owed|vs|versus',
 }

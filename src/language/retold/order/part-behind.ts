@@ -21,7 +21,9 @@ export function partBehind({ line, names }: Sight): Retold | undefined {
   const second = tokens.findLastIndex(({ kind }) => kind === 'number')
   const first = tokens.findIndex(({ kind }) => kind === 'number')
   if (first < 1 || first > LONGEST_FRONT || second < first + 2 || second > length - 2) return undefined
-  if (!(Number(tokens[second]?.text) < Number(tokens[first]?.text))) return undefined
+  // Of two trays more than two may be broken.
+  const isOfPacks = sayingWith(line, first + 1, 'pack') !== undefined
+  if (!isOfPacks && !(Number(tokens[second]?.text) < Number(tokens[first]?.text))) return undefined
   const fate = sayingWith(line, second + 1, 'verb')
   if (fate === undefined || fate.end !== length) return undefined
   const verb = tokens.slice(0, first).flatMap((_, at) => sayingWith(line, at, 'verb')?.sense.doing ?? [])
