@@ -212,7 +212,7 @@ function askWhich(text: string, ways: readonly string[]): Ask {
 
 /** "sold 3 soap?" may ask; other lines have two days, or a figure that may be a price or a stock. */
 function twoReadings({ said, text, ways: meant }: Unclear, recognised: Recognised): Worked {
-  if (meant !== undefined) return askWhich(text, meant)
+  if (meant !== undefined && meant.length > 0) return askWhich(text, meant)
   if (said === '?') {
     const plain = shortened(text.replace(/[\s?!.]+$/u, ''))
     const question = `Do you ask, or did it happen? If it did, say it without asking: ${plain}`
