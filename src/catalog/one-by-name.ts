@@ -38,13 +38,25 @@ const COUNTED_SINGLY = words(`
 /** What holds several of them. */
 const HOLDS_SEVERAL = words('pkt bunch')
 
-/** Does one of `word` hold several of what is counted in `own`, as the last word of its name tells: a packet of screws, of cans? */
+/** Of these, what is a vessel: so many millilitres behind it are what one of them holds. */
+const VESSELS = words('can cans bottle bottles jar jars tin tins')
+/** What tells the kind of the goods behind their name: a size, a colour, what they are made of. */
+const KINDS = words(`
+  x mm cm m inch inches in ft no nos size w watt watts v pc pcs small medium large big mini jumbo long short extra xl white
+  black blue red green yellow brown pink grey gray gold silver clear assorted brass steel stainless galvanised galvanized
+  plain fresh new loose
+`)
+/** A weight or a volume: of goods that are counted singly, what one packet holds. */
+const CONTENT = /\d\s*(?:g|gm|gms|kg|kgs|ml|l|ltr|oz|lb|lbs)\b/u
+
+/** Does one of `word` hold several of what is counted in `own`, as its name tells: a packet of screws, of cans? */
 export function isSeveralByName(word: string, own: string, name = ''): boolean {
   if (own !== 'pcs' || !HOLDS_SEVERAL.has(word)) return false
-  return COUNTED_SINGLY.has(
-    name
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.at(-1) ?? '',
-  )
+  const told = name.toLowerCase()
+  const goods = told.match(/\p{L}+/gu)?.findLast(one => !KINDS.has(one) && !isOfContent(one, told)) ?? ''
+  return COUNTED_SINGLY.has(goods) && (VESSELS.has(goods) || !CONTENT.test(told))
+}
+
+function isOfContent(one: string, name: string): boolean {
+  return CONTENT.test(name) && CONTENT.exec(name)?.[0].endsWith(one) === true
 }

@@ -5,6 +5,7 @@ import { type TokenLine, tokenise } from './text/tokens.ts'
 
 const EVERYDAY = new Set(englishOverheard.everyday.split('|'))
 const AMONG_OTHERS = sayingsOf(englishOverheard.amongOthers)
+const OF_SOMEBODY = sayingsOf(englishOverheard.ofSomebody)
 const ASKING = sayingsOf(englishOverheard.asking)
 const EATEN = sayingsOf(englishOverheard.eaten)
 const MEALS = sayingsOf(englishOverheard.meals)
@@ -18,6 +19,9 @@ const TRADED: ReadonlySet<string> = new Set([
   'transfer',
   'count',
 ])
+
+/** Commands of everyday words: "we're out of patience", "set the alarm at 6". */
+const EVERYDAY_COMMANDS: ReadonlySet<string> = new Set(['none-left', 'change'])
 
 /**
  * What a line that others were told says to the books: an entry of goods that are known, with its verb, or a question
@@ -33,7 +37,7 @@ function isForBooks(reading: LineReading): boolean {
     case 'nothing':
       return true
     case 'clauses':
-      return reading.clauses.every(isTraded) && !isMeal(reading)
+      return reading.clauses.every(isTraded) && !isMeal(reading) && !isOwn(reading)
     case 'unclear':
       return isTried(reading)
     case 'phrase':
@@ -55,6 +59,13 @@ function isMeal({ text, clauses }: Extract<LineReading, { kind: 'clauses' }>): b
   return holds(line, EATEN) && holds(line, MEALS)
 }
 
+/** "someone took my 2 pens": goods that the shop has not, of somebody, or told to somebody. */
+function isOwn({ text, clauses }: Extract<LineReading, { kind: 'clauses' }>): boolean {
+  if (!clauses.every(({ items }) => items.every(({ name }) => name.kind === 'unknown'))) return false
+  const line = tokenise(text)
+  return holds(line, OF_SOMEBODY) || holds(line, AMONG_OTHERS)
+}
+
 function isTried({ because, command, products, text, said, ways }: Extract<LineReading, { kind: 'unclear' }>): boolean {
   const isKnown = products.some(name => (name.kind === 'one' || name.kind === 'several') && !isEveryday(name))
   const isCounted = /\d/u.test(text) || because === 'no-quantity'
@@ -62,14 +73,16 @@ function isTried({ because, command, products, text, said, ways }: Extract<LineR
   const isNew = products.some(name => name.kind === 'unknown' && !isEveryday(name)) && text.indexOf(said) > 0
   if (because === 'no-product') return isNew && command === 'receive' && text.trim().split(/\s+/u).length <= 3
   if (!isKnown) return false
-  if (because === 'no-verb') return isCounted && said.length === text.trim().length
-  return isCounted && (command !== null || ways !== undefined)
+  const isWhole = said.length === text.trim().length && (because === 'no-verb' || because === 'two-readings')
+  if (isWhole) return isCounted && !holds(tokenise(text), AMONG_OTHERS)
+  return isCounted && because !== 'no-verb' && (command !== null || ways !== undefined)
 }
 
 function isAsked({ command, slots, text }: Extract<LineReading, { kind: 'phrase' }>): boolean {
   const { product, products = product === undefined ? [] : [product] } = slots
   if (products.length === 0) return true
   if (products.every(isEveryday)) return false
+  if (EVERYDAY_COMMANDS.has(command) && products.every(({ kind }) => kind === 'unknown')) return false
   const [first] = products
   const isAlone = products.length === 1 && first?.said.length === text.replace(/[\s?!.]+$/u, '').trim().length
   if (isAlone) return true

@@ -8,6 +8,8 @@ export const NOT_HAPPENED_KINDS = [
   'entry-wrong',
   /** A day that everybody has at another time: "on eid", "at the weekend". */
   'feast-day',
+  /** The name of such a day alone: "christmas". */
+  'feast',
   /** A month that people are called by. */
   'month-name',
 ] as const

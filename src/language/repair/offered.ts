@@ -13,9 +13,12 @@ import { isSlipOf } from './slip.ts'
 
 const MOST_TOKENS = 12
 const MOST_OFFERED = 3
-/** Letters of the shortest misspelt verb, and of one in which two letters may be wrong. */
+/** Letters of the shortest verb that is misspelt, and of what it is misspelt as. */
 const SHORTEST_VERB = 4
+const SHORTEST_SAID = 3
+/** Letters of one in which two letters may be wrong, and how many too many may stand behind any: "solded". */
 const LONG_VERB = 7
+const MOST_BEHIND = 2
 
 /**
  * The plain entries that a line may be which is not understood: with a word that nobody knows written as the word of a
@@ -65,13 +68,14 @@ function insteadOf(sight: Sight, at: number): readonly string[] {
 
 /** The nearest verb of each meaning that a word may be a slip of. */
 function verbsLike(said: string, words: Words): readonly string[] {
-  if (said.length < SHORTEST_VERB) return []
+  if (said.length < SHORTEST_SAID) return []
   const nearest = new Map<string, { readonly verb: string; readonly far: number }>()
   for (const [verb, { value }] of words.root.entries()) {
     if (value?.verb === undefined || value.verb.weak || verb[0] !== said[0] || verb.length < SHORTEST_VERB) continue
-    if (Math.abs(verb.length - said.length) > 2) continue
-    const slips = isSlipOf(said, verb) ? 1 : distance(said, verb)
-    const most = Math.min(verb.length, said.length) >= LONG_VERB ? 2 : 1
+    if (Math.abs(verb.length - said.length) > MOST_BEHIND) continue
+    const isLonger = said.startsWith(verb)
+    const slips = isLonger ? said.length - verb.length - 0.5 : isSlipOf(said, verb) ? 1 : distance(said, verb)
+    const most = Math.min(verb.length, said.length) >= LONG_VERB || isLonger ? MOST_BEHIND : 1
     if (slips > most) continue
     const known = nearest.get(value.verb.doing)
     if (known === undefined || slips < known.far) nearest.set(value.verb.doing, { verb, far: slips })

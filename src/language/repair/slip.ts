@@ -50,12 +50,15 @@ function isOneOff(said: string, meant: string): boolean {
   if (Math.abs(said.length - meant.length) > 1 || distance(said, meant) !== 1) return false
   if (said.length === meant.length) return meant.length >= LONG - 1 && isNear(said, meant)
   if (Math.min(said.length, meant.length) >= LONG) return true
-  return meant.length >= LONG - 1 && (said.length < meant.length || isDoubled(said, meant))
+  return meant.length >= LONG - 1 && (said.length < meant.length || isTouchedBeside(said, meant))
 }
 
-/** "solld": a letter typed twice; "shell" is no slip of "sell". */
-function isDoubled(said: string, meant: string): boolean {
-  return [...said].some((letter, at) => letter === said[at + 1] && said.slice(0, at) + said.slice(at + 1) === meant)
+/** "solld", "solde": a letter typed twice, or the key beside touched with it; "shell" is no slip of "sell". */
+function isTouchedBeside(said: string, meant: string): boolean {
+  return [...said].some((letter, at) => {
+    if (said.slice(0, at) + said.slice(at + 1) !== meant) return false
+    return [said[at - 1], said[at + 1]].some(other => other === letter || isBeside(letter, other ?? ''))
+  })
 }
 
 /** "solf", "prise": the key beside, or a letter that sounds alike; "washed" is not wasted. */
@@ -63,14 +66,19 @@ function isNear(said: string, meant: string): boolean {
   const at = [...said].findIndex((letter, place) => letter !== meant[place])
   const letters = [said[at] ?? '', meant[at] ?? '']
   if (ALIKE.some(sound => letters.every(letter => sound.includes(letter)))) return true
-  const [one, other] = letters.map(placeOf)
+  return isBeside(letters[0] ?? '', letters[1] ?? '')
+}
+
+/** Are these two keys side by side? */
+function isBeside(letter: string, beside: string): boolean {
+  const [one, other] = [placeOf(letter), placeOf(beside)]
   return one !== undefined && other !== undefined && one.row - other.row <= 1 && other.row - one.row <= 1
     ? Math.abs(one.halves - other.halves) <= 2
     : false
 }
 
 function placeOf(letter: string): { row: number; halves: number } | undefined {
-  const row = ROWS.findIndex(keys => keys.includes(letter))
+  const row = letter === '' ? -1 : ROWS.findIndex(keys => keys.includes(letter))
   const keys = ROWS[row]
   return keys === undefined ? undefined : { row, halves: 2 * keys.indexOf(letter) + (OFFSETS[row] ?? 0) }
 }

@@ -6,6 +6,7 @@ import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isMark } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { numberAt } from '../../values/number.ts'
+import { feastAt } from './feast.ts'
 import type { Segment } from './segment.ts'
 
 const LONGEST_DATE = 7
@@ -13,8 +14,8 @@ const LONGEST_DATE = 7
 /** The longest date that begins at a token; only where words or marks of dates stand. */
 export function dayAt(sight: Sight, at: number): { end: number; day: DayReading } | undefined {
   const { line, kept } = sight
-  const feast = endOfAside(line, at, 'feast-day')
-  if (feast > 0) return { end: feast, day: { kind: 'unclear', said: saidBetween(line, at, feast) } }
+  const feast = line.asides[at]?.length === 0 ? undefined : feastAt(sight, at)
+  if (feast !== undefined) return feast
   kept.hasDate ??= line.tokens.some((_, token) => isCore(line, token))
   if (!kept.hasDate || !mayBeginDate(line, at)) return undefined
   const known = kept.days[at]

@@ -1,5 +1,6 @@
 import { priceIn, quantitiesIn, type Sight } from '../../context.ts'
 import type { Verb } from '../../lexicon/words.ts'
+import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, isForeign, isMark, type Line, sayingWith } from '../../text/line.ts'
 import { isNegative } from '../../values/number.ts'
 import { besideAt } from '../beside/beside.ts'
@@ -91,7 +92,8 @@ export function segmentsAt(sight: Sight, at: number): readonly Segment[] {
   for (const item of itemsAt(sight, at)) segments.push({ kind: 'item', item, from: at, end: item.end, cost: item.cost })
   for (const remark of remarksIn(sight, at)) segments.push(remark)
   if (sight.setsAside) segments.push(...setAsideAt(sight, at))
-  if (!isForeign(line, at)) for (const word of wordsIn(sight, at)) segments.push(word)
+  if (!isForeign(line, at) || endOfAside(line, at, 'feast') > 0)
+    for (const word of wordsIn(sight, at)) segments.push(word)
   return segments
 }
 

@@ -45,6 +45,8 @@ export const englishKeywords: KeywordLexicon = {
     shack|vale|valet|profits|prophet|monthly|moth|weeks|peek|lust|last|lost|list|best|bust|beast|cellar|seller|
     sellers|smelling|spelling|telling|staff|chaff|reporter|repot|noted|notary|unde|order|bellows|reorders|balances|
     ballet|valance|remaining|reaming|price|pricey|prick|rice|spice|pice|customs|costumer|custom|costume|costumes|eggs|
-    tea|tee|coke|cake
+    tea|tee|coke|cake|sod|sol|sols|sal|sued|suing|chuckled|crackled|duped|givens|parches|purchaser|salves|sables|sames|
+    sapped|swell|swells|adder|addled|deliverer|returnee|returner|spoiler|throe|waster|waisted|berk|dumper|smasher|
+    swapper|exchanger|refound|retuning|sakes
   `,
 }

@@ -6,6 +6,8 @@ export interface OverheardWords {
   readonly everyday: string
   /** Said to the others: "anyone". */
   readonly amongOthers: string
+  /** Whose the goods are that somebody tells of, and not the shop's: "my". */
+  readonly ofSomebody: string
   /** Asks for goods or figures: "how many". */
   readonly asking: string
   /** Says that somebody ate or drank it: "had". */
@@ -27,6 +29,7 @@ export const englishOverheard: OverheardWords = {
     anyone|anybody|someone|somebody|everyone|everybody|lol|haha|hahaha|lmao|rofl|yum|yummy|guys|bro|dude|folks|omg|wow|
     hehe|wants|wanna|fancy
   `,
+  ofSomebody: 'my|mine|his|her|their|your|myself|himself|herself',
   asking: listed`
     how|what|whats|which|where|when|who|why|stock|stk|price|rate|cost|left|remain|remaining|balance|bal|any|have|
     inventory|hand|qty|quantity|much|many|check|show|level|levels|count|list|available|out|low|sales|report|history|

@@ -1,15 +1,12 @@
 import { each, listed, perhaps } from '../../listed.ts'
 import type { NotHappenedKind } from '../../not-happened.ts'
+import { englishFeasts } from '../feasts.ts'
 
-const FEASTS = listed`
-  eid|eid day|bakrid|diwali|deepavali|holi|pongal|onam|ugadi|sankranti|dussehra|dasara|navratri|durga puja|puja|pooja|
-  rakhi|raksha bandhan|ganesh chaturthi|janmashtami|ramadan|ramzan|christmas|christmas day|christmas eve|xmas|xmas day|
-  xmas eve|boxing day|easter|easter sunday|easter monday|good friday|new year|new years|new years day|new years eve|
-  new year day|lunar new year|chinese new year|republic day|independence day|labour day|labor day|thanksgiving|
-  halloween|valentines|valentines day|mothers day|fathers day|womens day|canada day|australia day|heritage day|
-  madaraka day|jamhuri day|mashujaa day|boxing night|guy fawkes|bonfire night|st patricks day|all saints day|
-  all souls day|holy week|lent|passover|hanukkah
-`
+const FEASTS = [
+  ...englishFeasts.fixed.map(([, , names]) => names),
+  ...englishFeasts.fromEaster.map(([, names]) => names),
+  englishFeasts.moving,
+].join('|')
 const OWN_DAYS = listed`
   birthday|wedding day|anniversary|day off|market day|pay day|payday|match day|fair day|sports day|school day|sale day|
   delivery day|opening day|festival day|feast day|holiday|bank holiday|public holiday|election day|town day|fete day
@@ -33,9 +30,10 @@ export const englishNotHappened: Readonly<Record<NotHappenedKind, string>> = {
   'entry-wrong': each('is|was|seems|looks|is all|is clearly', 'wrong|incorrect|not right|off|a mistake'),
   'month-name': 'april|june|august|january',
   'feast-day': [
-    each('on|at|over|during', FEASTS),
+    each('on|at|over|during|last|this|this past|on last|on this', `${FEASTS}|${englishFeasts.onlyAnnounced}`),
     each('on|during', perhaps('my|our|his|her|the|their|the last|last', OWN_DAYS)),
     each('on|at|over|during', 'the weekend|weekend|the long weekend|last weekend|this weekend|the bank holiday'),
-    'last weekend|last diwali|last eid|last christmas|last easter',
+    'last weekend',
   ].join('|'),
+  feast: FEASTS,
 }
