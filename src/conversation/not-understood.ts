@@ -3,7 +3,7 @@ import { goneOut, withoutLead } from '../language/amend/lead.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Recognised } from '../language/recognised.ts'
 import { exactly, likelyWays } from './likely-ways.ts'
-import { ownWords } from './own-words.ts'
+import { ownWords, plainLines } from './own-words.ts'
 import { askForStockList } from './stock-list.ts'
 import type { Worked } from './worked.ts'
 
@@ -91,6 +91,7 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
     case 'two-readings':
       return twoReadings(reading, recognised)
     case 'no-verb':
+      if (recognised.isOfOneGood) return askWhatHappened(text, plainLines(text, recognised))
       if (reading.products.some(({ kind }) => kind === 'one' || kind === 'several')) return noVerb(text)
       if (reading.products.some(({ kind }) => kind === 'near')) return whatHappened(short, recognised)
       return nothing({ kind: 'nothing', because: 'unknown', text }, recognised)
@@ -103,6 +104,8 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
           `With a number, please: 1 ${part}`,
           part,
         )
+      const lines = plainLines(text, recognised)
+      if (lines.length > 0) return askWhatIsMeant(reading, lines)
       const own = ownWords(recognised)
       const example = own.length === 0 ? '' : ` Like: ${listed(own)}`
       const question = `what does "${part}" mean in "${short}"? Say it again without it.`
@@ -151,6 +154,30 @@ export function askWhetherSo(text: string, lines: readonly string[]): Ask {
     key: 'line',
     text: `Nothing is written of "${shortened(text)}". Did you mean ${lines.length === 1 ? 'this' : 'one of these'}?`,
     options: lines.map(value => ({ label: `Write: ${shortened(value)}`, value })),
+    rewrites: true,
+  }
+}
+
+/** "we have 40 milk": the lines that say what happened, to choose from. */
+function askWhatHappened(text: string, lines: readonly string[]): Ask {
+  return {
+    kind: 'ask',
+    question: 'which-reading',
+    key: 'line',
+    text: `What happened with "${shortened(text)}"?`,
+    options: lines.map(value => ({ label: shortened(value), value })),
+    rewrites: true,
+  }
+}
+
+/** "fill up 12 milk": the lines without the words that nothing claims, to choose from. */
+function askWhatIsMeant({ said, text }: Unclear, lines: readonly string[]): Ask {
+  return {
+    kind: 'ask',
+    question: 'which-reading',
+    key: 'line',
+    text: `Nothing is written: what does "${shortened(said)}" mean in "${shortened(text)}"? Is it one of these?`,
+    options: lines.map(value => ({ label: shortened(value), value })),
     rewrites: true,
   }
 }

@@ -1,3 +1,4 @@
+import { englishStates } from '../language/lexicon/en/states.ts'
 import type { Move, NameReading } from '../language/reading.ts'
 import type { Recognised } from '../language/recognised.ts'
 
@@ -77,6 +78,34 @@ export function ownWords(recognised: Recognised): readonly string[] {
     return OF_A_PRODUCT[command]?.(calledOf(name), quantity ?? ANY_NUMBER) ?? []
   })
   return distinct(ways)
+}
+
+/** Words that say that so many are there. */
+const THERE = new Set(englishStates.there.split('|'))
+/** How many plain lines are offered as buttons. */
+const OFFERED_LINES = 3
+
+/**
+ * The plain lines that a line of so many of one product may be meant as, the likelier first: what its verbs and words come
+ * near to, then a sale, a receipt, a count. None where it says more than that, which would be lost.
+ */
+export function plainLines(
+  text: string,
+  { names, quantity, moves, commands, isOfOneGood }: Recognised,
+): readonly string[] {
+  const [name] = names
+  if (!isOfOneGood || name === undefined || quantity === undefined) return []
+  const isThere = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(word => THERE.has(word))
+  const likely: readonly Move[] = isThere ? ['count', 'receive', 'sell'] : ['sell', 'receive', 'count']
+  const priced = commands.filter(command => command === 'set-price' || command === 'change')
+  const told = [...moves, ...priced]
+  const lines = (told.length > 1 ? told : [...told, ...likely]).flatMap(
+    way => OF_A_PRODUCT[way]?.(calledOf(name), quantity) ?? [],
+  )
+  return [...new Set(lines)].slice(0, OFFERED_LINES)
 }
 
 /** The product as the person called it. */

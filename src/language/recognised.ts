@@ -1,4 +1,5 @@
 import { cheapestPath } from './clauses/segments/path.ts'
+import type { Segment } from './clauses/segments/segment.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import { type Grammar, nearestCommands } from './grammar.ts'
 import type { Doing } from './lexicon/lexicon.ts'
@@ -19,6 +20,8 @@ export interface Recognised {
   readonly moves: readonly Move[]
   /** The commands that it comes nearest to by its words, the nearest first. */
   readonly commands: readonly string[]
+  /** Is it so many of one product, with verbs and words that nothing claims, and no day, price or remark besides? */
+  readonly isOfOneGood: boolean
 }
 
 /** What verbs of several meanings come nearest to. */
@@ -40,13 +43,28 @@ export function recognise(text: string, grammar: Grammar, context: ReadingContex
   const path = cheapestPath(sight)
   const said = path.flatMap(segment => (segment.kind === 'item' ? (segment.item.quantity ?? []) : []))
   const quantity = said.find(one => !one.article && one.reading.kind === 'exact')
+  const names = namesIn(sight)
   const doings = path.flatMap(segment => (segment.kind === 'verb' ? [segment.verb.doing] : []))
   return {
-    names: namesIn(sight),
+    names,
     quantity: quantity && saidBetween(sight.line, quantity.from, quantity.end),
     moves: [...new Set(doings.flatMap(movesOf))],
     commands: nearestCommands(text, grammar),
+    isOfOneGood: said.length === 1 && quantity !== undefined && isOfOneGood(sight, path, names),
   }
+}
+
+/** What may stand beside the goods of a line that is said again plainly without losing what it says. */
+const PLAIN: readonly Segment['kind'][] = ['item', 'verb', 'gap', 'filler', 'stop', 'particle', 'left']
+
+function isOfOneGood({ line }: Sight, path: readonly Segment[], names: Recognised['names']): boolean {
+  const items = path.filter(segment => segment.kind === 'item')
+  const isPlain = path.every(
+    ({ kind, from }) => PLAIN.includes(kind) && (kind !== 'left' || line.tokens[from]?.kind === 'word'),
+  )
+  return (
+    isPlain && items.length === 1 && names.length === 1 && names[0]?.kind === 'one' && items[0]?.item.price === null
+  )
 }
 
 function movesOf(doing: Doing): readonly Move[] {

@@ -32,8 +32,9 @@ describe('what is recognised', () => {
   })
 
   it('is nothing in what nobody knows', () => {
-    expect(seen('blorp the frobnicator')).toEqual({ names: [], quantity: undefined, moves: [], commands: [] })
-    expect(seen('')).toEqual({ names: [], quantity: undefined, moves: [], commands: [] })
+    const nothing = { names: [], quantity: undefined, moves: [], commands: [], isOfOneGood: false }
+    expect(seen('blorp the frobnicator')).toEqual(nothing)
+    expect(seen('')).toEqual(nothing)
   })
 })
 

@@ -26,6 +26,14 @@ export const englishAnswers = {
       vendor|to the company|to company|to the distributor|to distributor|supplier return|sent back|we sent it back|
       to our supplier|returned to supplier
     `,
+    received: listed`
+      receipt|receive|received it|received them|delivery|delivered|it came in|they came in|came in|came|arrived|in|
+      stock in|purchase|purchased|we bought it|we bought them|we got it|we got them|we received it|we received them|
+      new stock|restock|restocked|added|add
+    `,
+    now: listed`
+      count|counted|a count|stock count|in stock|that is what there is|what we have|we have|i have|left|on hand
+    `,
     sold: listed`
       sold|sale|a sale|sell|sold it|sold them|he bought it|she bought it|they bought it|he bought them|bought|he paid|
       she paid|they paid|paid|customer bought it|by sale|for money|we sold it|we sold them

@@ -8,6 +8,8 @@ export const englishStates = {
   money: '/-|rs|rs.|inr',
   /** In front of a number: it is not exact. */
   rough: 'about|around|approx|approximately|roughly|nearly|almost',
+  /** Says that so many are there, which is a count more likely than a sale. */
+  there: 'have|has|only|now|still|there|left|got',
   /** There are fewer, nobody says why; and there are more. */
   fewer: '-|minus|down by|down|less by|fewer by|short by|reduced by',
   more: 'found|up by|more by|extra|gained',
