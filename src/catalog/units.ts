@@ -15,6 +15,7 @@ const MEASURES = new Map<string, { readonly dimension: string; readonly smallest
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   pcs: ['pc', 'pce', 'piece', 'pieces', 'no', 'nos', 'unit', 'units', 'item', 'items', 'ea', 'each', 'count'],
   pkt: ['pkts', 'packet', 'packets', 'pack', 'packs'],
+  pair: ['pairs', 'pr', 'prs'],
   mg: ['milligram', 'milligrams'],
   g: ['gm', 'gms', 'gr', 'grs', 'gram', 'grams', 'gramme', 'grammes'],
   kg: ['kgs', 'kilo', 'kilos', 'kilogram', 'kilograms', 'kilogramme', 'kilogrammes'],
@@ -72,7 +73,7 @@ export function isForeignMeasure(unit: string): boolean {
 /** Is it a word for counting one by one, whatever the goods: pieces, packets? */
 export function isPieceUnit(unit: string): boolean {
   const word = canonicalUnit(unit)
-  return Object.hasOwn(SPELLINGS, word) && !MEASURES.has(word)
+  return word === 'pcs' || word === 'pkt'
 }
 
 /** Is one of `unit` one piece of what is counted in `own`? A strip is one of what is kept in pieces, none of tablets. */

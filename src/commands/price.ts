@@ -1,10 +1,10 @@
-import { convert } from '../catalog/convert.ts'
 import type { StockedProduct } from '../catalog/product.ts'
 import type { Slots } from '../language/reading.ts'
 import { divideHalfUp } from '../ledger/rounding.ts'
 import { type Outcome, type ReadCommand, type ReadContext, say } from './command.ts'
 import { askedProduct, askedProducts } from './facts/asked.ts'
 import { allStocked, productsData, withStock } from './facts/stocked.ts'
+import { convertSaid } from './moving/of-pairs.ts'
 
 /** More rows do not help on a phone. */
 const PRICE_ROWS = 40
@@ -81,7 +81,7 @@ function priceOfMany(
   { wording }: ReadContext,
 ): string | undefined {
   const { priceMinor } = product
-  const wanted = quantity?.kind === 'exact' ? convert(quantity, product) : undefined
+  const wanted = quantity?.kind === 'exact' ? convertSaid(quantity, product) : undefined
   if (wanted?.kind !== 'quantity' || priceMinor === null || wanted.thousandths === ONE_THOUSANDTHS) return undefined
   const sum = divideHalfUp(priceMinor * wanted.thousandths, ONE_THOUSANDTHS)
   return `${wording.amountOf(wanted.thousandths, product)}: ${wording.money(sum)}, at ${wording.money(priceMinor)}${perUnit(product.unit)}.`

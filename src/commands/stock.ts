@@ -1,4 +1,3 @@
-import { convert } from '../catalog/convert.ts'
 import { nameKey } from '../catalog/name-key.ts'
 import type { StockedProduct } from '../catalog/product.ts'
 import { canonicalUnit, isPieceUnit } from '../catalog/units.ts'
@@ -10,6 +9,7 @@ import { stockSentence } from './facts/fact-lines.ts'
 import { readName } from './facts/new-name.ts'
 import { toldThen } from './facts/stock-then.ts'
 import { allStocked, byName, productsData, withStock } from './facts/stocked.ts'
+import { convertSaid } from './moving/of-pairs.ts'
 
 /** More rows do not help on a phone; the rest is found by category or in a file. */
 export const STOCK_ROWS = 40
@@ -155,7 +155,7 @@ function singulars(text: string): readonly string[] {
 }
 
 function enoughSentence(product: StockedProduct, quantity: QuantityReading, context: ReadContext): readonly string[] {
-  const wanted = quantity.kind === 'exact' ? convert(quantity, product) : undefined
+  const wanted = quantity.kind === 'exact' ? convertSaid(quantity, product) : undefined
   if (wanted?.kind !== 'quantity') return []
   const isEnough = product.onHandThousandths >= wanted.thousandths
   return [`${isEnough ? 'Enough' : 'Not enough'} for ${context.wording.quantity(wanted.thousandths, product.unit)}.`]

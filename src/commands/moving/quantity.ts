@@ -5,6 +5,7 @@ import type { QuantityReading } from '../../language/reading.ts'
 import type { Ask, ReadContext, Refused } from '../command.ts'
 import { answeredQuantity } from './answered.ts'
 import { askedOf } from './asked-of.ts'
+import { convertSaid, PAIR } from './of-pairs.ts'
 
 /** How much of a product, in its own unit. */
 export interface Amount {
@@ -115,7 +116,7 @@ function inUnit(
   if (quantity.unit !== null && context.answers.has(packKey(product, quantity.unit))) {
     return packSize(quantity, quantity.unit, product, context)
   }
-  const converted = convert(quantity, product)
+  const converted = convertSaid(quantity, product)
   switch (converted.kind) {
     case 'quantity':
       return { ...plain(converted.thousandths), priceFor: converted.priceFor, spokenThousandths: quantity.thousandths }
@@ -150,7 +151,7 @@ function packSize(
       question: 'pack-size',
       key,
       text: `How many ${of} of ${product.name} are in one ${pack}?`,
-      options: [],
+      options: pack === PAIR ? ['1', '2'].map(label => ({ label, value: `${label}000` })) : [],
       free: 'quantity',
     }
   }

@@ -1,5 +1,6 @@
 import type { Sight } from '../context.ts'
 import { readName } from '../names.ts'
+import { piecesOfPair } from '../pairs.ts'
 import type { Item, NameReading, PriceReading, QuantityReading } from '../reading.ts'
 import type { Line } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -13,6 +14,7 @@ import type { ItemSaid } from './segments/segment.ts'
 type Exact = Extract<QuantityReading, { kind: 'exact' }>
 
 const ONE = 1000n
+const ONE_PIECE = 1n
 const HUNDREDTHS = /\d[.,]\d\d$/
 const TENTHS = /\d[.,]\d\d?$/
 const TENTH = /^0[.,]\d$/
@@ -41,8 +43,7 @@ function readQuantity(
     if (product !== undefined && keeps(sight, product, counted.by)) {
       return { ...reading, thousandths: counted.thousandths, unit: counted.by }
     }
-    const isPair = counted.by === 'pair' && namesAPair(sight, name)
-    return isPair ? { ...reading, thousandths: counted.thousandths } : reading
+    return reading
   }
   if (product !== undefined) {
     const isPrice = bare && isLikePrice(sight, said, reading, product)
@@ -107,16 +108,9 @@ function keeps(sight: Sight, product: NamedProduct, by: 'dozen' | 'pair'): boole
 
 /** Is a pair one of what is counted, and no pack of it? */
 function isOnePair(sight: Sight, product: NamedProduct | undefined, name: NameReading): boolean {
-  if (product === undefined) return false
+  if (product === undefined) return piecesOfPair(name.said) === ONE_PIECE
   const isKeptSo = keeps(sight, { ...product, packs: [] }, 'pair')
-  return isKeptSo || (namesAPair(sight, name) && !keeps(sight, product, 'pair'))
-}
-
-function namesAPair({ line }: Sight, { said }: NameReading): boolean {
-  return said
-    .toLowerCase()
-    .split(' ')
-    .some(word => line.words.root.next(word)?.value?.plain.includes('pair-noun') ?? false)
+  return isKeptSo || (piecesOfPair(product.name) === ONE_PIECE && !keeps(sight, product, 'pair'))
 }
 
 /** "2 strips amoxicillin" of an Amoxicillin Strip is two of it, unless it has such a pack. */

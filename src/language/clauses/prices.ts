@@ -98,7 +98,8 @@ function eachOf(
 ): PriceReading | undefined {
   const each = { kind: 'each', minor } as const
   const exact = quantity?.reading.kind === 'exact' ? quantity.reading : null
-  const spoken = exact?.unit ?? null
+  if (unit === 'pair' && isByPair && exact !== null) return each
+  const spoken = quantity?.counted ? null : (exact?.unit ?? null)
   const isOfPacks = spoken !== null && !MEASURES.has(spoken) && SMALL[spoken] === undefined && spoken !== productUnit
   if (isOfPacks && ofUnit && !isMeasured(productUnit)) return { ...each, ofUnit: 'piece' }
   if (isOfPacks && unit !== null && unit === productUnit) return { ...each, ofUnit: 'named' }

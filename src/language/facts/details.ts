@@ -1,6 +1,6 @@
 import { quantitiesIn, type Sight } from '../context.ts'
 import { DETAIL_WORDS } from '../lexicon/fact-words.ts'
-import type { QuantityReading, Slots } from '../reading.ts'
+import type { Slots } from '../reading.ts'
 import { endOfPlain, isMark, type Line, lineUpTo, sayingWith } from '../text/line.ts'
 import { moneyAt } from '../values/money.ts'
 import { isNegative } from '../values/number.ts'
@@ -121,13 +121,7 @@ function stockDetail(sight: Sight, at: number, isLabelled: boolean): Detail | un
   const end = behindEnd(sight, said.end)
   const isWord = line.tokens[at]?.kind === 'word'
   const isBare = !isLabelled && said.bare && end === said.end && !isWord
-  return { end, slots: { quantity: keptInPairs(said) }, isBare }
-}
-
-/** What is new and counted in pairs is kept in pairs: "36 pairs". */
-function keptInPairs({ reading, counted }: QuantitySaid): QuantityReading {
-  if (reading.kind !== 'exact' || counted?.by !== 'pair') return reading
-  return { ...reading, thousandths: counted.thousandths, unit: 'pair' }
+  return { end, slots: { quantity: said.reading }, isBare }
 }
 
 /** Where the words end that make a stock of the figure before them: "24 of them", "18 made". */

@@ -10,7 +10,7 @@ export interface QuantitySaid {
   readonly from: number
   readonly end: number
   readonly reading: QuantityReading
-  /** Counted in dozens or pairs, which may be the product's own unit. */
+  /** Counted in dozens, which may be the product's own unit, or in pairs: how many pieces those are the goods tell. */
   readonly counted: { readonly by: 'dozen' | 'pair'; readonly thousandths: bigint } | null
   /** A number without anything that makes it a quantity: it could be a price. */
   readonly bare: boolean
@@ -198,7 +198,8 @@ function countedAt(line: Line, at: number, next: number, readings: readonly Figu
       const reading = { kind: 'exact', thousandths, unit: pack.sense, said: saidBetween(line, at, pack.end) } as const
       return { from: at, end: pack.end, reading, counted: null, bare: false, article: false }
     }
-    const reading = { kind: 'exact', thousandths, unit: null, said: saidBetween(line, at, end) } as const
+    const pieces = by === 'pair' ? { thousandths: value, unit: by } : { thousandths, unit: null }
+    const reading = { kind: 'exact', ...pieces, said: saidBetween(line, at, end) } as const
     return { from: at, end, reading, counted: { by, thousandths: value }, bare: false, article: false }
   }
   return undefined

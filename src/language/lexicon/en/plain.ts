@@ -22,11 +22,17 @@ export const englishPlain: Lexicon['plain'] = {
   dozen: 'dozen|dozens|doz|dz|dzn',
   pair: 'pair|pairs|pr|prs',
   'pair-noun': listed`
-    jeans|trousers|pants|shorts|leggings|tights|pyjamas|scissors|pliers|tweezers|tongs|shears|glasses|sunglasses|
-    goggles|binoculars|shoes|shoe|boots|boot|sandals|sandal|slippers|slipper|trainers|sneakers|heels|socks|sock|
-    gloves|glove|mittens|earrings|earring|earbuds|headphones|chappals|laces|crutches|cufflinks|hoops|hoop|studs|
-    airpods|jhumka|jhumkas|flip flops|flipflops|loafers|wellies|clippers|spectacles|specs|dungarees|joggers|chinos|
-    boxers|briefs|knickers|stockings|skates|gumboots|crocs|espadrilles|insoles
+    jeans|trousers|trouser|pants|pant|shorts|leggings|tights|pyjamas|pajamas|scissors|scissor|pliers|plier|tweezers|
+    tweezer|tongs|shears|secateurs|snips|glasses|sunglasses|goggles|binoculars|shoes|shoe|boots|boot|sandals|sandal|
+    slippers|slipper|slides|slops|thongs|plimsolls|pumps|wedges|stilettos|platforms|trainers|trainer|tackies|takkies|
+    takkie|tekkies|tekkie|runners|sneakers|sneaker|kicks|heels|flats|socks|sock|gloves|glove|mittens|mitts|earrings|
+    earring|earbuds|headphones|earphones|chappals|chappal|chappel|chappels|hawai|laces|lace|shoelaces|crutches|
+    cufflinks|hoops|hoop|studs|airpods|jhumka|jhumkas|jhumki|jhumkis|jutti|juttis|mojari|mojaris|kolhapuris|flip flops|
+    flip flop|flipflops|loafers|loafer|brogues|brogue|oxfords|derbies|moccasins|mocassins|ballerinas|sliders|tsinelas|
+    wellies|welly|wellingtons|wellington|clippers|spectacles|specs|dungarees|joggers|jogger|chinos|chino|slacks|jeggings|
+    tracksuit bottoms|boxers|briefs|knickers|stockings|stocking|skates|gumboots|gumboot|galoshes|crocs|clogs|clog|
+    espadrilles|insoles|insole|uggs|vellies|veldskoen|veldskoene|veldskoens|mukluks|cleats|football boots|legwarmers|
+    leg warmers|wipers|wiper blades|castanets|chopsticks|breeches|overalls|salwar|churidar
   `,
   vague: listed`
     some|few|a few|few of|a few of|some of|several|many|lots|lots of|a lot of|loads|loads of|a bunch of|a couple|
