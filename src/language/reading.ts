@@ -33,9 +33,9 @@ export type QuantityReading =
 export type PriceReading =
   /**
    * For one of what was counted; `ofUnit`: for one unit of the product, though packs of it were counted: one "piece", or
-   * the unit by its name.
+   * the unit by its name. `mayBeHour`: "at 8" beside a day may be when it was.
    */
-  | { readonly kind: 'each'; readonly minor: bigint; readonly ofUnit?: 'piece' | 'named' }
+  | { readonly kind: 'each'; readonly minor: bigint; readonly ofUnit?: 'piece' | 'named'; readonly mayBeHour?: true }
   | { readonly kind: 'total'; readonly minor: bigint }
   | { readonly kind: 'free' }
   /** "10% off", "half price": off the list price, in thousandths of a percent. */

@@ -57,8 +57,12 @@ export function priced(
   const list = answered ?? listMinor
   if (price === null) return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
   switch (price.kind) {
-    case 'each':
+    case 'each': {
+      const hour = hourOrPrice(price, product, usualMinor, answers)
+      if (hour === 'hour') return { kind: 'priced', unitPriceMinor: list, totalMinor: null }
+      if (hour !== 'price') return hour
       return pricedEach(price, product, amount, usualMinor, answers)
+    }
     case 'total':
       return total(price.minor, amount)
     case 'free':
@@ -158,6 +162,29 @@ function tellsSize(said: string, { learnt }: Amount): boolean {
   const [figure, ...more] = said.match(/\d+/gu) ?? []
   if (learnt === undefined || figure === undefined || more.length > 0) return false
   return BigInt(figure) * ONE === learnt.thousandths && learnt.packs === 1n && !/\p{Sc}/u.test(said)
+}
+
+/** "at 8 this morning" is the price where one usually costs about that; it is asked otherwise. */
+function hourOrPrice(
+  { minor, mayBeHour }: Extract<PriceReading, { kind: 'each' }>,
+  product: Product,
+  usualMinor: bigint | null,
+  answers: ReadonlyMap<string, string>,
+): 'hour' | 'price' | Ask {
+  if (mayBeHour === undefined || (usualMinor !== null && isUsual(minor, usualMinor))) return 'price'
+  const key = `hour-or-price:${askedOf(product)}`
+  const answer = answers.get(key)
+  if (answer !== undefined) return answer === 'hour' ? 'hour' : 'price'
+  return {
+    kind: 'ask',
+    question: 'hour-or-price',
+    key,
+    text: `Is that the hour, or the price of one ${product.name}?`,
+    options: [
+      { label: 'The hour', value: 'hour' },
+      { label: 'The price', value: 'price' },
+    ],
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import type { NamedProduct } from '../vocabulary.ts'
+import { mayBeHour } from './doubts/hour-or-price.ts'
 import { numbersOfName } from './doubts/number-of-name.ts'
 import { readPrice } from './prices.ts'
 import type { ItemSaid } from './segments/segment.ts'
@@ -27,7 +28,9 @@ export function finishItem(sight: Sight, said: ItemSaid, price: PriceSaid | null
   const name = readName(sight.line, said.name.from, said.name.to, sight.names)
   const product = name.kind === 'one' ? sight.names.index.products.get(name.product) : undefined
   const quantity = said.quantity === null ? offered(price) : readQuantity(sight, said, said.quantity, product, name)
-  return { name, quantity, price: price === null ? null : priceOf(sight, said, price, product, name) }
+  const read = price === null ? null : priceOf(sight, said, price, product, name)
+  const isOpen = price !== null && read?.kind === 'each' && mayBeHour(sight, said, price)
+  return { name, quantity, price: isOpen ? { ...read, mayBeHour: true } : read }
 }
 
 /** The quantity in the product's own terms: its unit may be the dozen, and a word of its name is no unit of it. */

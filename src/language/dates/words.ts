@@ -18,6 +18,9 @@ export const ORDINAL_TENS: ReadonlySet<string> = new Set(
   words.ordinals.flatMap(word => (word.includes('-') ? (word.split('-')[0] ?? []) : [])),
 )
 
+/** Words of a part of the day: "in the evening". */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(words.partsOfDay.split(' '))
+
 /** Days that are said by a word of their own, as days from today. */
 export const NAMED_DAYS: ReadonlyMap<string, number> = new Map(
   words.namedDays.flatMap(([days, sayings]) => spread(days, sayings)),

@@ -18,6 +18,8 @@ export interface DateLexicon {
   readonly vagueDay: string
   /** Pattern of an hour of the day: "at 5pm". */
   readonly hour: string
+  /** Words of a part of a day. */
+  readonly partsOfDay: string
   /** Pattern of a part of a day: "in the evening". */
   readonly partOfDay: string
 }

@@ -146,13 +146,19 @@ function exactly(line: Line, at: number, unit: Unit, readings: readonly Figure[]
   return { from: at, end, reading, counted: null, bare, article: false }
 }
 
-/** "a kilo and a half". */
+/** "a kilo and a half", "a dozen and half"; "2 kg and half a kg" are two amounts. */
 function halfMoreAt(line: Line, at: number): { end: number; thousandths: bigint } | undefined {
   if (line.tokens[at]?.kind !== 'word' || endOfPlain(line, at, 'gap') !== at + 1) return undefined
-  const article = endOfPlain(line, at + 1, 'article')
-  const part = article > 0 ? line.words.fractions.get(line.tokens[article]?.text ?? '') : undefined
-  if (part === undefined || unitAt(line, article + 1) !== undefined) return undefined
-  return { end: article + 1, thousandths: BigInt(part) }
+  const part = endOfPlain(line, at + 1, 'article') || at + 1
+  const thousandths = line.words.fractions.get(line.tokens[part]?.text ?? '')
+  const isOfItsOwn =
+    unitAt(line, part + 1) !== undefined || endOfPlain(line, part + 1, 'article') > 0 || isCounting(line, part + 1)
+  if (thousandths === undefined || isOfItsOwn) return undefined
+  return { end: part + 1, thousandths: BigInt(thousandths) }
+}
+
+function isCounting(line: Line, at: number): boolean {
+  return endOfPlain(line, at, 'dozen') > 0 || endOfPlain(line, at, 'pair') > 0
 }
 
 function ownUnitAt(line: Line, at: number): { end: number; sense: string } | undefined {
@@ -185,7 +191,7 @@ function countedAt(line: Line, at: number, next: number, readings: readonly Figu
     const [figure] = readings
     const value = figure === undefined ? undefined : scaled(figure, THOUSANDTHS)
     if (end === 0 || readings.length !== 1 || value === undefined) continue
-    const half = by === 'dozen' ? halfMoreAt(line, end) : undefined
+    const half = halfMoreAt(line, end)
     if (half !== undefined) {
       const counted = value + half.thousandths
       const sum = { kind: 'exact', thousandths: counted * MANY[by], unit: null } as const

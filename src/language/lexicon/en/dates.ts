@@ -148,5 +148,6 @@ export const englishDates: DateLexicon = {
   ],
   vagueDay: String.raw`^(?:recently|lately|the other day|(?:at|over|on|during) the weekend|(?:(?:a )?few|several|some|(?:a )?couple(?: of)?) (?:days?|weeks?) (?:ago|back)|(?:about|around) \S+ (?:days?|weeks?) (?:ago|back)|(?:earlier )?(?:this|last|next|previous) (?:week|weekend|month|year))$`,
   hour: '(?:(?:at|around|about) )?(?:1[0-2]|0?\\d)(?:[:.]\\d\\d)? ?[ap]\\.?m',
+  partsOfDay: 'morning morn afternoon arvo avo evening eve night nite tonight noon midday',
   partOfDay: '(?:early |late |at )?(?:morning|morn|afternoon|arvo|avo|evening|eve|night|nite|noon|midday|[ap]m)',
 }
