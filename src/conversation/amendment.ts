@@ -2,15 +2,13 @@ import type { Ask } from '../commands/command.ts'
 import type { LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { UnitOfWork } from '../store/port.ts'
-import { AMENDED_KEY } from './earlier.ts'
+import { changedSince } from './changed-since.ts'
+import { AMENDED_KEY, amendedEntry, CORRECTED_KEY } from './earlier.ts'
 import { namedBefore } from './named-before.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { performReplacement } from './replacement.ts'
 import { standingOf } from './standing.ts'
 import { originOf, readLines, type Turn } from './turn.ts'
-
-/** The key under which the line is kept that was chosen where a correction may mean several, or none. */
-const CORRECTED_KEY = 'corrected'
 
 type Amendment = Extract<LineReading, { kind: 'amend' }>
 
@@ -31,7 +29,8 @@ export async function amend(
   if (latest === undefined) return { parts: [textPart('There is nothing to correct here.')], silent: false }
   const chosen = answers.get(CORRECTED_KEY)
   if (reading.asks !== undefined && chosen === undefined) return askWhich(reading, reading.asks, latest, turn)
-  const text = chosen ?? reading.line
+  const text = chosen === undefined ? reading.line : await asItStands(chosen, answers, latest, unit)
+  if (text === undefined) return { parts: [textPart(hasChanged(latest))], silent: false }
   const open = await readLines(text, turn, unit, new Map())
   const known = namedBefore(open, latest)
   const lines = known.size === 0 ? open : await readLines(text, turn, unit, known)
@@ -39,6 +38,22 @@ export async function amend(
   const performed = await performReplacement([latest], fresh, turn, unit, 'amend')
   if (!performed.replaced) return performed
   return { ...performed, parts: [textPart(`Corrected #${latest.number}:`), ...performed.parts] }
+}
+
+/** The line that was chosen, with what else has been corrected since it was offered; undefined where it was that itself. */
+async function asItStands(
+  chosen: string,
+  answers: Line['answers'],
+  latest: Entry,
+  unit: UnitOfWork,
+): Promise<string | undefined> {
+  const asked = await amendedEntry(answers, unit)
+  if (asked === undefined || asked.number === latest.number) return chosen
+  return changedSince(asked.text, chosen, latest.text)
+}
+
+function hasChanged({ number, text }: Entry): string {
+  return `That has been corrected since: #${number} is "${text}" now. Nothing is written; if it is wrong still, say what is right, like: no, 5`
 }
 
 function askWhich(

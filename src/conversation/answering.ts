@@ -4,11 +4,13 @@ import type { LineReading } from '../language/reading.ts'
 import { reaches } from '../people/member.ts'
 import type { Question, UnitOfWork } from '../store/port.ts'
 import { CANCEL, type Part } from './compose.ts'
-import { amendedEntry } from './earlier.ts'
+import { amendedEntry, CORRECTED_KEY } from './earlier.ts'
 import { performLines } from './lines.ts'
 import { type Line, type Performed, textPart } from './performed.ts'
-import { answeredLine, type QuestionState, withAnswer } from './question.ts'
+import { entryPutRight } from './put-right.ts'
+import { answeredLine, LINE_ANSWER, type QuestionState, withAnswer } from './question.ts'
 import { performReplacement } from './replacement.ts'
+import { standingOf } from './standing.ts'
 import { readLines, type Turn } from './turn.ts'
 
 /**
@@ -26,6 +28,8 @@ export async function answerTo(
   await unit.settle(question.reply, 'answered', message === undefined ? undefined : { message, value })
   const original = await originalTurn(question, state, turn, unit)
   if (value === CANCEL) return await calledOff(state, original, unit)
+  const other = await entryPutRight(state, value, original, unit)
+  if (other !== undefined) return await goesOn(other, state, original, unit)
   const finished = await finishedLine(state, value, original, unit)
   if (finished === undefined) {
     const text = `I cannot read "${state.line} ${value}". Say it in one go, like: sold 3 soap`
@@ -49,6 +53,14 @@ export async function answerTo(
   return { ...performed, parts: [textPart(note), ...performed.parts] }
 }
 
+/** The line that waited is asked about once more, behind what was written before it. */
+async function goesOn(before: Performed, state: QuestionState, original: Turn, unit: UnitOfWork): Promise<Performed> {
+  const waited = { line: state.line, answers: state.answers }
+  const lines = await restOf({ ...state, rest: [waited, ...state.rest] }, original, unit)
+  const performed = await performLines(lines, original, unit)
+  return { ...performed, parts: [...before.parts, ...performed.parts], silent: false }
+}
+
 /** The turn of the message that was asked about: its own person, day and identity. */
 export async function originalTurn(
   question: Question,
@@ -70,10 +82,12 @@ export async function finishedLine(
   const line = answeredLine(state, value)
   const answers = withAnswer(state, value)
   const amended = await amendedEntry(answers, unit)
-  const previous = amended === undefined ? undefined : { line: amended.text, isRecent: false }
+  // What was chosen for a line is an answer to that line; else the correction is of what stands by now.
+  const meant = amended === undefined || answers.has(CORRECTED_KEY) ? amended : await standingOf(amended, unit)
+  const previous = meant && { line: meant.text, isRecent: false }
   const [reading] = await readLines(line, original, unit, answers, previous)
   if (reading === undefined) throw new Error('a line that waited for an answer is empty')
-  if (line === state.line || reading.kind !== 'unclear') return { reading, answers }
+  if (line === state.line || value.startsWith(LINE_ANSWER) || reading.kind !== 'unclear') return { reading, answers }
   const [behind] = state.completes === true ? await readLines(`${value} ${state.line}`, original, unit, answers) : []
   return behind !== undefined && isOneEntry(behind) ? { reading: behind, answers } : undefined
 }

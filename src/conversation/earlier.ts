@@ -11,6 +11,9 @@ export const ENTRIES_REACHED = 5
 /** The key under which it is kept which entry a correction is for. */
 export const AMENDED_KEY = 'amended'
 
+/** The key under which the line is kept that was chosen where a correction may mean several, or none. */
+export const CORRECTED_KEY = 'corrected'
+
 /** A correction of an entry before the last, and the entries that it may be for, the latest first. */
 export interface Earlier {
   readonly line: Line

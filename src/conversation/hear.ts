@@ -17,6 +17,7 @@ import { answerLine, writes } from './line.ts'
 import { linesOf, performLines } from './lines.ts'
 import { type Line, type Performed, textPart, waitingFor } from './performed.ts'
 import { hearPress } from './press.ts'
+import { putRight } from './put-right.ts'
 import { answerIn, heedsWords, type QuestionState, stateOf } from './question.ts'
 import { repliedEntries } from './receipt.ts'
 import { type Response, respond, respondPlainly } from './response.ts'
@@ -115,6 +116,11 @@ async function hearText(
     if (value !== undefined) return respond(await answerTo(question, state, value, turn.message, turn, unit), unit)
   }
   if (!turn.spokenTo && !turn.listens) return undefined
+  const mayBeRight = !command && !isDeadEnd(state) && heedsWords(question, turn.now)
+  const right = !mayBeRight ? undefined : await putRight(text, lines, { question, state }, turn, unit)
+  if (typeof right === 'string')
+    return respond(saidSo(right, await answerTo(question, state, right, turn.message, turn, unit)), unit)
+  if (right !== undefined) return respond(right, unit)
   if (!command && isAboutQuestion(text, lines, state, turn))
     return respond(await answerTo(question, state, CANCEL, turn.message, turn, unit), unit)
   const leadsNowhere = isDeadEnd(state)
@@ -134,6 +140,13 @@ async function hearText(
       : `(I left the question about "${state.line}" aside; its buttons still work.)`,
   )
   return respond({ ...performed, parts: [...performed.parts, aside] }, unit)
+}
+
+/** What is asked of a line that was put right stands behind that line. */
+function saidSo(line: string, performed: Performed): Performed {
+  return performed.open === undefined
+    ? performed
+    : { ...performed, parts: [textPart(`So: ${line.trim()}`), ...performed.parts] }
 }
 
 const POINTS_BACK =

@@ -17,7 +17,7 @@ import { readLines, type Turn, todayOf } from './turn.ts'
 export const ANSWERED_IN_WORDS_MS = 10 * 60_000
 
 /** What stands in front of an answer that is the line as it was meant, whatever was asked. */
-const LINE_ANSWER = '\n'
+export const LINE_ANSWER = '\n'
 const QUANTITY_QUESTIONS = new Set(['below-zero', 'unusual-quantity'])
 
 const stateSchema = z.object({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import type { StoredReply } from '../../src/chat/reply.ts'
+import { buttonId, type StoredReply } from '../../src/chat/reply.ts'
 import { openTestShop, plainText, type TestShop } from './shop.ts'
 
 /** A conversation of a table file: a title, settings, and steps. */
@@ -25,7 +25,7 @@ interface Step {
                        group, `@group:> text` to the bot in the group
  *     m1> text          says it with a message id, to be edited, deleted or sent again
  *     edit m1 text      edits it · delete m1 · again m1 text (redelivered) · reply m1 text: answers what m1 was told
- *     * Label           presses a button of the latest reply
+ *     * Label           presses a button of the latest reply · press m1 Label: of what m1 was told
  *     < line            one line of the latest reply, in order; all lines are given
  *     [ One | Two       the labels of all buttons of the latest reply, in order
      ~ part            the latest reply has this · ! part: it has not · = silent: there is none
@@ -63,7 +63,7 @@ export async function play(conversation: Conversation): Promise<void> {
     let replies: readonly StoredReply[] = []
     let expected: string[] = []
     let unasked: string[] = []
-    const told = new Map<string, string>()
+    const told = new Map<string, StoredReply>()
     const tellsAll = conversation.steps.some(step => step.sign === '^')
     let at = 0
     const settle = () => {
@@ -84,7 +84,7 @@ export async function play(conversation: Conversation): Promise<void> {
       unasked = []
       at = step.line
       replies = step.sign === 'wait' ? await shop.wait(durationMs(step.text)) : await act(step, shop, told)
-      for (const { replyTo, id } of replies) if (replyTo !== undefined) told.set(replyTo, id)
+      for (const reply of replies) if (reply.replyTo !== undefined) told.set(reply.replyTo, reply)
     }
     settle()
   } finally {
@@ -96,7 +96,11 @@ function unaskedLines({ unasked }: TestShop): readonly string[] {
   return unasked.length === 0 ? [] : plainText(unasked).split('\n')
 }
 
-async function act(step: Step, shop: TestShop, told: ReadonlyMap<string, string>): Promise<readonly StoredReply[]> {
+async function act(
+  step: Step,
+  shop: TestShop,
+  told: ReadonlyMap<string, StoredReply>,
+): Promise<readonly StoredReply[]> {
   const { sign, text } = step
   const said = text.replaceAll('\\n', '\n')
   const spoken = /^(@?group:)?(\w*)>$/.exec(sign)
@@ -105,17 +109,25 @@ async function act(step: Step, shop: TestShop, told: ReadonlyMap<string, string>
   switch (sign) {
     case '*':
       return await shop.press(text)
+    case 'press':
+      return await shop.say('', { happening: { kind: 'press', button: buttonOf(told.get(`own-${id}`), rest) } })
     case 'edit':
       return await shop.say('', { happening: { kind: 'edit', edits: `own-${id}`, text: rest } })
     case 'delete':
       return await shop.say('', { happening: { kind: 'delete', deletes: `own-${id}` } })
     case 'reply':
-      return await shop.say('', { happening: { kind: 'text', text: rest, replyTo: told.get(`own-${id}`) ?? '' } })
+      return await shop.say('', { happening: { kind: 'text', text: rest, replyTo: told.get(`own-${id}`)?.id ?? '' } })
     case 'again':
       return await shop.say(rest, { id: `own-${id}` })
     default:
       throw new Error(`line ${step.line}: what is "${sign}"?`)
   }
+}
+
+function buttonOf(said: StoredReply | undefined, label: string): string {
+  const index = said?.reply.buttons?.flat().findIndex(button => button.label === label) ?? -1
+  if (said === undefined || index < 0) throw new Error(`what was answered has no button "${label}"`)
+  return buttonId(said.id, index)
 }
 
 /** `m1>` is a message with that id, `anna>` is Anna; `group:` speaks in a group, `@group:` to the bot in it. */
