@@ -2,6 +2,7 @@ import type { Product } from '../catalog/product.ts'
 import type { Clause } from '../language/reading.ts'
 import type { Ask, MoveCommand, Refused, WriteContext } from './command.ts'
 import { askedOf } from './moving/asked-of.ts'
+import { type BooksThen, booksThen } from './moving/books-then.ts'
 import { crossedNote } from './moving/crossed.ts'
 import { whichDay } from './moving/day.ts'
 import { replacedMovement } from './moving/items.ts'
@@ -57,25 +58,75 @@ async function countItem(
   }
   const amount = howMuch(item.quantity, product, context)
   if (amount.kind !== 'amount') return amount
+  const later = await countedSince(product, businessDate, context)
+  if (later !== undefined) return later
   const replaced = replacedMovement(product.id, 'count', context)
-  const booksThen =
-    replaced?.countedThousandths == null ? undefined : replaced.countedThousandths - replaced.quantityThousandths
+  const edited =
+    replaced?.countedThousandths == null || replaced.businessDate !== businessDate
+      ? undefined
+      : replaced.countedThousandths - replaced.quantityThousandths
+  const then = await booksThen(product, businessDate, context)
   const before = (await context.work.stock(product.id)).onHandThousandths
-  const doubt = askFarMore(amount.thousandths, booksThen ?? before, product, context)
+  const asked = askWhen(amount.thousandths, then, product, businessDate, context)
+  if (asked !== undefined && typeof asked !== 'string') return asked
+  const date = asked === 'now' ? context.today : businessDate
+  const books = edited ?? (asked === 'now' ? before : then.thousandths)
+  const doubt = askFarMore(amount.thousandths, books, product, context)
   if (doubt !== undefined) return doubt
   const refusal = await context.work.move({
     reason: 'count',
     product: product.id,
-    businessDate,
+    businessDate: date,
     countedThousandths: amount.thousandths,
-    ...(booksThen === undefined ? {} : { booksThenThousandths: booksThen }),
+    booksThenThousandths: books,
   })
   if (refusal !== null)
     return { kind: 'refused', text: `That count of ${product.name} cannot be. Say it with a number from 0.` }
   const { wording } = context
   const after = (await context.work.stock(product.id)).onHandThousandths
   const notes = crossedNote(product, before, after, wording)
-  return { kind: 'counted', line: told(product, amount.thousandths, booksThen ?? before, context), notes }
+  const figures = { counted: amount.thousandths, books, after }
+  return { kind: 'counted', line: told(product, figures, date, context), notes }
+}
+
+/** What was counted again since is known better by that: what an older count finds is no stock of now. */
+async function countedSince(
+  { id, name }: Product,
+  businessDate: string,
+  { unit, replaced, wording }: WriteContext,
+): Promise<Refused | undefined> {
+  const last = await unit.latestMovement(id, ['count'])
+  if (last === undefined || last.businessDate <= businessDate) return undefined
+  if (replaced.some(({ number }) => number === last.entry)) return undefined
+  const [later, then] = [wording.day(last.businessDate), wording.day(businessDate)]
+  const text = `${name} was counted ${later}, after ${then}: that count stands. If it is another figure now, say: ${name} is 5 now`
+  return { kind: 'refused', text }
+}
+
+/** A day from before the books knew the product: is what was counted there now, or was it before what moved since? */
+function askWhen(
+  counted: bigint,
+  { isKnown, sinceThousandths }: BooksThen,
+  product: Product,
+  businessDate: string,
+  { answers, wording }: WriteContext,
+): string | Ask | undefined {
+  if (isKnown || sinceThousandths === 0n) return undefined
+  const key = `count-when:${askedOf(product)}`
+  const [then, now] = [counted, counted + sinceThousandths].map(one => wording.quantity(one, product.unit))
+  const day = wording.day(businessDate)
+  return (
+    answers.get(key) ?? {
+      kind: 'ask',
+      question: 'count-when',
+      key,
+      text: `The books of ${product.name} begin after ${day}, and it moved since. Is ${then} what is there now, or was it there then?`,
+      options: [
+        { label: `${then} now`, value: 'now' },
+        { label: `${then} ${day}, ${now} now`, value: 'then' },
+      ],
+    }
+  )
 }
 
 /** Many times what the books say is more often a price or another shop's figure than a count. */
@@ -93,17 +144,19 @@ function askFarMore(counted: bigint, books: bigint, product: Product, context: W
 }
 
 function told(
-  product: { readonly name: string; readonly unit: string },
-  counted: bigint,
-  books: bigint,
-  { wording }: WriteContext,
+  { name, unit }: Product,
+  { counted, books, after }: { readonly counted: bigint; readonly books: bigint; readonly after: bigint },
+  date: string,
+  { wording, today }: WriteContext,
 ): string {
   const difference = counted - books
-  const on = `${product.name}: ${wording.quantity(counted, product.unit)} counted`
-  if (difference === 0n) return `${on}, as in the books.`
-  const missing =
-    difference < 0n
-      ? `${wording.quantity(-difference, product.unit)} less`
-      : `${wording.quantity(difference, product.unit)} more`
-  return `${on}, ${missing} than in the books.`
+  const amount = (thousandths: bigint) => wording.quantity(thousandths, unit)
+  const isThen = date !== today || counted !== after
+  const on = `${name}: ${amount(counted)} counted${isThen ? ` (${wording.day(date)})` : ''}`
+  const missing = difference < 0n ? `${amount(-difference)} less` : `${amount(difference)} more`
+  if (isThen) {
+    const found = difference === 0n ? 'as in the books then' : `${missing} than the ${amount(books)} in the books then`
+    return `${on}, ${found}. ${amount(after)} now.`
+  }
+  return difference === 0n ? `${on}, as in the books.` : `${on}, ${missing} than in the books.`
 }

@@ -67,6 +67,8 @@ export async function latestNamed(
   count: number,
   { unit, member, platform, chat, answers }: WriteContext,
 ): Promise<readonly Entry[] | Ask | string> {
+  const agreed = await entriesAgreed(answers, unit)
+  if (agreed !== undefined) return agreed
   const own = { member: member.id, platform, chat: chat.id, kind: 'entry', live: true, limit: LOOKED_AT } as const
   const entries = await unit.entries(own)
   const reasons = SEVERAL_REASONS[word]
@@ -81,5 +83,20 @@ export async function latestNamed(
   if (reasons !== undefined && meant.every((entry, at) => entry === entries[at])) return meant
   const numbers = meant.map(({ number }) => `#${number}`).join(' and ')
   const texts = meant.map(({ number, text }) => `#${number} "${text.split('\n')[0]}"`).join(' and ')
-  return confirm(`confirm:undo:${numbers}`, `Take back ${texts}?`, answers, `Undo ${numbers}`) ?? meant
+  return confirm(`${AGREED}${numbers}`, `Take back ${texts}?`, answers, `Undo ${numbers}`) ?? meant
+}
+
+/** What begins the key of the question whether the entries behind it are to be taken back. */
+const AGREED = 'confirm:undo:'
+
+/** The entries that were named in a question, and no others that came in between; undefined where nothing was agreed to. */
+async function entriesAgreed(
+  answers: WriteContext['answers'],
+  unit: WriteContext['unit'],
+): Promise<readonly Entry[] | undefined> {
+  const agreed = [...answers].find(([key, answer]) => key.startsWith(AGREED) && answer === 'yes')?.[0]
+  if (agreed === undefined) return undefined
+  const numbers = agreed.match(/\d+/gu) ?? []
+  const entries = await Promise.all(numbers.map(number => unit.entry(Number(number))))
+  return entries.filter(entry => entry !== undefined)
 }

@@ -230,6 +230,9 @@ async function questionHere({ platform, chat, member }: Turn, unit: UnitOfWork):
  */
 function isCommand({ reading }: Line, { free, options }: QuestionState): boolean {
   if (reading.kind === 'clauses') return true
+  // "undo #3" to [Undo #3 and #2] is no yes.
+  const isNumbered = reading.kind === 'phrase' && reading.command === 'undo' && reading.slots.entry !== undefined
+  if (isNumbered) return !options.some(({ label }) => label.toLowerCase() === reading.text.toLowerCase())
   if (reading.kind !== 'phrase' || free !== 'text' || options.length > 0) return false
   const { product, products = product === undefined ? [] : [product] } = reading.slots
   const isNameAlone = products.length === 1 && products[0]?.said.length === reading.text.trim().length

@@ -47,7 +47,10 @@ export interface DispatchIntent extends Moved {
   readonly away: true
 }
 
-/** What was counted. The difference is taken to the books now, or for an edited count to what they said when it was first counted. */
+/**
+ * What was counted. The difference is taken to the books now, for an edited count to what they said when it was first
+ * counted, and for a day that is past to what they say at its end.
+ */
 export interface CountIntent extends Where {
   readonly reason: 'count'
   readonly countedThousandths: bigint
