@@ -108,7 +108,10 @@ function readLines(pasted: string, context: WriteContext): Source | string {
     const fields = readPasted(text)
     if (typeof fields === 'string') return { line, faults: [fields] }
     const name = titledName(fields.name ?? '')
-    return readRow(line, field => (field === 'name' ? name : (fields[field] ?? '')), styleOf(context))
+    return readRow(line, field => (field === 'name' ? name : (fields[field] ?? '')), {
+      ...styleOf(context),
+      isTyped: true,
+    })
   })
   return sorted(readings, [])
 }

@@ -13,6 +13,7 @@ import { habitsOf } from './settings.ts'
 import { draftTakeBack } from './taking-back.ts'
 import { contextOf, offeredFor, recognisedIn, type Turn, withoutWords } from './turn.ts'
 import { withWays } from './ways-meant.ts'
+import { askWhichFigure } from './which-figure.ts'
 import type { ReadyEntry, Worked } from './worked.ts'
 
 /** What a line is worked out with. */
@@ -79,6 +80,8 @@ export async function workLine(input: LineInput, turn: Turn, unit: UnitOfWork, p
     repliedTo: input.repliedTo,
     takeBack: entry => takeBack(entry, input, turn, unit, pending, takenBack),
   }
+  const doubt = askWhichFigure(reading, unit.shop, context.wording.currencyDigits, context.wording.number)
+  if (doubt !== undefined) return doubt
   const { outcome, command } = await run(reading, context, turn)
   if (outcome.kind !== 'said') return worked(outcome, [])
   const drafted = draft.drafted()

@@ -18,6 +18,8 @@ export const ANSWERED_IN_WORDS_MS = 10 * 60_000
 
 /** What stands in front of an answer that is the line as it was meant, whatever was asked. */
 export const LINE_ANSWER = '\n'
+/** May be a thousand as others write it. */
+const THOUSAND = /^[1-9]\d{0,2}\.000$/u
 const QUANTITY_QUESTIONS = new Set(['below-zero', 'unusual-quantity'])
 
 const stateSchema = z.object({
@@ -84,7 +86,7 @@ export async function answerIn(
   switch (state.free) {
     case 'quantity': {
       // "no, 2" to the size of a pack may be right of how many packs.
-      if (/\d/u.test(state.line) && putsRight(text, habits)) return undefined
+      if ((/\d/u.test(state.line) && putsRight(text, habits)) || THOUSAND.test(text.trim())) return undefined
       const quantity = readQuantityAlone(text, habits, state.question === 'pack-size')
       return quantity?.kind === 'exact' && quantity.packSizeThousandths === undefined
         ? quantityAnswer(quantity)

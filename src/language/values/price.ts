@@ -4,6 +4,7 @@ import { endOfAside } from '../text/asides.ts'
 import { beginsAny, endOfPlain, isForeign, isMark, type Line, sayingWith } from '../text/line.ts'
 import type { Habits } from '../vocabulary.ts'
 import { scaled } from './digits.ts'
+import { mayBeGrouped } from './grouped.ts'
 import { isOfReceipt, isOfSale, lessAt } from './less.ts'
 import { moneyAt } from './money.ts'
 import type { MoneySaid } from './money-said.ts'
@@ -94,7 +95,7 @@ function announcedAt(line: Line, at: number, habits: Habits): Found | undefined 
     const first = endOfPlain(line, at, kind)
     if (first === 0 || (first > at + 1 && isOfMoney(line, first, habits))) continue
     const end = passed(line, first)
-    const money = moneyAt(line, end, habits)
+    const money = plainMoneyAt(line, end, habits)
     if (money === undefined || (!money.marked && endOfPlain(line, at - 1, 'wanted') === first)) continue
     if (kind === 'at' && !money.marked && isHourOfLoad(line, at, money.end)) continue
     // "sold 2 soap, took 3 milk" takes no money.
@@ -209,13 +210,21 @@ function offerAt(line: Line, at: number, habits: Habits): Found | undefined {
 
 /** An amount of money, with "each" or "total" behind it or nothing. */
 function amountAt(line: Line, at: number, habits: Habits): Found | undefined {
-  const money = moneyAt(line, at, habits)
+  const money = plainMoneyAt(line, at, habits)
   if (money === undefined) return undefined
   const behind = behindAt(line, money, !money.marked, habits)
   if (behind !== undefined) return behind
   if (!money.marked) return { end: money.end, meaning: { kind: 'number' } }
   if (money.minor === null) return { end: money.end, meaning: { kind: 'unclear' } }
   return { end: money.end, meaning: { kind: 'amount', minor: money.minor } }
+}
+
+/** The amount at a token, which nobody knows where it may be a thousand as others write it: "1.000". */
+function plainMoneyAt(line: Line, at: number, habits: Habits): MoneySaid | undefined {
+  const money = moneyAt(line, at, habits)
+  if (money === undefined || money.minor === null) return money
+  const isOpen = mayBeGrouped(line.tokens[money.token]?.text ?? '', line.marks, habits.currencyDigits)
+  return isOpen && line.tokens[money.token + 1]?.text !== 'k' ? { ...money, minor: null } : money
 }
 
 function behindAt(line: Line, money: MoneySaid, isPlain: boolean, habits: Habits): Found | undefined {
