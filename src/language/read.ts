@@ -5,6 +5,7 @@ import { readSlip } from './amend/slip.ts'
 import { readUndoWish } from './amend/wish.ts'
 import { readAmendment } from './amend.ts'
 import { isPlain } from './clauses/judge.ts'
+import { readOfDays } from './clauses/rewritten/of-days.ts'
 import { cheapestPath } from './clauses/segments/path.ts'
 import type { Segment } from './clauses/segments/segment.ts'
 import type { ReadingContext } from './context.ts'
@@ -102,7 +103,12 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
       readUnspaced(line, alone, read)
     const readAlone = (said: string): readonly LineReading[] => readAsked(read(said), grammar, context, read)
     if (own !== undefined) readings.push(own)
-    else readings.push(...(readBesideTalk(line, alone, readAlone) ?? readAsked(alone, grammar, context, read)))
+    else
+      readings.push(
+        ...(readOfDays(alone, read) ??
+          readBesideTalk(line, alone, readAlone) ??
+          readAsked(alone, grammar, context, read)),
+      )
     if (below?.kind === 'clauses' || lines.length === 1) continue
     if (alone.reading.kind === 'clauses') heading = sharedBy(alone)
     else if (heading !== undefined && endsList(alone.sight, pathOf(alone))) heading = undefined

@@ -6,6 +6,7 @@ import type { LineReading } from '../reading.ts'
 import { endOfAside } from '../text/asides.ts'
 import { endOfPlain, sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
+import { perhapsOfThese } from './amounts/same-goods.ts'
 
 interface Ways {
   /** The verbs that it may come to. */
@@ -20,13 +21,19 @@ export function asBothReadings(
   read: (line: string) => LineReading,
 ): LineReading | undefined {
   const found = waysOf(sight)
-  const ways = found === undefined ? packsOrPrices(sight) : found.verbs.map(verb => `${verb} ${found.goods}`)
+  const ways = found?.verbs.map(verb => `${verb} ${found.goods}`) ?? waysOfTwo(sight)
   if (ways.length === 0 || found?.goods === '') return undefined
   const readings = ways.map(read)
   const [first] = readings
   if (first?.kind !== 'clauses' || !readings.every(isPlain)) return undefined
   const products = first.clauses.flatMap(({ items }) => items.map(({ name }) => name))
   return { kind: 'unclear', text, command: null, because: 'two-readings', said: text, products, ways }
+}
+
+/** Where two figures stand in the line. */
+function waysOfTwo(sight: Sight): readonly string[] {
+  const packs = packsOrPrices(sight)
+  return packs.length > 0 ? packs : perhapsOfThese(sight)
 }
 
 /** "received 3x24 coke can": three packs of so many, or three at so much. */

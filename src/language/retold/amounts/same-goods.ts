@@ -8,45 +8,69 @@ import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
 import { manyAt, namesAt } from '../words.ts'
 
-/** What may be told second of goods, each of which makes a movement of its own beside the first. */
+/** What may be told next of goods, each of which makes a movement of its own beside the first. */
 const BOTH_DONE: Readonly<Partial<Record<Doing, readonly Doing[]>>> = {
-  receive: ['sell', 'use'],
+  receive: ['sell', 'use', 'waste'],
   // "sold 3 lux and got 200": that is money.
-  sell: ['customer-return', 'use'],
+  sell: ['customer-return', 'return', 'use'],
   use: ['sell'],
 }
+/** The same of goods that may be some of the first as well: "sold 3 lux, 2 expired". */
+const PERHAPS_OF_THESE: typeof BOTH_DONE = { sell: ['waste'] }
+/** Verbs and numbers in turns, the one behind the other or in front of it. */
+const IN_TURNS = /^(?:vi|iv)(?:vi|iv)+$/u
 /** What tells nothing of the goods between the two. */
 const SILENT: ReadonlySet<Segment['kind']> = new Set<Segment['kind']>(['gap', 'filler', 'stop', 'particle'])
 
-/** "received 24 coke cans and sold 6", "sold 3 lux plus 1 free": the second number is of the goods that were named. */
+/** "received 24 coke cans and sold 6", "sold 3 lux plus 1 free": the numbers behind the first are of the goods that were named. */
 export function ofSameGoods(sight: Sight): Retold | undefined {
   const { line } = sight
   const verbs = line.tokens.reduce((count, _, at) => count + (sayingWith(line, at, 'verb') === undefined ? 0 : 1), 0)
   const isGiven = line.tokens.some((_, at) => at > 2 && endOfPlain(line, at, 'free') > 0)
   if (verbs < 2 && !isGiven) return undefined
   const told = cheapestPath(sight).filter(({ kind }) => !SILENT.has(kind))
-  const named = told.findIndex(segment => segment.kind === 'item')
-  const [first, second] = [told[named], told.slice(named + 1).find(segment => segment.kind === 'item')]
-  if (first?.kind !== 'item' || second?.kind !== 'item' || !isNamedAndNumber(first, second)) return undefined
-  const isFree = second.item.price?.meaning.kind === 'free' && first.item.price?.meaning.kind !== 'free'
-  const isMeant = isFree
-    ? told.length === 3 && verbs === 1 && isAdded(line, second.from)
-    : isBothDone(
-        told.filter(segment => segment !== first && segment !== second),
-        second.from,
-      )
-  if (!isMeant || (told.length !== 4 && !isFree)) return undefined
-  const { name } = first.item
-  const { quantity } = second.item
-  if (name === null || quantity === null) return undefined
-  const goods = saidBetween(line, name.from, name.to)
-  const rest = `${goods} ${saidBetween(line, quantity.end, line.tokens.length)}`
+  const [first, ...others] = told.filter(segment => segment.kind === 'item')
+  if (first === undefined || others.length === 0) return undefined
+  if (!others.every(other => isNamedAndNumber(first, other))) return undefined
   const [verb] = told
+  const isFree = isGivenBeside(first, others) && verbs === 1 && told.length === 3 && isAdded(line, others[0]?.from ?? 0)
+  if (!isFree && !areAllDone(told, BOTH_DONE)) return undefined
   // "free" may be told of all of one verb.
   const again = isFree && verb?.kind === 'verb' ? `${saidBetween(line, verb.from, verb.end)} ` : ''
-  const many = saidBetween(line, quantity.from, quantity.end)
-  const said = `${saidBetween(line, 0, quantity.from)} ${again}${many} ${rest}`
-  return { line: said.trim(), moves: ['any'], remark: '' }
+  const said = withGoods(sight, first, others, again)
+  return said === undefined ? undefined : { line: said, moves: ['any'], remark: '' }
+}
+
+/** "sold 3 lux, 2 expired": beside the three, or of them; the lines that it may mean. */
+export function perhapsOfThese(sight: Sight): readonly string[] {
+  const told = cheapestPath(sight).filter(({ kind }) => !SILENT.has(kind))
+  const [first, ...others] = told.filter(segment => segment.kind === 'item')
+  if (first === undefined || others.length !== 1 || !others.every(other => isNamedAndNumber(first, other))) return []
+  const both = areAllDone(told, PERHAPS_OF_THESE) ? withGoods(sight, first, others, '') : undefined
+  return both === undefined ? [] : [both, saidBetween(sight.line, 0, first.end)]
+}
+
+/** The line with the goods of the first item named behind the numbers of the others. */
+function withGoods(
+  { line }: Sight,
+  { item: { name } }: ItemSegment,
+  others: readonly ItemSegment[],
+  verb: string,
+): string | undefined {
+  const goods = name === null ? '' : saidBetween(line, name.from, name.to)
+  let [said, from] = ['', 0]
+  for (const { item } of others) {
+    const { quantity } = item
+    if (quantity === null) return undefined
+    const many = saidBetween(line, quantity.from, quantity.end)
+    said += `${saidBetween(line, from, quantity.from)} ${verb}${many} ${goods} `
+    from = quantity.end
+  }
+  return `${said}${saidBetween(line, from, line.tokens.length)}`.trim()
+}
+
+function isGivenBeside({ item: first }: ItemSegment, [second]: readonly ItemSegment[]): boolean {
+  return second?.item.price?.meaning.kind === 'free' && first.price?.meaning.kind !== 'free'
 }
 
 function isNamedAndNumber({ item: first }: ItemSegment, { item: second }: ItemSegment): boolean {
@@ -60,12 +84,18 @@ function isAdded(line: Line, at: number): boolean {
   return endOfPlain(line, at - 1, 'gap') === at && line.tokens[at - 1]?.text !== ','
 }
 
-/** Do the two verbs tell of goods that went, or came, and then of some of them? */
-function isBothDone([first, second, ...more]: readonly Segment[], numberFrom: number): boolean {
-  if (first?.kind !== 'verb' || second?.kind !== 'verb' || more.length > 0) return false
-  // "sold 3 lux, he brought back one": of these, or of others?
-  if (second.verb.doing === 'customer-return' && second.from < numberFrom) return false
-  return BOTH_DONE[first.verb.doing]?.includes(second.verb.doing) === true
+/** Do the verbs tell of goods that went, or came, and then of some of them? */
+function areAllDone(told: readonly Segment[], allowed: typeof BOTH_DONE): boolean {
+  const turns = told.map(({ kind }) => (kind === 'verb' ? 'v' : kind === 'item' ? 'i' : '-')).join('')
+  if (!IN_TURNS.test(turns)) return false
+  const [first, ...others] = told.filter(segment => segment.kind === 'verb')
+  return others.every(verb => {
+    const place = told.indexOf(verb)
+    const isInFront = place % 2 === 0
+    // "sold 3 lux, he brought back one": of these, or of others?
+    if ((verb.verb.doing === 'customer-return' || verb.verb.doing === 'return') && isInFront) return false
+    return first !== undefined && allowed[first.verb.doing]?.includes(verb.verb.doing) === true
+  })
 }
 
 /** "sold 5 of the 20 milk": so many of what there was, which is told beside it. */
