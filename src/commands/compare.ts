@@ -4,12 +4,16 @@ import type { ReportPeriod } from '../reports/report.ts'
 import { type Outcome, type ReadCommand, type ReadContext, refuse, say } from './command.ts'
 import { askedSales, salesOf } from './reporting/asked-sales.ts'
 
-/** A period with the one before it. */
+/** A period with the one before it, or with one of another kind. */
 const PAIRS = [
   ['today', 'yesterday'],
   ['this week', 'last week'],
   ['this month', 'last month'],
   ['this year', 'last year'],
+  ['today', 'last week'],
+  ['yesterday', 'last week'],
+  ['this week', 'last month'],
+  ['this month', 'last year'],
 ] as const
 const BETWEEN = ['vs', 'versus', 'v', 'against', 'compared to', 'compared with', 'and', 'to', 'with', 'than', 'or']
 /** What is asked for by its two periods, the one before the other. */

@@ -46,6 +46,7 @@ export const report: ReadCommand = {
     '(report|sales|sale) [(of|for|in)] {category} [(in|on|for|of|from|during)] [{period}]',
     '(report|sales|sale|what) (of|by|from) {member} [(in|on|for|of|from|during)] [{period}]',
     'what (did|has) {member} (sell|sold) [(in|on|for)] [{period}]',
+    '(did|has) {member} [(manage to|managed to|even|really|actually)] (sell|sold) (anything|something) [(in|on|for)] [{period}]',
     'how much (did|has) {member} (sell|sold) [(in|on|for)] [{period}]',
     '[(show|what are)] [me] [the] (report|sales|sale|revenue|sales report) [(of|for|from)] [the] {products} [(in|on|for|of|from|during)] [{period}]',
     '{products} (sales|sale|report) [(in|on|for|of|from|during)] [{period}]',

@@ -1,8 +1,10 @@
+import { latestFeast } from './dates/feasts.ts'
 import { SIGN as SIGN_OF_DATE } from './dates/parse.ts'
 import { COUNT, tidied } from './dates/words.ts'
 import { openRange } from './periods/bounds.ts'
 import type { PeriodContext } from './periods/context.ts'
 import { rangeBetween } from './periods/ranges.ts'
+import { dayRange, type Range } from './periods/span.ts'
 import { namedSpan } from './periods/spans.ts'
 import type { Period } from './reading.ts'
 
@@ -16,6 +18,7 @@ const SIGN = new RegExp(
     SIGN_OF_DATE.source,
     'wk|mth|qtr|quarter|yr|[wmqy]td|q ?[1-4]|w ?\\d|\\d ?~|(?:19|2[01])\\d\\d',
     'all|ever|always|lifetime|since|date',
+    'christ|xmas|easter|valentine|halloween|fawkes|bonfire|hogmanay|nye',
   ].join('|'),
   'i',
 )
@@ -43,6 +46,13 @@ export function readPeriod(text: string, context: PeriodContext): Period | undef
   const range =
     namedSpan(plain, context, lead.includes('on ') ? 'yes' : 'no')?.latest(context.today) ??
     openRange(plain, context) ??
-    rangeBetween(plain, context)
+    rangeBetween(plain, context) ??
+    feastRange(plain, context)
   return range && { from: range.from, to: range.to, said }
+}
+
+/** "christmas": the latest one, where its day is known. */
+function feastRange(text: string, { today }: PeriodContext): Range | undefined {
+  const day = latestFeast(text, today)
+  return day === undefined ? undefined : dayRange(day)
 }

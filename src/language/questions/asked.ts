@@ -46,7 +46,10 @@ function questionIn(
 ) {
   const question = readQuestion(reading.text, sight, cues, path, context)
   if (question === undefined || !commands.has(question.command)) return undefined
-  return reading.kind === 'phrase' && namesStranger(question.slots) ? undefined : question
+  if (reading.kind !== 'phrase') return question
+  // "what did we sell to kumar": to somebody, and not all that was sold.
+  const isOfSomebody = reading.command === 'bought-by' && question.command === 'report'
+  return isOfSomebody || namesStranger(question.slots) ? undefined : question
 }
 
 function isCertain(reading: LineReading): boolean {

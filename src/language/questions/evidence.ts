@@ -15,6 +15,8 @@ export interface Evidence {
   /** What stands where a product would, if none is known. */
   readonly unknown: NameReading | undefined
   readonly period: Period | undefined
+  /** A day by a name that tells no date: \"diwali\". */
+  readonly feast: string | undefined
   /** "Top 5". */
   readonly number: bigint | undefined
   readonly category: string | undefined

@@ -13,12 +13,14 @@ import { groupIn } from './groups.ts'
 import type { Topic } from './rule.ts'
 import { plainestShape, type Shape, shapeOf } from './shape.ts'
 import { topicOf } from './topic.ts'
-import { periodIn } from './when.ts'
+import { feastIn, periodIn } from './when.ts'
 
 /** Longer lines tell stories. */
 const LONGEST_LINE = 40
 const LONGEST_QUANTITY = 4
 const MOST_CLOSINGS = 3
+/** What is answered of a period, and of today where none is told. */
+const OF_PERIOD: ReadonlySet<string> = new Set(['report', 'profit', 'best-sellers', 'who-sold', 'moved', 'chart'])
 
 /**
  * What a line asks, judged by the evidence in it: how it begins and ends, words that tell what is asked for, products,
@@ -41,6 +43,9 @@ export function readQuestion(
   if (found === undefined) return undefined
   const topic = topicOf(found)
   if (topic === undefined || (isOverheard && !isMeantForAll(found, topic))) return undefined
+  // "how many milk sold at diwali": nobody knows its day, and what was sold today is no answer.
+  if (found.feast !== undefined && OF_PERIOD.has(topic.command))
+    return { kind: 'phrase', text, command: 'report', slots: { text: found.feast } }
   return { kind: 'phrase', text, command: topic.command, slots: topic.slots }
 }
 
@@ -79,6 +84,7 @@ function evidenceIn(sight: Sight, all: readonly CueSaid[], path: readonly Segmen
     quantity: quantityBefore(sight, goods[0]?.from ?? 0),
     unknown: goods.length > 0 || first === undefined ? undefined : unknownGoods(sight, all, first.end)?.name,
     period: when?.period,
+    feast: when === undefined ? feastIn(sight, taken) : undefined,
     number: number?.value,
     category,
     place,

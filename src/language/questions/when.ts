@@ -1,6 +1,7 @@
 import type { Sight } from '../context.ts'
 import { mayHoldPeriod, readPeriod } from '../periods.ts'
 import type { Period } from '../reading.ts'
+import { endOfAside } from '../text/asides.ts'
 import { endOfPlain } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 
@@ -35,7 +36,10 @@ export function periodIn({ line, habits, today }: Sight, taken: readonly boolean
   let best: PeriodSaid | undefined
   for (const [from, token] of tokens.entries()) {
     const mayBegin =
-      endOfPlain(line, from, 'day') > 0 || endOfPlain(line, from, 'day-start') > 0 || BEGINS.test(token.text)
+      endOfPlain(line, from, 'day') > 0 ||
+      endOfPlain(line, from, 'day-start') > 0 ||
+      BEGINS.test(token.text) ||
+      endOfFeast(line, from) > 0
     const last = Math.min(tokens.length, from + LONGEST)
     if (!mayBegin || !mayHoldPeriod(saidBetween(line, from, last))) continue
     for (let end = last; end > from; end -= 1) {
@@ -49,4 +53,14 @@ export function periodIn({ line, habits, today }: Sight, taken: readonly boolean
     }
   }
   return best
+}
+
+/** "diwali", "last eid": words of a day that nobody can know by its name; undefined if there are none. */
+export function feastIn({ line }: Sight, taken: readonly boolean[]): string | undefined {
+  const at = line.tokens.findIndex((_, from) => !taken[from] && endOfFeast(line, from) > 0)
+  return at < 0 ? undefined : saidBetween(line, at, endOfFeast(line, at))
+}
+
+function endOfFeast(line: Sight['line'], at: number): number {
+  return endOfAside(line, at, 'feast') || endOfAside(line, at, 'feast-day')
 }
