@@ -69,7 +69,7 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
 /** Reads one line by itself. */
 export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
   const read = readOneLine(text, grammar, context)
-  return { ...read, reading: judgedWhole(read.reading, context.today) }
+  return { ...read, reading: judgedWhole(read.reading) }
 }
 
 function readOneLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {

@@ -21,6 +21,7 @@ import { isForwarding, isQuoted, isStruck } from './quoted.ts'
 import type { LineReading } from './reading.ts'
 import { readRepaired } from './repair/read.ts'
 import { headingOfDay } from './retold/order/of-day.ts'
+import { pricesBelow, statedBelow } from './stock-list/headed.ts'
 import { linesOf } from './text/lines.ts'
 import { unspaced } from './values/spaced.ts'
 
@@ -80,6 +81,18 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
     }
     if (atPlace !== undefined) {
       heading = { words: atPlace.words, kind: 'verb' }
+      continue
+    }
+    const priced = below === undefined ? pricesBelow(line, lines.slice(number + 1), read) : undefined
+    if (priced !== undefined) {
+      readings.push(...priced.readings)
+      readTo = number + 1 + priced.lines
+      heading = undefined
+      continue
+    }
+    const stated = below === undefined ? statedBelow(line, lines.slice(number + 1), read) : undefined
+    if (stated !== undefined) {
+      heading = { words: stated, kind: 'verb' }
       continue
     }
     const next = below === undefined ? headingOf(line, alone, lines.slice(number + 1), read) : undefined

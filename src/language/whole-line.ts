@@ -8,12 +8,12 @@ type ClausesReading = Extract<LineReading, { kind: 'clauses' }>
 const LONG_FIGURE = /(?<![\d.,])\d{8,}(?![\d.,]*\d)/u
 
 /** A reading of a line judged as a whole: where something in it is hardly what it was read as, it is asked. */
-export function judgedWhole(reading: LineReading, today: string): LineReading {
+export function judgedWhole(reading: LineReading): LineReading {
   if (reading.kind === 'unclear' && reading.because === 'no-product' && isOfMoreSpoilt(reading.text)) {
     return { ...reading, because: 'two-readings', said: reading.text, ways: [] }
   }
   if (reading.kind !== 'clauses') return reading
-  if (isDoubtful(reading, today)) return asked(reading)
+  if (isDoubtful(reading)) return asked(reading)
   const clauses = withPriceOfSale(reading.clauses)
   return clauses === undefined ? asked(reading) : { ...reading, clauses }
 }
@@ -28,10 +28,10 @@ function isOfMoreSpoilt(text: string): boolean {
   return englishWholeLine.moreSpoilt.test(text.trim().replace(/[.!]+$/u, ''))
 }
 
-function isDoubtful({ text, clauses }: ClausesReading, today: string): boolean {
+function isDoubtful({ text, clauses }: ClausesReading): boolean {
   return clauses.some(clause => {
     const isLong = clause.items.some(({ quantity }) => quantity !== null && LONG_FIGURE.test(quantity.said))
-    return isLong || isOnBareDay(clause) || isFreeOf(clause, text) || isHeadedCount(clause, text, today)
+    return isLong || isOnBareDay(clause) || isFreeOf(clause, text)
   })
 }
 
@@ -45,12 +45,4 @@ function isFreeOf({ items, remark }: Clause, text: string): boolean {
   const last = items.at(-1)
   if (last?.price?.kind !== 'free' || remark === null || !/^\p{L}/u.test(remark)) return false
   return text.toLowerCase().endsWith(` free ${remark.toLowerCase()}`) && !englishWholeLine.besideFree.test(remark)
-}
-
-/** "closing stock yesterday: milk 40" was counted before what was sold since. */
-function isHeadedCount({ move, day, items }: Clause, text: string, today: string): boolean {
-  if (move !== 'count' || day?.kind !== 'day' || day.date >= today) return false
-  const [first] = items
-  const at = text.indexOf(day.said)
-  return at > 0 && first !== undefined && at < text.lastIndexOf(first.name.said)
 }

@@ -6,6 +6,10 @@ export interface StockListWords {
   readonly opening: string
   /** The list may be what came in, so that a sum in it may be what it cost: "add". */
   readonly added: string
+  /** The list is what there is of goods that are known: "stock". */
+  readonly stated: string
+  /** The list tells selling prices: "new prices". */
+  readonly prices: string
   /** In front of a sum: "at". */
   readonly priced: string
   /** Lines of these words alone are sums, costs and appointments: "Grand total". */
@@ -31,6 +35,18 @@ export const englishStockLists: StockListWords = {
   `,
   added:
     'add|add these|add this|add these items|add these products|add products|add items|add stock|please add|pls add',
+  stated: listed`
+    stock|stocks|inventory|current stock|closing stock|closing stocks|closing balance|closing inventory|todays stock|
+    today's stock|stock today|stock now|stock count|stock take|stocktake|stock taking|physical stock|physical count|
+    stock balance|stock check|the stock|shop stock|stock update|stock position|stock report
+  `,
+  prices: listed`
+    price|prices|price list|pricelist|the prices|my prices|our prices|my price list|our price list|new price|new prices|
+    selling price|selling prices|sale prices|retail prices|our selling prices|my selling prices|rate|rates|rate list|
+    new rates|todays prices|today's prices|todays rates|today's rates|current prices|updated prices|price update|
+    prices update|price updates|price change|price changes|prices today|prices now|price list today|set prices|
+    set these prices|update prices|change prices|new price list|prices from today
+  `,
   priced: 'at|@|rate|price|priced|mrp|for|=|each|sp',
   noGoods: listed`
     total|totals|subtotal|sub|sub-total|grand|net|gross|items|item|amount|sum|qty|quantity|gst|cgst|sgst|igst|vat|tax|taxes|
