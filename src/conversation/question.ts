@@ -162,9 +162,10 @@ async function quantityIn(
   const known = new Map(Object.entries(answers))
   const [, name = ''] = key.split(':')
   const habits = habitsOf(reader.shop)
-  const same = sameQuantity(text, state, habits)
+  const figure = withoutOwnWords(text.trim().replace(YES, ''), line)
+  const same = sameQuantity(figure, state, habits)
   if (same !== undefined) return same
-  const bare = readQuantityAlone(text, habits, false)
+  const bare = readQuantityAlone(figure, habits, false)
   if (mayBePlace(text, state) || (await isOfSeveral(line, known, reader, turn))) return undefined
   const ways = bare?.kind === 'exact' ? [`make that ${bare.said}`, `no, the ${name} was ${bare.said}`] : []
   for (const way of [text, ...ways]) {
@@ -177,9 +178,26 @@ async function quantityIn(
 
 const YES = /^(?:yes|yeah|yep|yup|ok|okay|sure|right)\b[\s,.!:-]*/iu
 
+/** "99 milk" to a question about "sold 99 milk" is the number: without the words behind it that stand in the line. */
+function withoutOwnWords(text: string, line: string): string {
+  const own = new Set(line.toLowerCase().match(/\p{L}+/gu) ?? [])
+  const words = text.split(/\s+/u)
+  while (
+    words.length > 1 &&
+    own.has(
+      words
+        .at(-1)
+        ?.toLowerCase()
+        .replace(/[.!]+$/u, '') ?? '',
+    )
+  )
+    words.pop()
+  return words.join(' ')
+}
+
 /** "99", "yes 99": the very number that was asked about is a yes. */
 function sameQuantity(text: string, { options }: QuestionState, habits: Habits): string | undefined {
-  const said = readQuantityAlone(text.trim().replace(YES, ''), habits, false)
+  const said = readQuantityAlone(text, habits, false)
   if (said?.kind !== 'exact') return undefined
   const same = options.filter(({ label }) => {
     const asked = readQuantityAlone(label.replace(YES, ''), habits, false)

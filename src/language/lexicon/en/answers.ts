@@ -36,7 +36,9 @@ export const englishAnswers = {
     `,
     sold: listed`
       sold|sale|a sale|sell|sold it|sold them|he bought it|she bought it|they bought it|he bought them|bought|he paid|
-      she paid|they paid|paid|customer bought it|by sale|for money|we sold it|we sold them
+      she paid|they paid|paid|customer bought it|by sale|for money|we sold it|we sold them|on credit|credit|
+      credit sale|on account|on the tab|on tab|on the slate|on tick|pay later|he will pay|she will pay|they will pay|
+      will pay later|he will pay later|she will pay later|khata|on khata|udhaar|udhar|on udhaar|utang|sold on credit
     `,
     'threw away': listed`
       threw away|thrown away|threw it away|threw them away|thrown|waste|wasted|expired|spoiled|spoilt|damaged|broken|
