@@ -7,6 +7,7 @@ import { askedProducts } from './facts/asked.ts'
 import { stockSentence } from './facts/fact-lines.ts'
 import { withStock } from './facts/stocked.ts'
 import { sell } from './sell.ts'
+import { resolveProduct } from './which-product.ts'
 
 const GONE = 'finished|finish|all gone|gone|sold out|all sold out|out of stock|over|run out|nil|khatam|ubos na|imeisha'
 const BEHIND = '[(now|today|already|completely|again|boss|guys|team|everyone|po|o|oo|ji)]'
@@ -31,12 +32,14 @@ export const noneLeft: WriteCommand = {
 }
 
 async function askWhatBecame({ products: names = [] }: Slots, context: WriteContext): Promise<Outcome> {
+  const isAnswer = QUESTION.test(context.line) || !reaches(context.role, 'staff')
+  const open = isAnswer ? undefined : names.find(({ kind }) => kind === 'several')
+  const which = open === undefined ? undefined : resolveProduct(open, context)
+  if (which !== undefined && which.kind !== 'product') return which
   const asked = askedProducts(names, context)
   if (asked.kind !== 'products') return asked
   const stocked = await withStock(asked.products, context)
-  const isAnswer = QUESTION.test(context.line) || names.some(({ kind }) => kind === 'several')
-  if (isAnswer || !reaches(context.role, 'staff'))
-    return say(...stocked.map(product => stockSentence(product, context)))
+  if (isAnswer) return say(...stocked.map(product => stockSentence(product, context)))
   let said: Said | undefined
   for (const product of stocked) {
     const settled = await settle(product, product.onHandThousandths, context)

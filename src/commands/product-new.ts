@@ -43,7 +43,7 @@ export const productNew: WriteCommand = {
   ],
   phrases: [
     '(naya|nayi|bago|bagong|mpya|nuwe|nuevo) (item|product|produkto|saman|maal|bidhaa|article) {described}',
-    '(new|(add|adding|create|make|register|enter|list|set up|launch|launching|introduce|introducing|put in|got|we have|we got|here is|theres|there is) [(a|one|the|our|my)] new) (item|product|article|sku|stock item|line) [(called|named|name|is|alert|in the shop|in our shop|in the store|for the shop|added|to add|in|just in|in today|arrived|came in|in stock|to the list|in the list|for the list|to the system)] {described}',
+    '(new|(add|adding|create|make|register|enter|start|starting|list|set up|launch|launching|introduce|introducing|put in|got|we have|we got|here is|theres|there is) [(a|one|the|our|my)] new) (item|itm|product|article|sku|stock item|line) [(called|named|name|is|alert|in the shop|in our shop|in the store|for the shop|added|to add|in|just in|in today|arrived|came in|in stock|to the list|in the list|for the list|to the system)] {described}',
     '{word:create|introduce|introducing|launch|launching|now stocking|we now stock|we are now stocking|we now carry|we are now carrying|we have started stocking|we have started selling|we started stocking|we started selling|weve started selling|weve started stocking|started stocking|started selling} [(a|an)] {described}',
     '(add|adding|create|make|register|enter) [(a|an|one)] (item|product|article|sku|stock item) [(called|named|name)] {described}',
   ],

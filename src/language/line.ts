@@ -19,6 +19,7 @@ import { isNoStock, readFact, whichFact } from './facts/read.ts'
 import { isNoStatement } from './facts/stated-phrase.ts'
 import type { Grammar } from './grammar.ts'
 import { wordsOf } from './lexicon/words.ts'
+import { unitsIn } from './names/build.ts'
 import { findNames } from './names/find.ts'
 import { DISTANCE } from './names/span.ts'
 import { type PhraseFit, readPhrase, withNear } from './phrases/read.ts'
@@ -62,7 +63,7 @@ function marksOf(style: string): NumberMarks {
 export function sightOf(text: string, { names, habits, today, resolved }: ReadingContext): Sight {
   const isSlash = text.trimStart().startsWith('/')
   const plain = isSlash ? text.replace(SLASH_FORM, (_, word: string) => word.replaceAll('_', ' ')) : text
-  const line = lineOf(plain, wordsOf(habits.language), marksOf(habits.numberStyle), names.units)
+  const line = lineOf(plain, wordsOf(habits.language), marksOf(habits.numberStyle), unitsIn(names, habits.currency))
   return sightFor(line, findNames(line, names, resolved), habits, today)
 }
 

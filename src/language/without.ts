@@ -3,7 +3,6 @@ import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
 import type { AsideKind } from './lexicon/asides.ts'
 import { sightOf } from './line.ts'
-import { DISTANCE } from './names/span.ts'
 import { readMessage } from './read.ts'
 import type { LineReading } from './reading.ts'
 import { endOfAside } from './text/asides.ts'
@@ -35,7 +34,7 @@ export function withoutLeft(reading: LineReading, grammar: Grammar, context: Rea
     const at = rest.indexOf(said)
     const isOnce = at >= 0 && !rest.includes(said, at + 1)
     const sight = sightOf(said, context)
-    if (!isOnce || !/\p{L}/u.test(said) || turns(sight.line) || isGoods(sight)) return undefined
+    if (!isOnce || !/\p{L}/u.test(said) || turns(sight.line) || isGoods(sight) || counts(sight.line)) return undefined
     rest = `${rest.slice(0, at)} ${rest.slice(at + said.length)}`
   }
   const line = rest
@@ -46,9 +45,18 @@ export function withoutLeft(reading: LineReading, grammar: Grammar, context: Rea
   return only !== undefined && others.length === 0 && isPlain(only) ? line : undefined
 }
 
-/** "chai" of "sold 2 pies and chai", where goods are called like a word of courtesy: without it they would be lost. */
-function isGoods({ names }: Sight): boolean {
-  return names.at(0).some(({ distance }) => distance === DISTANCE.whole)
+/** "chai" of "sold 2 pies and chai", where goods are called so, or "lemon" of a lemon tea: without it they would be lost. */
+function isGoods({ line, names }: Sight): boolean {
+  return line.tokens.some((_, at) => names.at(at).some(({ kind }) => kind !== 'near'))
+}
+
+/** "cartons a4" of "3 cartons a4 paper": without them it would be another amount. */
+function counts({ tokens, sayings }: Line): boolean {
+  return tokens.some(
+    ({ kind }, at) =>
+      kind === 'number' ||
+      sayings[at]?.some(({ senses: { isNumber, pack, measure } }) => isNumber || (pack ?? measure) !== undefined),
+  )
 }
 
 function turns(line: Line): boolean {

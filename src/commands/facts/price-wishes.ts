@@ -12,6 +12,8 @@ export const PRICE_WISHES: readonly string[] = [
   `${WISHING} (put up|put down|push up|bring up|bring down|bump up|bump|take up|take down|mark up|mark down|raise|increase|reduce|lower|drop|cut|slash|hike|up|change|adjust|update|review) [the] ${NOUN} (of|for|on) [(a|the|our|all the)] {product} ${SOMEWHAT}`,
   `${WISHING} (put|push|bring|bump|move|take|mark|knock) [(the|our)] {product} ${NOUN} (up|down|higher|lower) ${SOMEWHAT}`,
   `${WISHING} (put up|put down|push up|bring up|bring down|bump up|bump|take up|take down|mark up|mark down|raise|increase|reduce|lower|drop|cut|slash|hike|up|review) [(the|our)] {product} ${NOUN} ${SOMEWHAT}`,
+  `${WISHING} (put|push|bump|move|mark|knock) [(the|our)] {product} (up|down) (a bit|a little|a little bit|abit|slightly|a touch|a tad|a notch|a shade) [please]`,
+  `[(the|our)] {product} ${NOUN} (increase|increased|hike|raise|reduce|reduction|change|update|revise|revision) ${SOMEWHAT} [please]`,
   `[(the|our)] {product} ${NOUN} ${DUE} ${SOMEWHAT} [please]`,
   `[the] ${NOUN} (of|for|on) [(a|the|our)] {product} ${DUE} ${SOMEWHAT} [please]`,
   `${WISHING} make [(the|our)] {product} ${SOMEWHAT} (cheaper|dearer|more expensive|less expensive|pricier|costlier|more affordable)`,

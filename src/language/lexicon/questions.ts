@@ -68,6 +68,8 @@ export const CUES = [
   'when',
   'where',
   'came',
+  /** What is there, or what came where a day is told: "have we got in". */
+  'got-in',
   'counted',
   'wasted',
   'returned',

@@ -66,6 +66,9 @@ export interface NameIndex {
   readonly sizesOfProduct: Map<number, readonly bigint[]>
 }
 
+const POUND = 'pound'
+const LB = 'lb'
+
 /** Prepares the shop's names; the time goes with the number of their words. */
 export function buildIndex(names: Names, words: Words): NameIndex {
   const spellings = names.products.flatMap(product => spellingsOf(product, words))
@@ -97,6 +100,12 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     sizesOfProduct: new Map(),
     ...nearOf(new Set(pieces.map(piece => piece.text)), classes, words),
   }
+}
+
+/** What the shop's products are kept and packed in; a pound is one of lb where it is no money of the shop's own. */
+export function unitsIn({ units, words }: NameIndex, currency: string): ReadonlyMap<string, string> {
+  const isMoney = words.root.next(POUND)?.value?.major?.has(currency) === true
+  return isMoney || !units.has(LB) || units.has(POUND) ? units : new Map([...units, [POUND, LB], [`${POUND}s`, LB]])
 }
 
 function unitsOf({ products }: Names): readonly string[] {

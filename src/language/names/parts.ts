@@ -6,13 +6,17 @@ import { isTimes, nextWord, type Search, type Step, stepsOf } from './steps.ts'
 
 /** Words of the longest row that is kept: nobody can fill the memory with rows of his own making. */
 const MOST_KEPT = 3
+/** Goods are called by a number of three figures, "555", and hardly by a shorter one. */
+const LONG_NUMBER = /^\d{3}/u
 const BETWEEN_PARTS = `-&/'+`
 
 /** Words that all belong to some names, in any order, as many as fit together. */
 export function partsAt(line: Line, from: number, search: Search, spans: NameSpan[]): void {
   const { index } = search
   const isFunction = endOfPlain(line, from, 'function') === from + 1 && line.tokens[from]?.kind === 'word'
-  if (isFunction && line.tokens[from]?.text !== 'hand') return
+  // The "a" of "a4" is a letter of a size.
+  const isOfSize = line.tokens[from + 1]?.kind === 'number' && line.tokens[from + 1]?.glued
+  if (isFunction && !isOfSize && line.tokens[from]?.text !== 'hand') return
   let row = index.said
   const said: number[] = []
   for (let at = from; at < line.tokens.length && said.length < index.longest; ) {
@@ -71,10 +75,22 @@ function partOf(said: readonly number[], candidates: readonly number[], index: N
   ])
   if (reordered.length === 1) return { kind: 'one', products: reordered, distance: DISTANCE.reordered }
   const products = productsOf(fitting)
-  if (products.length === 0) return null
+  if (products.length === 0) return calledByNumber(said, candidates, index)
   if (isWeak(said, index)) return { kind: 'near', products, distance: DISTANCE.weak }
   if (products.length === 1) return { kind: 'one', products, distance: DISTANCE.part }
   return { kind: 'several', products, distance: DISTANCE.several }
+}
+
+/** "555" of "555 Sardines", which is its number alone: so many of something, or these. */
+function calledByNumber(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
+  const [number] = said
+  if (number === undefined || said.length > 1 || index.weak.get(number) !== 'number') return null
+  const called = candidates.flatMap(at => {
+    const label = index.labels[at]
+    const isCalled = label?.classes[0] === number && label.bare[0] && LONG_NUMBER.test(label.exact)
+    return isCalled ? [label] : []
+  })
+  return called.length === 0 ? null : { kind: 'near', products: productsOf(called), distance: DISTANCE.weak }
 }
 
 /** "screen guard iphone 16": all words of the name in another order, its number behind the same word as there. */

@@ -20,13 +20,26 @@ const NO_STEPS: readonly Step[] = []
 export function stepsAt(line: Line, at: number, index: NameIndex): readonly Step[] {
   const token = line.tokens[at]
   if (token === undefined || token.kind === 'mark') return NO_STEPS
-  const classes = index.rows.get(token.text)
+  const classes = index.rows.get(token.text) ?? figureOf(line, at, index)
   const steps = classes === undefined ? NO_STEPS : [{ end: at + 1, classes }]
   const next = line.tokens[at + 1]
   if (token.kind !== 'word' || next?.kind !== 'word' || isTimes(line, at + 1)) return steps
   const both = index.classes.get(token.text + next.text)
   const isOther = both !== undefined && !(classes?.length === 1 && classes[0] === both)
   return isOther ? [...steps, { end: at + 2, classes: [both] }] : steps
+}
+
+/** The "four" of "Stella 4 Pack", as it is dictated, behind the word that it stands behind in the name. */
+function figureOf({ tokens }: Line, at: number, index: NameIndex): readonly number[] | undefined {
+  const value = index.words.cardinals.get(tokens[at]?.text ?? '')
+  const figure = value === undefined ? undefined : index.classes.get(String(value))
+  const before = index.rows.get(tokens[at - 1]?.text ?? '')?.at(-1)
+  if (figure === undefined || before === undefined) return undefined
+  const isBehind = index.holders[figure]?.some(number => {
+    const { classes } = index.labels[number] ?? { classes: [] }
+    return classes.some((one, place) => one === figure && classes[place - 1] === before)
+  })
+  return isBehind ? [figure] : undefined
 }
 
 /** "x" of "x2" is no end of a word or a name. */

@@ -33,6 +33,8 @@ export const moved: Rule = found => {
   const isSummed = has(found, 'summed')
   if (has(found, 'must', 'figures') && !isSummed) return undefined
   const isDated = period !== undefined || (isSummed && has(found, 'figures'))
+  // "How many bramleys have I got in": what is there.
+  if (goods.length > 0 && period === undefined && has(found, 'got-in')) return undefined
   if (goods.length === 0) {
     // "What have we got in dairy": what is there.
     if (!isDated && found.category !== undefined && has(found, 'have')) return undefined

@@ -42,6 +42,7 @@ const MANY = { dozen: 12n, pair: 2n } as const
 
 /** The quantities that may begin at a token, the longest first; none where no quantity stands. */
 export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
+  if (isOfSize(line, at)) return []
   if (numberAt(line, at) === undefined && !beginsAny(line, at, BEGINNING)) return packAlone(line, at)
   const vague = vagueAt(line, at)
   if (vague !== undefined) return [vague]
@@ -215,13 +216,20 @@ const ONE: readonly Figure[] = [{ value: 1n, decimals: 0 }]
 
 /** "dozen eggs", "a dozen eggs", "a box of", "a kilo and a half", "an apple". */
 function countedOrArticle(line: Line, at: number): readonly QuantitySaid[] {
-  const article = endOfPlain(line, at, 'article')
+  const said = endOfPlain(line, at, 'article')
+  const article = isOfSize(line, said) ? 0 : said
   const many = countedAt(line, at, article || at, ONE)
   if (many !== undefined) return [many]
   if (article === 0) return []
   const unit = unitAt(line, article) ?? entireAt(line, article)
   const plain = { ...exactly(line, at, { end: article, unit: null }, ONE, false), article: true }
   return unit === undefined ? [plain] : [...sized(line, at, unit, ONE), exactly(line, at, unit, ONE, false), plain]
+}
+
+/** Is it the number of "a4"? That is a size: its "a" is no article, and nothing is counted by it. */
+function isOfSize({ tokens, sayings }: Line, at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || !tokens[at].glued) return false
+  return sayings[at - 1]?.some(({ end, senses }) => end === at && senses.plain.includes('article')) === true
 }
 
 /** "tray of buns burnt" as "a tray of buns burnt": one pack, in the singular, in front of all that is told. */

@@ -4,7 +4,7 @@ import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
 import { moneyAt } from '../../values/money.ts'
 import { isNegative } from '../../values/number.ts'
 import type { PriceSaid } from '../../values/price-said.ts'
-import type { QuantitySaid } from '../../values/quantity.ts'
+import { type QuantitySaid, unitAt } from '../../values/quantity.ts'
 import { isBroken } from './breaks.ts'
 import { passFillers } from './fillers.ts'
 import { mayBeName, type Named, namesAt } from './named.ts'
@@ -37,7 +37,7 @@ function quantityFirst(sight: Sight, quantity: QuantitySaid, items: ItemSaid[]):
   const cost = quantity.article ? COST.article : 0
   for (const start of startsOfName(sight, quantity.end)) {
     for (const name of namesAt(sight, start)) {
-      if (isMeasure(sight, name)) continue
+      if (isMeasure(sight, name) || isCounting(sight, quantity, name)) continue
       withPrices(sight, itemOf(name.end, cost + name.cost, name, quantity, null), items)
       const counted = countedBehind(sight, quantity, name)
       if (counted !== undefined) withPrices(sight, { ...counted, cost: cost + name.cost + COST.quantityBehind }, items)
@@ -63,6 +63,11 @@ function countedBehind({ line, names }: Sight, quantity: QuantitySaid, name: Nam
 /** "5 l" is no five of a size L. */
 function isMeasure({ line }: Sight, { from, end }: Named): boolean {
   return end === from + 1 && sayingWith(line, from, 'measure') !== undefined
+}
+
+/** The "boxes" of "3 boxes m8 bolts" are what is counted, and no word of a name that nobody knows. */
+function isCounting({ line }: Sight, { bare, end }: QuantitySaid, { from, isKnown }: Named): boolean {
+  return bare && !isKnown && from === end && unitAt(line, from) !== undefined
 }
 
 /** "of", "the", "of yesterday's" and void adjectives between a quantity and its name. */

@@ -1,7 +1,8 @@
 import type { Sight } from '../../context.ts'
 import type { PlainKind } from '../../lexicon/lexicon.ts'
 import { DISTANCE } from '../../names/span.ts'
-import { beginsAny, endOfPlain, sayingWith } from '../../text/line.ts'
+import { isTimes } from '../../names/steps.ts'
+import { beginsAny, endOfPlain, type Line, sayingWith } from '../../text/line.ts'
 
 /** A name, known or not, that stands in a line from one token up to, not including, another. */
 export interface Named {
@@ -69,8 +70,15 @@ export function mayBeName({ line }: Sight, at: number, isFirst: boolean): boolea
   const next = line.tokens[at + 1]
   if (token === undefined || token.kind === 'mark') return false
   if (token.kind === 'number') return (token.glued && !isFirst) || (next?.kind === 'word' && next.glued && !isFirst)
-  if (token.text.length === 1) return !isFirst
+  if (token.text.length === 1) return !isFirst || isOfSize(line, at)
   if (line.words.cardinals.has(token.text)) return false
   if (line.sayings[at]?.length === 0) return true
   return !beginsAny(line, at, STOPS) && sayingWith(line, at, 'marker') === undefined
+}
+
+/** The letter of "a4" and "m8", which begins a word and a number is glued to: neither the times of "x2" nor the money of "r64". */
+function isOfSize(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1]
+  if (next?.kind !== 'number' || !next.glued || line.tokens[at]?.glued || isTimes(line, at)) return false
+  return line.sayings[at]?.some(({ senses }) => senses.major !== undefined) !== true
 }

@@ -237,7 +237,7 @@ export const englishFacts: FactLexicon = {
       ordered in|brought in|delivered|to start with|initially|stocked|number|no of|put|add|adding|fresh
     `,
     behind: listed`
-      of them|of these|of those|of it|in|in stock|in hand|on hand|on the shelf|made|baked|came|came in|arrived|
+      of them|of em|of these|of those|of it|in|in stock|in hand|on hand|on the shelf|made|baked|came|came in|arrived|
       received|got|left|available|delivered|to start|to start with|to begin with|for now|now|today|here|in the shop|
       in store|ready|stock|qty|opening|opening stock|to sell|on shelf|at the moment|currently|pieces|nos|this morning|
       just now|in today|fresh
@@ -260,7 +260,7 @@ export const englishFacts: FactLexicon = {
   },
   unnamed: {
     label: listed`
-      buying|bp|cp|price|prices|cost|costs|qty|quantity|selling|sells|mrp|of them|opening stock|in stock|we have|
+      buying|bp|cp|price|prices|cost|costs|qty|quantity|selling|sells|mrp|of them|of em|opening stock|in stock|we have|
       priced
     `,
   },

@@ -189,7 +189,7 @@ export const englishVerbs: Lexicon['verbs'] = [
     side: 'any',
     words: listed`
       ${tagalog.count}|${done('count|hesabu')}|did a count of|did a count of the|count|counted|counting|count of|recount|recounted|recounting|re-count|re-counted|stocktake|
-      stock take|
+      stock take|stock taking|stock-taking|
       stocktaking|stock count|stock check|stockcheck|inventory count|cycle count|physical count|physical stock|
       shelf count|actual|actual stock|actual count|closing stock|closing count|final count|inventory:|inventory -|
       inventory today:|todays inventory:|closing inventory|closing inventory:|evening inventory:|morning inventory:|

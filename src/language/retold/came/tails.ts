@@ -6,13 +6,15 @@ import { endOfPlain, type Line, sayingWith } from '../../text/line.ts'
 import { endOfRow, endOfSaying, sayingsOf } from '../../text/sayings.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { Retold } from '../done.ts'
-import { passMark } from '../words.ts'
+import { namesAt, passMark } from '../words.ts'
 
 const UNPAID = sayingsOf(englishReceipts.unpaid)
 const SIGNED_BY = sayingsOf(englishReceipts.signedBy)
 const REST_COMES = englishReceipts.restComes.map(sayingsOf)
 const FOR_COUNTER = sayingsOf(englishReceipts.forCounter)
 const MADE = sayingsOf(englishReceipts.madeVerbs)
+const NONE_OF = sayingsOf(englishReceipts.noneOf)
+const NOT_CAME = sayingsOf(englishReceipts.notCame)
 const LEAST_GOODS = 2
 
 /** "received 20 bread but not paid yet", "20 bread came, rest tomorrow", "…, signed by asha": what came is told in front. */
@@ -32,17 +34,37 @@ export function cameWithTail(sight: Sight): Retold | undefined {
 }
 
 /** Where the goods end in front of such a tail; 0 if none stands at the end. */
-function tailOf({ line }: Sight): number {
+function tailOf(sight: Sight): number {
+  const { line } = sight
   const { length } = line.tokens
   for (let at = LEAST_GOODS; at < length; at += 1) {
     const start = passMark(line, at)
     const joined = endOfPlain(line, start, 'gap') || start
     const end = endOfSaying(line, start, length, UNPAID) || endOfRow(line, joined, length, REST_COMES)
-    if (end === length) return at
+    if (end === length || isNoneOf(sight, start)) return at
     const by = endOfSaying(line, start, length, SIGNED_BY)
     if (by > 0 && isName(line, by)) return at
   }
   return 0
+}
+
+/** ", no kingsmill today", "but no kingsmill": nothing came of that; ", no kingsmill" alone may put right what came. */
+function isNoneOf(sight: Sight, at: number): boolean {
+  const { line } = sight
+  const { length } = line.tokens
+  const joined = endOfPlain(line, at, 'but') || endOfPlain(line, at, 'gap')
+  const no = endOfSaying(line, joined || at, length, NONE_OF)
+  if (no === 0) return false
+  const came = new Set(line.tokens.flatMap((_, name) => (name < at ? productsAt(sight, name) : [])))
+  if (productsAt(sight, no).some(product => came.has(product))) return false
+  return namesAt(sight, no).some(to => {
+    const behind = endOfSaying(line, to, length, NOT_CAME)
+    return behind === length || (joined > 0 && to === length)
+  })
+}
+
+function productsAt({ names }: Sight, at: number): readonly number[] {
+  return names.at(at).flatMap(({ products }) => products)
 }
 
 /** One or two words of a name, and nothing more. */

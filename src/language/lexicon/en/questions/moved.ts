@@ -11,7 +11,10 @@ export const englishMoved = {
     did we buy|have we bought|did i buy|did you get|got in from|get from|got from|
     spend|spent|spend on|spent on|buy in stock
   `,
-  counted: 'count|counts|counted|stocktake|stocktakes|stock take|stocktook|recount|recounted|counting|recounts',
+  'got-in':
+    'have i got in|have we got in|have you got in|have u got in|have they got in|do we have in|do i have in|do you have in|have we in|weve got in|ive got in|we have got in|i have got in|youve got in|has he got in|has she got in',
+  counted:
+    'count|counts|counted|stocktake|stock taking|stocktakes|stock take|stocktook|recount|recounted|counting|recounts',
   wasted: listed`
     waste|wasted|thrown|throw|threw|throw out|threw out|thrown out|throw away|threw away|thrown away|binned|bin|spoil|
     spoilt|spoiled|expired|expire|broken|break|broke|damaged|lost|wastage|wastages|write off|written off|write offs|

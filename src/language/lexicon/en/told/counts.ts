@@ -2,7 +2,8 @@ import { each, listed, perhaps } from '../../listed.ts'
 
 const COUNTS = listed`
   stocktake|stock take|stock-take|count|stock count|inventory|inventory count|recount|stock check|shelf check|
-  fridge check|physical count|cycle count|shelf count|counting|tally|stocktaking|spot check|fridge count
+  fridge check|physical count|cycle count|shelf count|counting|tally|stocktaking|stock taking|stock-taking|taking stock|spot check|
+  fridge count
 `
 const PLACES = listed`
   fridge|shelf|shelves|freezer|cooler|store|storeroom|stockroom|stock|back room|rack|racks|display|cabinet|counter|

@@ -230,6 +230,13 @@ export const englishReceipts = {
       this evening|comes tomorrow|comes later|tmrw|tmr|tomoro|to come later|will be here tomorrow|expected tomorrow
     `,
   ],
+  /** In front of what did not come with the rest, and behind it. */
+  noneOf: 'no|none of the|no more|zero|nil',
+  notCame: listed`
+    today|this time|this week|this morning|again|again today|came|came in|came today|delivered|sent|in it|on it|with it|
+    on the van|on the truck|on the lorry|on the order|in the delivery|in the order|in this delivery|in the box|
+    on this one|this delivery|though|unfortunately|sadly|available|from them|from him|at all|in this drop
+  `,
   forShop: each(
     'for',
     perhaps(

@@ -47,7 +47,7 @@ const TOLD = listed`
   duplicate|duplicate gift|duplicate present|double gift|
   allergic|allergy|gave her a rash|gave him a rash|rash|bought too many|bought too much|ordered too many|
   got too many|took too many|overbought|
-  over bought|over ordered|overordered|bought extra|bought wrong|bought the wrong|bought by mistake|
+  over bought|over ordered|overordered|bought extra|bought wrong|bought the wrong|${each('bought|took|taken|picked|ordered|got|chose', 'by mistake|by accident|in error|it by mistake|them by mistake|wrong one|the wrong one|wrong size|wrong item|the wrong item|wrong ones|the wrong ones')}|
   picked the wrong one|picked up the wrong one|grabbed the wrong one|got the wrong one|took the wrong one|
   changed her mind|changed his mind|changed their mind|changed their minds|change of mind|changed mind|
   had second thoughts|second thoughts|regretted it|
