@@ -142,7 +142,12 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
     const described = fit !== undefined && isDescribed(fit) ? withNear(fit.reading, sight) : undefined
     return { reading: described ?? whichFact(text, reading), sight, path }
   }
-  if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit))
+  if (
+    fit !== undefined &&
+    !isPlain(reading) &&
+    isAboutSomething(fit) &&
+    !(reading.kind === 'clauses' && isOfUnknown(fit))
+  )
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
 }
@@ -242,6 +247,12 @@ function isAboutNames({ reading: { slots } }: PhraseFit): boolean {
 function isAboutSomething({ reading: { slots } }: PhraseFit): boolean {
   const { product, products, text, category, place } = slots
   return product !== undefined || products !== undefined || text !== undefined || !(category ?? place)
+}
+
+/** "inventory count 555 35", asked as the stock of something: what is counted resembles more. */
+function isOfUnknown({ reading: { slots } }: PhraseFit): boolean {
+  const { product, products = product === undefined ? [] : [product] } = slots
+  return products.some(({ kind }) => kind === 'unknown')
 }
 
 /** A product's name alone is a phrase, too; one that only resembles a name gives way to anything else. */
