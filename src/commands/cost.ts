@@ -25,6 +25,7 @@ export const cost: WriteCommand = {
     '{product} [(whats|what is)] [(the|our)] (cost|cost price|purchase price|buying price|cp)',
     '(what is|whats|what was) [(the|our|my)] (cost|cost price|buying price) (on|of|for|per) [(a|one|the)] {product}',
     '(what is|whats) [(the|our)] {product} (cost|cost price|buying price)',
+    '[at] (what|which) (rate|price|cost) [(do|did|have|had)] (we|i|you) (purchase|purchased|buy|bought|get|got) [(the|a|one|this)] {product} [(at|for|from)]',
     'what (do|did) (we|i) pay for [(a|one|the)] {product}',
     '(how much|what) (does|did|do) [(a|one|the)] {product} cost (us|me|the shop)',
     'how much (do|did) we pay for {product}',

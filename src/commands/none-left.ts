@@ -10,7 +10,8 @@ import { sell } from './sell.ts'
 import { resolveProduct } from './which-product.ts'
 
 const GONE = 'finished|finish|all gone|gone|sold out|all sold out|out of stock|over|run out|nil|khatam|ubos na|imeisha'
-const BEHIND = '[(now|today|already|completely|again|boss|guys|team|everyone|po|o|oo|ji)]'
+const BEHIND =
+  '[(now|today|already|completely|again|boss|guys|team|everyone|po|o|oo|ji)] [(0 left|zero left|none left|nothing left|wala na)]'
 const QUESTION = /\?\W*$/u
 
 /** "We're out of rice" while the books say 14: what became of them is asked, and then counted or sold. */

@@ -1,6 +1,6 @@
 import { assemble } from './clauses/assemble.ts'
 import { asideAt } from './clauses/beside/asides.ts'
-import { isSaleHeaded } from './clauses/beside/sale-headed.ts'
+import { isSaleHeaded, isToldBySeller } from './clauses/beside/sale-headed.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
 import { withCarriedName } from './clauses/rewritten/carried.ts'
 import { withoutCourtesy } from './clauses/rewritten/courtesy.ts'
@@ -163,7 +163,7 @@ function readHelped(text: string, sight: Sight, grammar: Grammar, context: Readi
 /** A heading of what was sold, or help that is asked for with an entry. */
 function isNoQuestion({ reading: { command, slots } }: PhraseFit, { line }: Sight): boolean {
   if (command === 'help') return slots.text !== undefined && endOfHelpEnter(line) > 0
-  return slots.products !== undefined && isSaleHeaded(line)
+  return slots.products !== undefined && (isSaleHeaded(line) || isToldBySeller(line))
 }
 
 /** "panadol 3 strips": one of the several that it may be is called by the unit, too. */

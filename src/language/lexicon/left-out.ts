@@ -22,6 +22,12 @@ export const LEFT_OUT_KINDS = [
   'book-says',
   /** What was done for the buyer at the same price: "with fixing". */
   'with-service',
+  /** Behind what those who work here ate or used: "don't charge". */
+  'not-charged',
+  /** Behind what was spoilt: "put in loss". */
+  'in-loss',
+  /** Between goods that came back and what went for them: "she bought". */
+  'they-bought',
   /** In front of goods it says that they were thrown, given or eaten, by somebody: "chucked"; no name for it: "wastage". */
   'casts-off',
   /** "rang a guy up for 3 bagels": sold. */

@@ -108,7 +108,7 @@ function isWeak(said: readonly number[], { weak }: NameIndex): boolean {
   return !kinds.includes(undefined) && !(kinds.includes('number') && kinds.includes('common'))
 }
 
-/** A size within a name is said whole or not at all, and a bare number only with the whole name: "8 bolt" is not an M8 Bolt. */
+/** A size within a name is said whole or not at all, and a bare number only with the whole name, or between two of its words: "8 bolt" is not an M8 Bolt. */
 function holdsWholeSizes(label: Label, said: readonly number[]): boolean {
   const left = [...said]
   const taken = label.classes.map(wordClass => {
@@ -118,10 +118,17 @@ function holdsWholeSizes(label: Label, said: readonly number[]): boolean {
   })
   if (left.length > 0) return false
   return taken.every((isTaken, piece) => {
-    if (label.bare[piece]) return !isTaken
+    if (label.bare[piece]) return !isTaken || isWithinName(label, piece, said)
     if (isTaken && !isSaidTogether(label, piece, said)) return false
     return taken.every((other, at) => label.wordOf[at] !== label.wordOf[piece] || other === isTaken)
   })
+}
+
+/** "305" of "hp 305 black": behind the same word as in the name, with another word of the name that follows there behind it. */
+function isWithinName({ classes }: Label, piece: number, said: readonly number[]): boolean {
+  const at = said.indexOf(classes[piece] ?? Number.NaN)
+  const next = said[at + 1]
+  return piece > 0 && said[at - 1] === classes[piece - 1] && next !== undefined && classes.indexOf(next) > piece
 }
 
 /** "2" and "kg" of "2kg" are one word of the name: said apart, they are not. */

@@ -1,4 +1,4 @@
-import { isSaleHeaded } from '../clauses/beside/sale-headed.ts'
+import { isSaleHeaded, isToldBySeller, isToldToHaveCome } from '../clauses/beside/sale-headed.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Grammar } from '../grammar.ts'
 import type { ReadLine } from '../line.ts'
@@ -19,7 +19,8 @@ export function readAsked(
   read: (text: string) => ReadLine,
 ): readonly LineReading[] {
   const { reading, sight } = alone
-  if (isCertain(reading) || (reading.kind === 'clauses' && isSaleHeaded(sight.line))) return [reading]
+  const isEntry = isSaleHeaded(sight.line) || isToldBySeller(sight.line) || isToldToHaveCome(sight)
+  if (isCertain(reading) || (reading.kind === 'clauses' && isEntry)) return [reading]
   const asked = (line: ReadLine, cues: readonly CueSaid[]): LineReading =>
     isCertain(line.reading) ? line.reading : (questionIn(line, cues, grammar, context) ?? line.reading)
   const cues = cuesIn(sight)

@@ -94,7 +94,7 @@ export const englishFacts: FactLexicon = {
       i want to be told|want an alert|make sure i know|
       make noise|wake me|sing out|say something|speak up|advise|advise me|advise us|update me|sound the alarm|
       drop me a message|drop me a line|drop a message|hit me up|tap me|whatsapp me|sms me|give me notice|give notice|
-      keep me posted|mek mi know|mek me know|make me know|make i know|make una tell me|make you tell me|mek wi know|sign me|
+      keep me posted|mek mi know|mek me know|make me know|make i know|make una tell me|make you tell me|${each('make ', 'you |una ', 'alert me|alert us|warn me|warn us|notify me|inform me|remind me')}|mek wi know|sign me|
       sing out to me|put me wise|raise hand|raise the alarm|scream|scream at me|wave at me|prompt me|prompt us|jog me|
       give me a tinkle|give us a tinkle|drop me a note|sound off|batana|bata dena|batao|yaad dilana|yaad dilao|nijulishe|
       nikumbushe|niambie|tujulishe|laat weet my|laat my weet
@@ -121,7 +121,7 @@ export const englishFacts: FactLexicon = {
       we hit|we go below|we go under|we get below|we get under|we have only|we only have|theres only|there are only|
       there is only|gets as low as|goes to|go to|goes below|go below|goes under|go under|goes down to|go down to|goes down below|
       goes lower than|go lower than|comes to|come to|comes below|come below|comes under|comes down to|come down to|
-      come down below|reach|reaches|reached|reaching|hit|hits|hitting|touch|touches|only|just|at or below|dips below|
+      come down below|don reach|dey reach|reach|reaches|reached|reaching|hit|hits|hitting|touch|touches|only|just|at or below|dips below|
       dip below|dips under|dips to|dip under|dip to|sinks to|sinks below|slips below|slip below|slips under|
       runs down to|run down to|runs to|runs below|remain|remains|equals|is less than|are less than|is equal to|
       crosses|crosses below|is only|are only|is just|are just|near|nears|drops down to|drop down to|falls down to|
@@ -231,7 +231,7 @@ export const englishFacts: FactLexicon = {
     `,
     stock: listed`
       qty|quantity|stock|opening stock|opening|opening qty|opening balance|in stock|on hand|have|we have|i have|got|
-      we got|i got|weve got|ive got|there are|there is|theres|made|we made|baked|received|came in|came|arrived|bought|
+      we got|i got|weve got|ive got|weve|ive|there are|there is|theres|made|we made|baked|received|came in|came|arrived|bought|
       bought in|got in|starting with|starting at|starting stock|start with|start at|starts with|with|with stock|
       initial stock|current stock|stock is|stock of|nos|count|a total of|total|units|pieces|pcs|just got|just made|
       ordered in|brought in|delivered|to start with|initially|stocked|number|no of|put|add|adding|fresh

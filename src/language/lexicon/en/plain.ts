@@ -277,7 +277,7 @@ export const englishPlain: Lexicon['plain'] = {
   ordinal: 'st|nd|rd|th',
   clock: 'am|pm|a.m|p.m|oclock|hrs|hours',
   asking: listed`
-    have you|have we|have they|have i|has he|has she|has it|has the|has our|has anyone|have the|had the|had you|
+    have you|have u|have ya|have ye|have una|has u|had u|did u|did una|have we|have they|have i|has he|has she|has it|has the|has our|has anyone|have the|had the|had you|
     had we|is the|are the|was the|were the|is it|are they|are we|are you|is there|are there|was there|were there|
     is my|is our|was it|do we|do you|does|did|when|why|where|how|which|who|what|whats|wheres|hows|whos|any|anyone|
     anybody|should i|should we|can i|can we|could i|could we|shall i|shall we|may i|will you|will we|would we

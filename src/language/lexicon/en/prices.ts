@@ -38,7 +38,8 @@ export const englishPrices: Readonly<Record<PriceKind, string>> = {
     for all of them together|for the whole order|lump sum
   `,
   'total-of-two': listed`
-    for both|for both of them|for the two|for the two of them|both together|the two|the two of them|for two|for all two
+    for both|for both of them|for the two|for the two of them|both together|the two|the two of them|for two|for all two|
+    for the both|for the both of them|the both|the both of them
   `,
   'total-of-pair': 'for the pair|the pair',
   'total-of-three': 'for all three|for the three|for the three of them|for all 3',

@@ -64,10 +64,10 @@ export const OTHER_VERBS = {
       took a delivery of|taken a delivery of|weve had a delivery of|weve taken a delivery of|just had a delivery of|
       just took a delivery of|
       had delivery of|accepted delivery of|stock up|stock up of|resupply|resupplied|re-stocked|re-stock|refill stock|
-      topped up stock|topped up with|restocked with|dumating|dumating na|dumating ang|may dumating|deliver na|aaya|
-      aaya hai|aa gaya|aagaya|aa gaye|maal aaya|naya maal|stock aaya|nimepokea|tumepokea|imefika|zimefika|mzigo mpya|
+      topped up stock|topped up with|restocked with|dumating|dumating na|dumating na yung|dumating na yung order|dumating na ang order|dumating yung order|dumating ang order|dumating na order|dumating na yung delivery|dumating na ang delivery|dumating yung delivery|dumating na po|dumating na po yung order|dumating na po ang order|dumating ang|may dumating|deliver na|aaya|
+      has come|has come in|aaya hai|aa gaya|aagaya|aa gaye|maal aaya|naya maal|stock aaya|nimepokea|tumepokea|imefika|zimefika|mzigo mpya|
       mzigo umefika|ontvang|recibido|recibi|llego|got delivered|was delivered|were delivered|has arrived|have arrived|have come|have just come|
-      just arrived|just landed|just came in|just come in|have just come in|has just come in|have come in|has come in|
+      just arrived|just landed|just land|don land|just came in|just come in|have just come in|has just come in|have come in|has come in|
       theyve come in|just been in|just turned up|have turned up|has turned up|have just turned up|has just turned up|
       just come off|just came off|have just come off|has just come off|just in today
     `,
@@ -85,7 +85,7 @@ export const OTHER_VERBS = {
     ),
     after('getting in|receiving|taking in|getting|getting delivery of|taking delivery of'),
     don('restock|receive|received|collect|supply|arrive|bring in|buy|bought'),
-    each('dem|they|dem don|they don', 'bring|drop|offload|deliver|supply|carry come|bring come'),
+    each('dem|them|they|dem don|them don|they don', 'bring|drop|offload|deliver|supply|carry come|bring come'),
     each('stock|maal|naya stock|new stock|gari me|gari te|gadi me', 'aa gaya|aagaya|aa gya|eseche|elo|ayache'),
     each('i|we', 'collect|don collect'),
     each('supplier|dealer|agent|rep|vendor|salesman', 'has given|have given|has given us|give us|gave us|don give us'),

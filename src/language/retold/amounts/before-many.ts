@@ -6,7 +6,7 @@ import type { Retold } from '../done.ts'
 
 /** "bought all the remaining 8 candles", "binned those 3 pies": without what says no more than the number. */
 export function withoutBeforeMany({ line }: Sight): Retold | undefined {
-  for (let at = 0; at < line.tokens.length - 2; at += 1) {
+  for (let at = 0; at < line.tokens.length - 1; at += 1) {
     const end = endOfAside(line, at, 'before-many')
     if (end === 0 || numberAt(line, end) === undefined) continue
     const told = `${saidBetween(line, 0, at)} ${saidBetween(line, end, line.tokens.length)}`.trim()

@@ -12,7 +12,7 @@ import { manyAt, namesAt } from '../words.ts'
 const BOTH_DONE: Readonly<Partial<Record<Doing, readonly Doing[]>>> = {
   receive: ['sell', 'use', 'waste'],
   // "sold 3 lux and got 200": that is money.
-  sell: ['customer-return', 'return', 'use'],
+  sell: ['customer-return', 'return', 'use', 'give'],
   use: ['sell'],
 }
 /** The same of goods that may be some of the first as well: "sold 3 lux, 2 expired". */
@@ -28,7 +28,8 @@ export function ofSameGoods(sight: Sight): Retold | undefined {
   const verbs = line.tokens.reduce((count, _, at) => count + (sayingWith(line, at, 'verb') === undefined ? 0 : 1), 0)
   const isGiven = line.tokens.some((_, at) => at > 2 && endOfPlain(line, at, 'free') > 0)
   if (verbs < 2 && !isGiven) return undefined
-  const told = cheapestPath(sight).filter(({ kind }) => !SILENT.has(kind))
+  const path = cheapestPath(sight).filter(({ kind }) => !SILENT.has(kind))
+  const told = isOfNoGoods(sight, path.at(-1)) ? path.slice(0, -1) : path
   const [first, ...others] = told.filter(segment => segment.kind === 'item')
   if (first === undefined || others.length === 0) return undefined
   if (!others.every(other => isNamedAndNumber(first, other))) return undefined
@@ -39,6 +40,13 @@ export function ofSameGoods(sight: Sight): Retold | undefined {
   const again = isFree && verb?.kind === 'verb' ? `${saidBetween(line, verb.from, verb.end)} ` : ''
   const said = withGoods(sight, first, others, again)
   return said === undefined ? undefined : { line: said, moves: ['any'], remark: '' }
+}
+
+/** "to the staff" at the end: to whom it was or why, and no other goods. */
+function isOfNoGoods({ line, names }: Sight, last: Segment | undefined): boolean {
+  if (last?.kind !== 'remark') return false
+  const isGoods = (at: number): boolean => names.knows(at) && endOfPlain(line, at, 'function') === 0
+  return !line.tokens.some((_, at) => at >= last.from && at < last.end && isGoods(at))
 }
 
 /** "sold 3 lux, 2 expired": beside the three, or of them; the lines that it may mean. */

@@ -1,6 +1,7 @@
 import type { Way } from '../done.ts'
 import { anotherOne } from './another.ts'
 import { withoutBeforeMany } from './before-many.ts'
+import { packsAndLoose } from './loose.ts'
 import { inMeasuredPacks } from './measured-packs.ts'
 import { onePack } from './one-pack.ts'
 import { inNumberedPacks, ofSameGoods, ofSoMany } from './same-goods.ts'
@@ -17,6 +18,7 @@ export const AMOUNT_WAYS: readonly Way[] = [
   anotherOne,
   withoutBeforeMany,
   ofTheSamePack,
+  packsAndLoose,
   ofSameGoods,
   ofSoMany,
   inNumberedPacks,

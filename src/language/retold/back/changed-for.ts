@@ -1,3 +1,4 @@
+import { doerBetween } from '../../clauses/who/doer.ts'
 import { quantitiesIn, type Sight } from '../../context.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, type Line, sayingWith } from '../../text/line.ts'
@@ -14,22 +15,25 @@ export function changedFor(sight: Sight): Retold | undefined {
   for (let at = 0; at <= LONGEST_WHO && at < line.tokens.length; at += 1) {
     const changed = endOfAside(line, at, 'changes')
     if (changed === 0) continue
-    if (at > 0 && !isSomebody(sight, at)) return undefined
     const swap = line.tokens.findIndex(
       (_, token) => token > changed && token <= changed + LONGEST_GOODS && endOfPlain(line, token, 'swap') > 0,
     )
     if (swap < 0) return undefined
+    const goodsEnd = startOfBought(line, changed, swap)
+    // "mrs lynch swapped the shoe 4 she bought": what she had from here.
+    const isBuyer = goodsEnd < swap && doerBetween(sight, 0, at)?.kind === 'person'
+    if (at > 0 && !isBuyer && !isSomebody(sight, at)) return undefined
     const first = goodsFrom(sight, changed)
     const second = goodsFrom(sight, swap + 1)
     const named = nameFrom(sight, first.from)
-    const isKnown = names.at(named).some(({ end }) => end === swap)
+    const isKnown = names.at(named).some(({ end }) => end === goodsEnd)
     if (isKnown && isSameGoods(sight, named, nameFrom(sight, second.from))) return undefined
     if (!isKnown || !isGoodsAt(sight, second.from) || first.isBare !== second.isBare) return undefined
     // "changed tee m to tee large": by that, a name may be changed.
     if (first.isBare && line.tokens[changed - 1]?.text.startsWith('chang') === true) return undefined
     const isNamed = names.at(second.from).length > 0
     const count = isNamed ? second.count : ''
-    const told = `exchanged ${first.count} ${saidBetween(line, first.from, swap)} for ${count}`
+    const told = `exchanged ${first.count} ${saidBetween(line, first.from, goodsEnd)} for ${count}`
     const last = line.tokens.length - 1
     const end = !isNamed && last > swap + 2 && line.tokens[last]?.text === 'one' ? last : last + 1
     const rest = saidBetween(line, isNamed ? second.from : swap + 1, end)
@@ -58,6 +62,12 @@ export function tookInstead(sight: Sight): Retold | undefined {
     return { line: told, moves: ['customer-return', 'sell'], remark: '' }
   }
   return undefined
+}
+
+/** Where "she bought" begins that stands in front of what went for the goods; there, if it does not. */
+function startOfBought(line: Line, from: number, swap: number): number {
+  for (let at = from + 1; at < swap; at += 1) if (endOfAside(line, at, 'they-bought') === swap) return at
+  return swap
 }
 
 function nameFrom(sight: Sight, from: number): number {

@@ -27,6 +27,8 @@ const LEFT_OUT: readonly LeftOut[] = [
   { kind: 'to-couple', moves: ['sell'], instead: '', endOf: endOfTown },
   { kind: 'having', moves: ['waste', 'customer-return', 'supplier-return'], instead: '', endOf: endOfHarm },
   { kind: 'book-says', moves: ['count'], instead: '', endOf: endOfFigure },
+  { kind: 'not-charged', moves: ['use'], instead: '', endOf: endOfSaid },
+  { kind: 'in-loss', moves: ['waste'], instead: '', endOf: endOfSaid },
   { kind: 'another-day', moves: ['waste', 'use'], instead: '', endOf: endOfDay },
 ]
 

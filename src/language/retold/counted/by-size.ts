@@ -2,6 +2,7 @@ import { quantitiesIn, type Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
 import { siblingOf } from '../../names/sibling.ts'
 import type { Move } from '../../reading.ts'
+import { endOfAside } from '../../text/asides.ts'
 import { isMark, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { QuantitySaid } from '../../values/quantity.ts'
@@ -27,6 +28,22 @@ export function countedBySize(sight: Sight): Retold | undefined {
     }
   }
   return undefined
+}
+
+/** "counted the slippers: tartan M 6, tartan L 9": what the goods have in common heads them. */
+export function headedByKind(sight: Sight): Retold | undefined {
+  const { line, names } = sight
+  const verb = sayingWith(line, 0, 'verb')
+  if (verb === undefined || !DONE.has(verb.sense.doing)) return undefined
+  const from = endOfAside(line, verb.end, 'determiner') || verb.end
+  const head = names.at(from).find(({ end, kind }) => kind === 'several' && isMark(line, end, ':'))
+  if (head === undefined) return undefined
+  const said = [
+    saidBetween(line, 0, verb.end),
+    saidBetween(line, from, head.end),
+    saidBetween(line, head.end + 1, line.tokens.length),
+  ]
+  return { line: said.join(' '), moves: [verb.sense.doing as Move], remark: '' }
 }
 
 /** Each size with how many of it; undefined where anything else is told. */

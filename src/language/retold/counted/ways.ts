@@ -1,6 +1,6 @@
 import type { Way } from '../done.ts'
 import { countedAmiss } from './amiss.ts'
-import { countedBySize } from './by-size.ts'
+import { countedBySize, headedByKind } from './by-size.ts'
 import { countedByTheBooks } from './by-the-books.ts'
 import { downTo } from './down-to.ts'
 import { countHeaded, countInShop, countLooked, countRemains } from './heads.ts'
@@ -23,5 +23,6 @@ export const COUNTED_WAYS: readonly Way[] = [
   leftBehind,
   gotLeft,
   countedBySize,
+  headedByKind,
   countedAmiss,
 ]

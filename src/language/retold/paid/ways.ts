@@ -10,6 +10,7 @@ import { hadForMoney } from './on-credit.ts'
 import { atPackPrice } from './pack-price.ts'
 import { paidFor } from './paid-for.ts'
 import { paidList } from './paid-list.ts'
+import { rateBehind } from './rate-behind.ts'
 import { toldInFull } from './told-in-full.ts'
 
 /** The ways that find the money of a sale, or that it is owed. */
@@ -26,4 +27,5 @@ export const PAID_WAYS: readonly Way[] = [
   markedDown,
   afterDiscount,
   gaveChange,
+  rateBehind,
 ]

@@ -1,3 +1,4 @@
+import { isBroken } from '../../clauses/segments/breaks.ts'
 import type { Sight } from '../../context.ts'
 import { englishSoldTold } from '../../lexicon/en/told/sold-told.ts'
 import { endOfAside } from '../../text/asides.ts'
@@ -44,11 +45,14 @@ function isOfGoods(sight: Sight, end: number): boolean {
 export function outTheDoor(sight: Sight): Retold | undefined {
   const { line } = sight
   const { length } = line.tokens
-  if (line.tokens[length - 1]?.text !== 'door') return undefined
+  if (!line.tokens.some(({ text }) => text === 'door')) return undefined
   for (let at = 2; at < length - 2; at += 1) {
-    if (endOfSaying(line, at, length, OUT) !== length) continue
-    return isGoodsUpTo(sight, 0, at)
-      ? { line: `sold ${saidBetween(line, 0, at)}`, moves: ['sell'], remark: saidBetween(line, at, length) }
+    const end = endOfSaying(line, at, length, OUT)
+    if (end === 0 || !isBroken(line, end)) continue
+    // "out the door, 25 for the both"
+    const paid = isMark(line, end, ',') ? ` ${saidBetween(line, end + 1, length)}` : ''
+    return isGoodsUpTo(sight, 0, at) && (paid !== '' || end === length)
+      ? { line: `sold ${saidBetween(line, 0, at)}${paid}`, moves: ['sell'], remark: saidBetween(line, at, end) }
       : undefined
   }
   return undefined

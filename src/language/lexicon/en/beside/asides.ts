@@ -79,7 +79,8 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
     never got to|forgot to ever|didnt get to|didnt manage to|didnt get round to|didnt get around to|did not get round to|
     did not get around to|never got round to|never got around to|havent got round to|only now got round to|
-    just got round to|only just got round to|just getting round to|no time to|had no time to|didnt have time to
+    just got round to|only just got round to|just getting round to|no time to|had no time to|didnt have time to|
+    ${lateTold.noChance}
   `,
   'late-not': listed`
     never|never got|never been|not|not yet|not been|was never|were never|wasnt|werent|was not|were not|havent|

@@ -46,12 +46,27 @@ export const lateTold = {
       'now|today|just now|this morning|in the drawer|in my pocket|later|after|in the bag',
     ),
     each('found|just found|only found|found it|just found it|only found it', PLACES),
+    each(
+      'never went|never made it|never got|didnt go|did not go|didnt make it|did not make it|hasnt gone|havent gone',
+      each(
+        'in|into|in to|onto|on|to',
+        each('the|my|our', 'book|books|system|app|ledger|register|notebook|records|khata|sheet'),
+      ),
+    ),
     each(perhaps('the|a', SLIPS), 'found today|found now|found just now|found later'),
     listed`
       late|backdated|back dated|back-dated|backdating|back dating|catching up|catch up|catching up now|almost forgot|
       nearly forgot|had forgotten|remembered now|remembered today|slipped my mind|completely slipped my mind|
       it slipped my mind|totally forgot|sorry late
     `,
+  ].join('|'),
+  /** In front of how it was to be entered. */
+  noChance: [
+    each(
+      'didnt get|did not get|never got|didnt have|did not have|never had|hadnt|had no|got no|havent had|havent got',
+      'chance to|a chance to|the chance to|any chance to|time to|the time to|a minute to|a moment to|a second to',
+    ),
+    'didnt find time to|never found time to|couldnt find time to|no chance to|was too busy to|were too busy to|too busy to',
   ].join('|'),
   faults: FAULTS,
   entering: listed`

@@ -95,6 +95,23 @@ export const englishLeftOut: Readonly<Record<LeftOutKind, string>> = {
   `,
   'to-couple': each('to a|to an|to one|to the|to this|to some', `couple|${COUPLES}`),
   having: 'with|having|that had|which had|that have|had',
+  'not-charged': listed`
+    dont charge|do not charge|not charged|dont bill|dont bill it|dont charge it|dont charge for it|dont charge them|
+    no charge for it|nothing charged|dont ring it up|not to be charged|not paid for
+  `,
+  'in-loss': each(
+    each('put|add|book|mark|write|note|count|show', '|it|this|them|that').replaceAll(/ (?=\||$)/gu, ''),
+    each('in|as|under|to|into', 'loss|the loss|losses|wastage|the wastage|damage|damages|spoilage|breakage'),
+  ),
+  'they-bought': each(
+    each('that |which |', 'she|he|they|her mum|the lady')
+      .replaceAll('  ', ' ')
+      .replaceAll(/(^|\|) /gu, '$1'),
+    listed`
+      bought|got|had|bought yesterday|bought last week|bought earlier|got yesterday|got last week|bought on saturday|
+      bought here|bought from us|got here|bought this morning
+    `,
+  ),
   'book-says': each(
     each('while|but|whereas|though|although|even though|and', 'the|our|my').concat(
       '|while|but|whereas|though|although|and',

@@ -1,4 +1,4 @@
-import { each, listed, perhaps } from '../../listed.ts'
+import { each, listed, perhaps, perhapsBehind } from '../../listed.ts'
 
 /** English sayings behind goods that tell that they were sold, and at which price. */
 export const englishSoldTold = {
@@ -18,7 +18,7 @@ export const englishSoldTold = {
   /** Goods that went so were sold. */
   outTheDoor: perhaps(
     'just|all|gone|went|flew|straight|right|now|have gone|have just gone',
-    'out the door|out of the door',
+    perhapsBehind('out the door|out of the door', 'there|there now|now|already|today|this morning|just now'),
   ),
   had: perhaps('just|has|have', 'had|bought|took|taken|got'),
   /** Behind goods that somebody had: it was a sale. */

@@ -37,6 +37,10 @@ export const tonguesBeside = {
       `,
     ),
     each(
+      'wey i|wey we|wey i don|that i|which i',
+      'no write|no write am|never write|never write am|forget write|forget to write|no record|never record|no put|never put|no enter|never enter',
+    ),
+    each(
       'only|just|only now|only just|i am only|im only|were only|i only|we only',
       listed`
         noting it now|logging it now|writing it now|entering it now|putting it in now|recording it now|noting now|
@@ -126,7 +130,8 @@ export const tonguesBeside = {
     mint condition|in perfect nick|perfect nick|in good nick|good nick|in good shape|good shape|resellable|resaleable|
     re-sellable|fit for sale|fit for resale|good to sell|good for resale|fine to sell|fine to resell|ok to resell|
     can be sold again|can be resold|can sell again|can resell|back on the shelf|back on the rail|back on shelf|
-    back on the rack|back on display|put back|put it back|put back on shelf|put back on the shelf|
+    its back on the shelf|its back on shelf|it is back on the shelf|its back in stock|its back on display|now back on the shelf|
+    theyre back on the shelf|theyre back in stock|back on the rack|back on display|put back|put it back|put back on shelf|put back on the shelf|
     put it back on the shelf|put it back on the rail|put back on the rail|put it back on the rack|put it back out|
     put it back in stock|back in stock|back into stock|back to stock|goes back on the shelf|gone back on the shelf|
     gone back on the rail|gift receipt|with gift receipt|had the receipt|had receipt|has receipt|has the receipt|

@@ -93,7 +93,7 @@ export const givenAndSwapped = {
   'before-many': listed`
     the remaining|all the remaining|all remaining|these|those|all these|all those|the final|the other|
     the leftover|the left over|my remaining|our remaining|the unsold|
-    all of the|every one of the|each of the|the whole|the entire|a grand total of|a total of|exactly|precisely
+    all of the|every one of the|each of the|the whole|the entire|a grand total of|a total of|exactly|precisely|just|just the|only the
   `,
   'back-in': listed`
     back in|back in stock|back on the shelf|back on shelf|back into stock|returned|brought back|came back|

@@ -1,4 +1,4 @@
-import { each, listed } from '../../listed.ts'
+import { each, listed, perhaps } from '../../listed.ts'
 
 const HOW_MUCH = listed`
     as hell|as anything|as ever|as usual|as can be|out there|out|outside|again|today|in here|this morning|
@@ -79,7 +79,14 @@ export const sceneOfSale = {
     ),
     each('dead|so|very|really|super|pretty|quite|too|bloody|damn|ridiculously|unusually|surprisingly', WEATHER),
     each('so|very|really|super|pretty|quite|too|bloody|damn|ridiculously|unusually|surprisingly|dead', QUIET),
-    each('its|it is|it was|was|been|been so|been very', `${WEATHER}|${QUIET}`),
+    each(
+      'its|it is|it was|was|been|been so|been very|its been|it has been|weve been|we have been',
+      `${WEATHER}|${QUIET}`,
+    ),
+    each(
+      'lunch|lunchtime|dinner|breakfast|brunch|today|the day|the morning|this morning|the afternoon|the shop|the place|service',
+      each('was|has been|is|got', perhaps('so|very|really|super|pretty|quite|absolutely|totally', QUIET)),
+    ),
     each(
       'what a|a|such a|a real|an absolute|absolute|a proper|proper|another|total|one',
       listed`
@@ -176,13 +183,13 @@ export const sceneOfSale = {
     ),
   ].join('|'),
   'scene-link': listed`
-    its|it|is|was|a|the|so|and|but|today|tonight|this morning|this afternoon|this evening|again|out|outside|
+    ok|okay|right|well|so|its|it|is|was|a|the|so|and|but|today|tonight|this morning|this afternoon|this evening|again|out|outside|
     here|in here|out there|as|because|cos|cuz|coz|since|with|
     on|really|very|just|of|course|all|day|all day|wah|wow|lah|lol|eh|hey|man|boss|sir|too|weather|season|still
   `,
   'scene-on': listed`
       thats|so thats|and thats|but still|but|still|and|so|yet|and still|so only|only|we|i|so we|so i|and we|and i|but we|but i|
-      but we still|but i still|managed|and yet
+      but we still|but i still|managed|and yet|weve only|weve|weve just|ive only|weve only just|we only|we just|we have only|so weve|so weve only
     `,
   'served-free': [
     each(

@@ -194,7 +194,8 @@ const LINKS = listed`
   i had to|we had to|had to
 `
 const OUTRIGHT = listed`
-  killed|ruined|destroyed|wrecked|spoiled|spoilt|trashed|ate|eaten|chewed|chewed up|chewed through|gnawed|
+  killed|ruined|destroyed|wrecked|spoiled|spoilt|trashed|has cut|have cut|has eaten|have eaten|has spoiled|has spoilt|has damaged|has torn|have torn|
+  ate|eaten|chewed|chewed up|chewed through|gnawed|
   gnawed through|nibbled|
   nibbled through|smashed|broke|shattered|crushed|squashed|burnt|burned|melted|ripped|ripped up|shredded|
   pooped on|peed on|pissed on|weed on|did its business on|stepped on|trod on|sat on|ran over|reversed over|
