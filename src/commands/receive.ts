@@ -6,13 +6,19 @@ import type { Item } from '../language/reading.ts'
 import { amountFor } from '../ledger/rounding.ts'
 import { costOf } from '../ledger/unit-cost.ts'
 import { reaches } from '../people/member.ts'
-import { type MoveCommand, refuse, type WriteContext } from './command.ts'
+import { type Ask, type MoveCommand, refuse, type WriteContext } from './command.ts'
 import { nameFault, tidyName, titledName } from './facts/new-name.ts'
 import { type Decided, moveItems, type SettledItem } from './moving/items.ts'
+import { mayBeNoGoods } from './moving/no-goods.ts'
 import { plausiblePrice } from './moving/plausible-price.ts'
 import { priced } from './moving/price.ts'
 import { withPriceOffers } from './moving/price-offers.ts'
 import { productKey, resolveProduct } from './which-product.ts'
+
+/** The answer that what was told beside the goods is no goods. */
+const NO_GOODS = 'no-goods'
+/** The answer that it is goods, which are new. */
+const NEW_GOODS = 'new-goods'
 
 /** A product made by a receipt has a name of at most so many words. */
 export const WORDS_OF_A_NEW_NAME = 4
@@ -25,18 +31,43 @@ export const receive: MoveCommand = {
   role: 'staff',
   help: 'Write down goods that came in, with what they cost if you like.',
   examples: ['add 20 rice', 'received 12 soap @ 38', 'bought 24 milk for 600', '2 sacks rice came in'],
-  run: (clause, context) =>
-    moveItems(clause, context, { done: 'Received', reason: 'receipt', takes: false, which, decide }),
+  run: (clause, context) => {
+    const items = clause.items.filter(({ name }) => context.answers.get(productKey(name.said)) !== NO_GOODS)
+    const which = (item: Item) => whichOf(item, items, context)
+    return moveItems({ ...clause, items }, context, {
+      done: 'Received',
+      reason: 'receipt',
+      takes: false,
+      which,
+      decide,
+    })
+  },
 }
 
-async function which(item: Item, context: WriteContext) {
+async function whichOf(item: Item, items: readonly Item[], context: WriteContext) {
   const { name } = item
   if (name.kind === 'one') return resolveProduct(name, context)
   const wanted = context.answers.get(productKey(name.said))
+  if (wanted === NEW_GOODS) return makeProduct(item, true, context)
+  if (wanted === undefined && reaches(context.role, 'manager') && mayBeNoGoods(item, items)) return askNew(item)
   if (wanted === 'new' || name.kind === 'unknown') return makeProduct(item, wanted === 'new', context)
   const ask = resolveProduct(name, context)
   if (ask.kind !== 'ask' || !reaches(context.role, 'manager')) return ask
   return { ...ask, options: [...ask.options, { label: `New: ${name.said}`, value: 'new' }] }
+}
+
+/** Costs, people and what became of a delivery are told beside its goods: "transport 100", "2 rejected". */
+function askNew({ name: { said }, quantity }: Item): Ask {
+  return {
+    kind: 'ask',
+    question: 'new-among-others',
+    key: productKey(said),
+    text: `There is no "${said}" here. Are these goods that came in: ${quantity?.said ?? ''} ${said}?`,
+    options: [
+      { label: `Yes, new: ${said}`, value: NEW_GOODS },
+      { label: 'No goods: leave that out', value: NO_GOODS },
+    ],
+  }
 }
 
 async function makeProduct(item: Item, confirmed: boolean, context: WriteContext) {

@@ -10,10 +10,12 @@ const NAMES_ENTRY =
 
 /**
  * Whether the latest entry is what "cancel that" is about: it is asked where the last reply wrote nothing, so that something
- * else may be meant, and of a whole list of products, which nobody takes back in passing. Undefined where it is plain.
+ * else may be meant, and of a whole list of products, which nobody takes back in passing or by one "undo" too many. Undefined where it is plain.
  */
 export async function askWhetherLatest(slots: Slots, latest: Entry, context: WriteContext): Promise<Ask | undefined> {
   const { line, answers } = context
+  const isList = latest.command === 'import' && slots.number === undefined && (await wroteSince(latest, context))
+  if (isList) return askToUndo(latest, answers)
   if (slots.number !== undefined || saysUndo(line) || NAMES_ENTRY.test(line)) return undefined
   const isPassedBy = await wroteNothing(context)
   if (!isPassedBy && latest.command !== 'import') return undefined

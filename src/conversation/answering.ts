@@ -8,8 +8,9 @@ import { amendedEntry, CORRECTED_KEY } from './earlier.ts'
 import { performLines } from './lines.ts'
 import { type Line, type Performed, textPart } from './performed.ts'
 import { entryPutRight } from './put-right.ts'
-import { answeredLine, LINE_ANSWER, type QuestionState, withAnswer } from './question.ts'
+import { answeredLine, LINE_ANSWER, type QuestionState, stateFor, withAnswer } from './question.ts'
 import { performReplacement } from './replacement.ts'
+import { askWhetherTwice } from './same-twice.ts'
 import { standingOf } from './standing.ts'
 import { readLines, type Turn } from './turn.ts'
 
@@ -35,6 +36,8 @@ export async function answerTo(
     const text = `I cannot read "${state.line} ${value}". Say it in one go, like: sold 3 soap`
     return { parts: [textPart(text)], silent: false }
   }
+  const twice = askWhetherTwice(state, value, finished.reading)
+  if (twice !== undefined) return { parts: [], open: { ask: twice, state: stateFor(twice, state) }, silent: false }
   const rest = await restOf(state, original, unit)
   if (state.replaces.length === 0) {
     const amended = await amendedEntry(finished.answers, unit)

@@ -1,7 +1,7 @@
 import type { Message } from '../chat/message.ts'
 import type { Ask } from '../commands/command.ts'
 import { soundsCorrecting } from '../language/amend/kernel.ts'
-import { saysUndo } from '../language/amend/wish.ts'
+import { saysBareUndo, saysUndo } from '../language/amend/wish.ts'
 import { agreesLoosely } from '../language/answers.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Question, ShopReader, UnitOfWork } from '../store/port.ts'
@@ -239,9 +239,10 @@ function isCommand({ reading }: Line, { free, options }: QuestionState): boolean
   return reading.command !== 'cancel' && !isNameAlone
 }
 
-/** While something is asked, "cancel that" leaves the question and takes back no entry; "undo" and "undo #12" do. */
+/** While something is asked, "undo" and "cancel that" leave the question and take back no entry; "undo #12" and "undo last" do. */
 function leaves({ reading }: Line, { replaces }: QuestionState): boolean {
   if (reading.kind !== 'phrase' || reading.command !== 'undo' || replaces.length > 0) return false
+  if (saysBareUndo(reading.text)) return true
   return reading.slots.entry === undefined && reading.slots.number === undefined && !saysUndo(reading.text)
 }
 

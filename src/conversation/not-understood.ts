@@ -69,7 +69,7 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
           kind: 'ask',
           question: 'which-product',
           key: 'completion',
-          text: `Which product: "${short}" …?`,
+          text: isOfFigure(reading) ? `Which product is "${part}" of, in "${short}"?` : `Which product: "${short}" …?`,
           options: [],
           free: 'text',
           completes: true,
@@ -113,6 +113,11 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
       return wall(`Nothing is written: ${question}${example}`, again, `What is "${part}"?`)
     }
   }
+}
+
+/** "sold 3 milk last night 60": it is asked about that figure, and not about the line. */
+function isOfFigure({ said, products }: Unclear): boolean {
+  return /^[\d.,]+$/u.test(said) && products.some(({ kind }) => kind === 'one' || kind === 'several')
 }
 
 function whatHappened(short: string, recognised: Recognised): Worked {

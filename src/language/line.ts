@@ -1,6 +1,7 @@
 import { assemble } from './clauses/assemble.ts'
 import { asideAt } from './clauses/beside/asides.ts'
 import { isSaleHeaded, isToldBySeller } from './clauses/beside/sale-headed.ts'
+import { isOfNoOne } from './clauses/doubts/no-one.ts'
 import { doneOrAsked, holdsName, isPlain, notClauses } from './clauses/judge.ts'
 import { withCarriedName } from './clauses/rewritten/carried.ts'
 import { withoutCourtesy } from './clauses/rewritten/courtesy.ts'
@@ -70,6 +71,8 @@ export function sightOf(text: string, { names, habits, today, resolved }: Readin
 /** Reads one line by itself. */
 export function readLine(text: string, grammar: Grammar, context: ReadingContext): ReadLine {
   const read = readOneLine(text, grammar, context)
+  if (read.reading.kind === 'clauses' && / no /iu.test(` ${text} `) && isOfNoOne(sightOf(text, context)))
+    return { ...read, reading: { kind: 'nothing', text, because: 'intention' } }
   return { ...read, reading: judgedWhole(read.reading) }
 }
 

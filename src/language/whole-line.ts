@@ -14,14 +14,24 @@ export function judgedWhole(reading: LineReading): LineReading {
   }
   if (reading.kind !== 'clauses') return reading
   if (isDoubtful(reading)) return asked(reading)
+  const ways = soldOrSelling(reading)
+  if (ways !== undefined) return asked(reading, ways)
   const clauses = withPriceOfSale(reading.clauses)
   return clauses === undefined ? asked(reading) : { ...reading, clauses }
 }
 
-function asked({ text, clauses }: ClausesReading): LineReading {
+function asked({ text, clauses }: ClausesReading, ways: readonly string[] = []): LineReading {
   const products: readonly NameReading[] = clauses.flatMap(({ items }) => items.map(({ name }) => name))
   const command = clauses[0]?.move ?? null
-  return { kind: 'unclear', text, command, because: 'two-readings', said: text, products, ways: [] }
+  return { kind: 'unclear', text, command, because: 'two-readings', said: text, products, ways }
+}
+
+/** "received 12 milk @15, sell 20": so many were sold at once, or that is what one sells at. */
+function soldOrSelling({ text, clauses }: ClausesReading): readonly string[] | undefined {
+  if (clauses.length < 2 || clauses[0]?.move !== 'receive' || clauses.at(-1)?.move !== 'sell') return undefined
+  const [, front, word] = englishWholeLine.sellsAt.exec(text.trim()) ?? []
+  if (front === undefined || word === undefined) return undefined
+  return [front, `${front}, ${text.trim().slice(text.trim().lastIndexOf(word)).replace(word, 'sold')}`]
 }
 
 function isOfMoreSpoilt(text: string): boolean {

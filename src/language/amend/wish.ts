@@ -8,6 +8,8 @@ import { tokenise } from '../text/tokens.ts'
 import { numberAt } from '../values/number.ts'
 import { type EntryMeant, entryMeantAt } from './entry-meant.ts'
 
+const BARE_UNDO =
+  /^\W*(?:(?:please|pls)\s+)?(?:undo|revert|reverse)(?:\s+(?:it|that|this))?(?:\s+(?:please|pls))?\W*$/iu
 const SAYINGS = Object.fromEntries(
   Object.entries(englishTakingBack).map(([kind, list]) => [kind, sayingsOf(list)]),
 ) as { readonly [Kind in keyof TakingBackWords]: Sayings }
@@ -50,6 +52,11 @@ export function readUndoWish(
 export function saysUndo(text: string): boolean {
   const line = tokenise(text)
   return holdsSaying(line, 0, line.tokens.length, SAYINGS.undo)
+}
+
+/** "undo", "undo it", and no more: which entry is not said. */
+export function saysBareUndo(text: string): boolean {
+  return BARE_UNDO.test(text)
 }
 
 /** Where a wish to take back what was just said ends that begins at a token; 0 if none does, or if it names something else. */

@@ -11,7 +11,18 @@ import { isNegative } from '../values/number.ts'
 import { cover, type FigureFinder, factAt, type Piece } from './cover.ts'
 
 type CountPiece = Piece<
-  'counted' | 'place' | 'found' | 'set' | 'noun' | 'wrong' | 'there' | 'link' | 'expected' | 'gap' | 'filler',
+  | 'counted'
+  | 'actual'
+  | 'place'
+  | 'found'
+  | 'set'
+  | 'noun'
+  | 'wrong'
+  | 'there'
+  | 'link'
+  | 'expected'
+  | 'gap'
+  | 'filler',
   QuantityReading
 >
 
@@ -57,11 +68,15 @@ function isCount({ line }: Sight, pieces: readonly CountPiece[]): boolean {
   const says = (sense: string): boolean => pieces.some(piece => piece.kind === 'word' && piece.sense === sense)
   // "Found 3 in the back", "2 belts on the counter": there may be others elsewhere.
   // "Candle only 7 on the rack" tells what there is of it.
-  const isNamed = pieces.find(({ kind }) => kind !== 'word')?.kind === 'name'
+  const first = pieces.findIndex(({ kind }) => kind !== 'word')
+  const isNamed = pieces[first]?.kind === 'name'
+  // "Milk actual 5" is what there is of it; "actually 5 milk" puts right what was told before.
+  const isActual =
+    isNamed && pieces.some((piece, at) => at > first && piece.kind === 'word' && piece.sense === 'actual')
   const isStated = isNamed || says('there') || line.tokens.some((_, at) => endOfPlain(line, at, 'remaining') > 0)
   // "Counted 20 milk on display": the others lie elsewhere.
   const isPart = !isStated && line.tokens.some((_, at) => endOfAside(line, at, 'part-counted') > 0)
-  const isCounted = (says('counted') && !isPart) || (says('place') && isStated && !says('found'))
+  const isCounted = ((says('counted') || isActual) && !isPart) || (says('place') && isStated && !says('found'))
   return (isCounted && !says('set')) || isSet(pieces)
 }
 

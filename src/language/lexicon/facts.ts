@@ -35,6 +35,7 @@ export const ALARM_KINDS = [
 /** What the words of a count say. */
 export const COUNT_KINDS = [
   'counted',
+  'actual',
   'place',
   'found',
   'set',

@@ -162,8 +162,9 @@ export const englishFacts: FactLexicon = {
       stocktaking|stock check|did a count|did a count of|did a stock take|did a stocktake|done a count|
       done a count of|did the count|done the count|did a stock count|did a recount|finished counting|counted all|
       counted through|went through all|went through everything|went through the shelf|went through the shelves|
-      went through the stock|tallied|tally|physical count|physical stock|actual|actual count|actual stock|
-      actual figure|actually|physically|by hand|real count|wey remain|wey remain na|wey dey na|wey still dey na|
+      went through the stock|tallied|tally|physical count|physical stock|actual count|actual stock|
+      actual figure|actually there are|actually there is|actually theres|actually we have|actually i have|there are actually|
+      there is actually|theres actually|we actually have|i actually have|physically|by hand|real count|wey remain|wey remain na|wey dey na|wey still dey na|
       wey dey shop na|for shelf|dey shelf|dey for shelf|dey inside shelf|on top shelf|dey shop|dey for shop|dey store|
       dey for store|dey ground|when i count|wen i count|when we count|after i count|as i count|i count am|we count am|
       when i check|as i check|after i check|i check am|physically there|counting done|count done|real stock|
@@ -177,6 +178,7 @@ export const englishFacts: FactLexicon = {
       on the hanger|on the hangers|on the rails|on display|in the window|on the wall|on the counter|on the floor|
       on the stand|on the shelf|on the shelves|on shelf|in the cupboard|in the fridge|in the freezer|in the back
     `,
+    actual: 'actual|actually|actual is',
     found: 'found|i found|we found',
     set: 'make|set|put|change|update|fix|reset|correct|adjust|edit|amend',
     noun: listed`
@@ -203,7 +205,7 @@ export const englishFacts: FactLexicon = {
     gap: 'and|&|n|plus|also|,|;|then|but',
     filler: listed`
       i|we|ive|weve|i have|we have|the|our|my|all|all the|all of the|up|done|just|so|ok|okay|right|hi|hey|hello|
-      please|pls|note|update|of|for|a|them|those|these|again|actual|that|it|at|to|as|after|closing|and now|fyi|thanks|
+      please|pls|note|update|of|for|a|them|those|these|again|that|it|at|to|as|after|closing|and now|fyi|thanks|
       well|have|been|through|finished|stock|in|everything|myself|twice|and there|now
     `,
   },

@@ -6,10 +6,19 @@ export interface WholeLineWords {
   readonly besideFree: RegExp
   /** Some more of the goods, and what became of them: "plus 2 damaged". */
   readonly moreSpoilt: RegExp
+  /** How many people did nothing, behind "no". */
+  readonly one: RegExp
+  /** In front of "no one": who it would have been done to. */
+  readonly toWhom: RegExp
+  /** Behind what came in, which it matches first: a figure that it sells at, or so many that were sold, behind the word it matches second. */
+  readonly sellsAt: RegExp
 }
 
 /** The English sayings, one pattern each. */
 export const englishWholeLine: WholeLineWords = {
+  one: /^(?:one|two|three|four|five)$/iu,
+  sellsAt: /^(.*?[\p{L}\d])[\s,;.&]+(?:and\s+)?(sells?|sale|selling)\s+\D{0,2}\d+(?:[.,]\d+)?$/iu,
+  toWhom: /^(?:to|by|from|for|with)$/iu,
   bareDay:
     /^on (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|last)$/iu,
   besideFree:
