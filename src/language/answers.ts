@@ -1,5 +1,6 @@
 import { soundsCorrecting } from './amend/kernel.ts'
 import { isCorrected, isVoidMark } from './answer-kernel.ts'
+import { chosenByDegree } from './answered-degree.ts'
 import { englishAnswers } from './lexicon/en/answers.ts'
 import { wordsOf } from './lexicon/words.ts'
 import { findNames } from './names/find.ts'
@@ -45,7 +46,11 @@ export function chooseOption(text: string, options: readonly AnswerOption[], cou
   const named =
     namedBy(saidBetween(line, from, to), options) ??
     namedApart(line, from, to, options) ??
-    sized(line, from, to, options)
+    sized(line, from, to, options) ??
+    chosenByDegree(
+      saidBetween(line, from, to),
+      options.map(({ label }) => label),
+    )
   if (place !== undefined && named !== undefined && place !== named) return undefined
   const chosen = options[named ?? place ?? -1]
   return chosen?.value ?? agreed(line, options)

@@ -7,6 +7,7 @@ import { withCarriedName } from './clauses/rewritten/carried.ts'
 import { withoutCourtesy } from './clauses/rewritten/courtesy.ts'
 import { withEachOf, withOneEach } from './clauses/rewritten/each-of.ts'
 import { withKindBehind } from './clauses/rewritten/kind-behind.ts'
+import { withoutOnes } from './clauses/rewritten/named-ones.ts'
 import { readOfThese } from './clauses/rewritten/of-these.ts'
 import { deliveredInstead } from './clauses/rewritten/shortfall.ts'
 import { withSizeEach } from './clauses/rewritten/size-each.ts'
@@ -199,7 +200,8 @@ function readCarried(text: string, sight: Sight, grammar: Grammar, context: Read
     withOneEach(sight) ??
     withCarriedName(sight, name => productOf(name, context)) ??
     withSharedName(sight) ??
-    withSizeEach(sight)
+    withSizeEach(sight) ??
+    withoutOnes(sight)
   const read = carried === undefined ? undefined : readAgain(carried, grammar, context)
   return read !== undefined && isPlain(read.reading) ? { ...read, reading: { ...read.reading, text } } : undefined
 }

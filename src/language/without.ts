@@ -23,6 +23,9 @@ const TURNING: readonly AsideKind[] = [
   'fell-through',
 ]
 
+/** "12 milk came the", "and half rice sold": words that belong to what was left out. */
+const DANGLING = /(?:^|\s)(?:the|a|an|of|and|n|with|from|to|at|in|on|by|so|em)$|^(?:and|n|of|with|so|to)\s/iu
+
 /**
  * The line without the words that nothing claims, to be offered where it is a plain entry then. Undefined where these
  * words deny, intend or turn round what is told.
@@ -41,6 +44,7 @@ export function withoutLeft(reading: LineReading, grammar: Grammar, context: Rea
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/^[\s,;.]+|[\s,;]+$/gu, '')
     .replace(/\s+/gu, ' ')
+  if (DANGLING.test(line)) return undefined
   const [only, ...others] = readMessage(line, grammar, context)
   return only !== undefined && others.length === 0 && isPlain(only) ? line : undefined
 }

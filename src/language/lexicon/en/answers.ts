@@ -62,6 +62,9 @@ export const englishAnswers = {
     that is not right|not correct|incorrect|thats incorrect|galat|wrong wrong|wrong sorry|oops wrong|oops sorry|
     oops wrong one|oops mistake|error|typo|not that|wrong number|wrong item|wrong product|wrong quantity|wrong qty
   `,
+  /** Chooses of several sizes of one thing. */
+  least: 'small|smaller|smallest|little|littler|mini|tiny|chota|chhota|choti|maliit|kleiner',
+  most: 'big|bigger|biggest|large|larger|largest|jumbo|bada|bara|badi|malaki|groot',
   /** Says yes, and nothing that is said of much else. */
   plainYes: 'yes|y|yeah|yep|yup|yes please|haan|si|oui|confirm|confirmed',
 }

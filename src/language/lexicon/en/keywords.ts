@@ -16,7 +16,7 @@ export const englishKeywords: KeywordLexicon = {
     please;thanks;customer|customers;regular;supplier;supplied;balance;remaining
   `,
   abbreviations: listed`
-    hw how;rcv received;rcvs received;rec received;rcd received;rtn returned;rtd returned;rtnd returned;ret returned;
+    hw how;w with;rcv received;rcvs received;rec received;rcd received;rtn returned;rtd returned;rtnd returned;ret returned;
     cnt count;prc price;stk stock;xpired expired;dmg damaged;thnks thanks;tdays todays;yst yesterday;
     ystrday yesterday;tue tuesday;qtr quarter;avl available;wk week;mth month;bot bought;doz dozen;dzs dozen;
     yestday yesterday;teh the;adn and;nad and;wiht with;wth with;fomr from;csh cash;slod sold;shud should;

@@ -14,6 +14,15 @@ const RECEIPT_SHOWN = each(
   'receipt',
 )
 
+/** "I have given her the money back". */
+const MONEY_BACK = each(
+  each(
+    'gave|given|ive given|i gave|i have given|we gave|we have given|weve given|handed|i handed|returned',
+    'her|him|them|the customer|customer',
+  ),
+  'her money back|his money back|their money back|the money back|her money|his money|their money|back the money|back her money|back his money|a full refund|the full amount back',
+)
+
 /** English words that are no verbs, by what they say. */
 export const englishPlain: Lexicon['plain'] = {
   ...englishPrices,
@@ -138,7 +147,7 @@ export const englishPlain: Lexicon['plain'] = {
     with card|with cash|on invoice|tabby|tabby payment|by tabby|via tabby|on tabby|tamara|tamara payment|by tamara|via tamara|on tamara|postpay|
     home delivery|takeaway|take away|online|wholesale|retail|gave refund|gave a refund|full refund|gave full refund|
     gave her the money|gave him the money|gave them the money|gave her the cash|gave him the cash|
-    gave the money back|gave her cash back|gave him cash back|
+    gave the money back|gave her cash back|gave him cash back|${MONEY_BACK}|
     gave a full refund|refunded in full|cash refund|refunded her|refunded him|refunded them|gave her money back|
     gave him money back|gave her her money back|gave him his money back|gave them their money back|
     gave the money back|gave her the money back|gave him the money back|gave them the money back|
