@@ -146,12 +146,7 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
     const described = fit !== undefined && isDescribed(fit) ? withNear(fit.reading, sight) : undefined
     return { reading: described ?? whichFact(text, reading), sight, path }
   }
-  if (
-    fit !== undefined &&
-    !isPlain(reading) &&
-    isAboutSomething(fit) &&
-    !(reading.kind === 'clauses' && isOfUnknown(fit))
-  )
+  if (fit !== undefined && !isPlain(reading) && isAboutSomething(fit) && !(isOfUnknown(fit) && isOfKnown(reading)))
     return { reading: withNear(fit.reading, sight), sight, path }
   return { reading: wordlessOr(reading, sight, grammar), sight, path }
 }
@@ -258,6 +253,11 @@ function isAboutSomething({ reading: { slots } }: PhraseFit): boolean {
 function isOfUnknown({ reading: { slots } }: PhraseFit): boolean {
   const { product, products = product === undefined ? [] : [product] } = slots
   return products.some(({ kind }) => kind === 'unknown')
+}
+
+function isOfKnown(reading: LineReading): boolean {
+  if (reading.kind !== 'clauses') return false
+  return reading.clauses.every(({ items }) => items.every(({ name }) => name.kind !== 'unknown'))
 }
 
 /** A product's name alone is a phrase, too; one that only resembles a name gives way to anything else. */
