@@ -24,6 +24,7 @@ import { wordsOf } from './lexicon/words.ts'
 import { unitsIn } from './names/build.ts'
 import { findNames } from './names/find.ts'
 import { DISTANCE } from './names/span.ts'
+import { isAboutNames, isAboutSomething, isDescribed, isOfUnknown } from './phrases/about.ts'
 import { type PhraseFit, readPhrase, withNear } from './phrases/read.ts'
 import type { Item, LineReading } from './reading.ts'
 import { endOfHelpEnter, endOfHelpMe } from './retold/order/help-enter.ts'
@@ -230,29 +231,6 @@ function productOf(text: string, context: ReadingContext): number | undefined {
 function isNameAlone({ line, names }: Sight): boolean {
   const end = line.tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
   return names.at(0).some(span => span.distance === DISTANCE.whole && span.end >= end)
-}
-
-/** "New product wispa 24 in stock price 85p": a name, how many, and at which price. */
-function isDescribed({ reading: { slots } }: PhraseFit): boolean {
-  const { text, money, quantity, leftover } = slots
-  return text !== undefined && money !== undefined && quantity !== undefined && leftover === undefined
-}
-
-/** A command that is said by its own words alone, "undo", is that even where a product is called so. */
-function isAboutNames({ reading: { slots } }: PhraseFit): boolean {
-  return Object.keys(slots).some(slot => slot !== 'word')
-}
-
-/** A category or place that nobody knows is only heard of beside a product: "put rice in grains". */
-function isAboutSomething({ reading: { slots } }: PhraseFit): boolean {
-  const { product, products, text, category, place } = slots
-  return product !== undefined || products !== undefined || text !== undefined || !(category ?? place)
-}
-
-/** "inventory count 555 35", asked as the stock of something: what is counted resembles more. */
-function isOfUnknown({ reading: { slots } }: PhraseFit): boolean {
-  const { product, products = product === undefined ? [] : [product] } = slots
-  return products.some(({ kind }) => kind === 'unknown')
 }
 
 function isOfKnown(reading: LineReading): boolean {
