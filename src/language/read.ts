@@ -56,16 +56,9 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
     if (number < readTo) continue
     if (line === '' && heading?.kind === 'entry') heading = undefined
     if (line === '') continue
-    if (isForwarded || isQuoted(line)) {
-      readings.push({ kind: 'nothing', text: line, because: 'chatter' })
-      continue
-    }
-    if (isStruck(line)) {
-      readings.push({ kind: 'nothing', text: line, because: 'intention' })
-      continue
-    }
-    if (line.length > LONGEST_LINE) {
-      readings.push(tooLong(line))
+    const unread = notRead(line, isForwarded)
+    if (unread !== undefined) {
+      readings.push(unread)
       continue
     }
     const alone = read(line)
@@ -127,6 +120,13 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
     else if (heading !== undefined && endsList(alone.sight, pathOf(alone))) heading = undefined
   }
   return withOthersNamed(readings)
+}
+
+/** What somebody else said, what was struck out, and what is too long to be read. */
+function notRead(line: string, isForwarded: boolean): LineReading | undefined {
+  if (isForwarded || isQuoted(line)) return { kind: 'nothing', text: line, because: 'chatter' }
+  if (isStruck(line)) return { kind: 'nothing', text: line, because: 'intention' }
+  return line.length > LONGEST_LINE ? tooLong(line) : undefined
 }
 
 /** The lines of a list are read again and again with what stands above them. */
