@@ -26,6 +26,7 @@ import { findNames } from './names/find.ts'
 import { DISTANCE } from './names/span.ts'
 import { isAboutNames, isAboutSomething, isDescribed, isOfUnknown } from './phrases/about.ts'
 import { type PhraseFit, readPhrase, withNear } from './phrases/read.ts'
+import { readPlainer } from './plainer/read.ts'
 import type { Item, LineReading } from './reading.ts'
 import { endOfHelpEnter, endOfHelpMe } from './retold/order/help-enter.ts'
 import { readRetold } from './retold/read.ts'
@@ -129,6 +130,8 @@ function readSaid(text: string, sight: Sight, grammar: Grammar, context: Reading
     const read = readAgain(delivered, grammar, context)
     if (read.reading.kind === 'clauses') return { ...read, reading: { ...read.reading, text } }
   }
+  const plainer = mayRewrite ? readPlainer(text, sight, path, said => readAgain(said, grammar, context)) : undefined
+  if (plainer !== undefined) return plainer
   const assembly = assemble(sight, path)
   const done = assembly.kind === 'clauses' ? { kind: assembly.kind, text, clauses: assembly.clauses } : assembly
   const isWhole = done.kind === 'clauses' && isPlain(done)

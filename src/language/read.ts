@@ -15,6 +15,7 @@ import { LONGEST_LINE, type ReadLine, readLine, sightOf } from './line.ts'
 import { endsList } from './list-end.ts'
 import { listOfPlace } from './list-of-place.ts'
 import { withOthersNamed } from './names/others-named.ts'
+import { totalBelow } from './plainer/total-headed.ts'
 import { readAsked } from './questions/asked.ts'
 import { readBesideTalk } from './questions/beside-talk.ts'
 import { isForwarding, isQuoted, isStruck } from './quoted.ts'
@@ -76,7 +77,9 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
       heading = { words: atPlace.words, kind: 'verb' }
       continue
     }
-    const priced = below === undefined ? pricesBelow(line, lines.slice(number + 1), read) : undefined
+    const rest = lines.slice(number + 1)
+    const priced =
+      below === undefined ? (pricesBelow(line, rest, read) ?? totalBelow(line, alone, rest, read)) : undefined
     if (priced !== undefined) {
       readings.push(...priced.readings)
       readTo = number + 1 + priced.lines
@@ -229,7 +232,11 @@ function sharedBy({ reading, sight, path }: ReadLine): Heading | undefined {
   if (reading.kind !== 'clauses' || reading.clauses.length !== 1) return undefined
   const first = path.findIndex(segment => segment.kind === 'item')
   const isTailed = path.slice(first).some(({ kind }) => kind === 'day' || kind === 'remark' || kind === 'verb')
-  if (isTailed || !path.slice(0, first).some(segment => segment.kind === 'verb')) return undefined
+  // "sold for 100 3 milk": that is what these cost.
+  const isPriced = path
+    .slice(0, first)
+    .some(segment => segment.kind === 'price' && segment.price.meaning.kind === 'total')
+  if (isTailed || isPriced || !path.slice(0, first).some(segment => segment.kind === 'verb')) return undefined
   const start = sight.line.tokens[path[first]?.from ?? 0]?.start ?? 0
   const words = sight.line.clean.slice(0, start).trim()
   return words === '' ? undefined : { words, kind: 'entry' }

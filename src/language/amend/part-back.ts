@@ -1,7 +1,10 @@
 import { quantitiesIn, type ReadingContext } from '../context.ts'
 import { englishMore } from '../lexicon/en/amend/more.ts'
 import type { ReadLine } from '../line.ts'
-import type { LineReading } from '../reading.ts'
+import { packOrPiece } from '../plainer/pack-or-piece.ts'
+import { partsOf } from '../plainer/share.ts'
+import { isCounted } from '../plainer/told.ts'
+import type { LineReading, NameReading } from '../reading.ts'
 import { sayingWith } from '../text/line.ts'
 import { endOfSaying, sayingsOf } from '../text/sayings.ts'
 import { saidBetween } from '../text/tokens.ts'
@@ -12,6 +15,7 @@ const OF_THEM = sayingsOf(englishMore.ofThem)
 const BACK = sayingsOf(englishMore.cameBack)
 const BEHIND = sayingsOf(englishMore.behind)
 const LONGEST = 12
+const ONE = 1000n
 
 /**
  * "one of them came back" behind a sale of one product: so many of it were returned, told in full. Undefined where more is
@@ -39,7 +43,21 @@ export function readPartBack(
   if (done?.move !== 'sell' || done.only === undefined || before.reading.kind !== 'clauses') return undefined
   const sold = before.reading.clauses[0]?.items[0]?.quantity
   if (sold?.kind !== 'exact' || sold.thousandths < many.reading.thousandths) return undefined
-  const told = `customer returned ${saidBetween(line, from, many.end)} ${done.only.name}`
+  const { thousandths } = many.reading
+  const goods = before.path.find(isCounted)
+  const isShare = thousandths < ONE && goods !== undefined
+  const open = goods === undefined ? undefined : packOrPiece(before.sight, goods, thousandths)
+  const parts = isShare ? partsOf(before.sight, goods, thousandths) : (open ?? [])
+  if (parts.length > 1) return asked(line.clean, parts, before.reading.clauses[0]?.items[0]?.name)
+  const part = parts[0] ?? `${saidBetween(line, from, many.end)} ${done.only.name}`
+  const told = `customer returned ${part}`
   const { reading: found } = read(told)
   return isOfMove(found, 'customer-return') ? { ...found, text: told } : undefined
+}
+
+/** "half came back" of nine, "1 came back" of two cartons: which of these is it? */
+function asked(text: string, parts: readonly string[], name: NameReading | undefined): LineReading {
+  const ways = parts.map(part => `customer returned ${part}`)
+  const products = name === undefined ? [] : [name]
+  return { kind: 'unclear', text, command: 'customer-return', because: 'two-readings', said: text, products, ways }
 }

@@ -1,4 +1,5 @@
 import type { ReadLine } from '../line.ts'
+import { figureSaid } from '../plainer/told.ts'
 import { endOfPlain } from '../text/line.ts'
 import { quantitiesAt } from '../values/quantity.ts'
 import { type Right, replaced } from './words.ts'
@@ -21,9 +22,5 @@ export function withShare({ sight, from, to }: Right, previous: ReadLine): strin
   const told = previous.sight.line
   const number = quantitiesAt(told, quantity.from).at(-1) ?? quantity
   const thousandths = (quantity.reading.thousandths * BigInt(share)) / ONE
-  const rest = String(thousandths % ONE)
-    .padStart(3, '0')
-    .replace(/0+$/u, '')
-  const text = `${thousandths / ONE}${rest === '' ? '' : `${told.marks.decimal}${rest}`}`
-  return replaced(told, { from: number.from, to: number.end }, text)
+  return replaced(told, { from: number.from, to: number.end }, figureSaid(told, thousandths))
 }

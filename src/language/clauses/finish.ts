@@ -21,6 +21,8 @@ const TENTHS = /\d[.,]\d\d?$/
 const TENTH = /^0[.,]\d$/
 const WITH_THREE_DECIMALS = /^(\d{1,3})[.,](\d{3})(?!\d)/
 const HALF = 500n
+const PARTS = /^(\d)\s?\/\s?(\d)$/u
+const CUT: ReadonlySet<string> = new Set(['1/2', '1/4'])
 
 /** Reads the parts of an item that has a name; `price` is its own, or one that stands apart. */
 export function finishItem(sight: Sight, said: ItemSaid, price: PriceSaid | null): Item | undefined {
@@ -52,7 +54,8 @@ function readQuantity(
     const isPrice = bare && isLikePrice(sight, said, reading, product)
     const readings = isPrice
       ? [reading.thousandths]
-      : (lostStop(sight, said, reading, product) ??
+      : (partOrRange(sight, reading, product) ??
+        lostStop(sight, said, reading, product) ??
         thousandOrOne(sight, reading, product) ??
         numbersOfName(sight, said, reading, product))
     if (readings !== undefined) return { kind: 'open', readings, unit: null, said: reading.said }
@@ -69,6 +72,18 @@ function isLikePrice({ line }: Sight, { name, quantity }: ItemSaid, reading: Exa
   const isBehind = name !== null && quantity !== null && quantity.from >= name.to
   if (reading.thousandths % ONE === 0n || !(isBehind ? TENTHS : HUNDREDTHS).test(reading.said)) return false
   return !isMeasured(line, product)
+}
+
+/** "3/5", of what is counted by the piece: three of five, or three or five; halves and quarters are cut. */
+function partOrRange(
+  { line }: Sight,
+  { said, unit, thousandths }: Exact,
+  product: NamedProduct,
+): readonly bigint[] | undefined {
+  const [, over, under] = PARTS.exec(said) ?? []
+  if (unit !== null || over === undefined || under === undefined || isMeasured(line, product)) return undefined
+  if (CUT.has(`${over}/${under}`)) return undefined
+  return [BigInt(over) * ONE, BigInt(under) * ONE, thousandths]
 }
 
 /** "4 bread .2 milk" and "0.2 milk", of what is counted by the piece: two, behind the stop that ends what stands before. */

@@ -7,6 +7,7 @@ import { LEFT_OUT_KINDS } from './left-out.ts'
 import { LINK_KINDS } from './links.ts'
 import { NOT_HAPPENED_KINDS } from './not-happened.ts'
 import { SAID_KINDS } from './said.ts'
+import { SHARE_KINDS } from './shares.ts'
 import { TALK_KINDS } from './talk.ts'
 import { TOLD_KINDS } from './told.ts'
 import { TWO_WAYS_KINDS } from './two-ways.ts'
@@ -163,6 +164,7 @@ export const ASIDE_KINDS = [
   ...NOT_HAPPENED_KINDS,
   ...BEHIND_GOODS_KINDS,
   ...WHY_KINDS,
+  ...SHARE_KINDS,
 ] as const
 /** A kind of word in what people add to an entry. */
 export type AsideKind = (typeof ASIDE_KINDS)[number]

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import type { Sight } from '../context.ts'
 import { ENGLISH_QUESTIONS } from '../lexicon/question-words.ts'
 import type { Cue } from '../lexicon/questions.ts'
+import { endOfAside } from '../text/asides.ts'
+import type { Line } from '../text/line.ts'
 import type { Trie } from '../text/trie.ts'
 
 /** A saying of questions that stands in a line. */
@@ -14,9 +16,11 @@ export interface CueSaid {
 const SHORTEST_MISSPELT = 5
 
 /** All sayings of questions in a line, the longest of those that begin at one word first. */
-export function cuesIn({ line: { tokens, sayings } }: Sight): readonly CueSaid[] {
+export function cuesIn({ line }: Sight): readonly CueSaid[] {
+  const { tokens, sayings } = line
   const found: CueSaid[] = []
   for (const [from, token] of tokens.entries()) {
+    if (from > 0 && isOfWhich(line, from)) continue
     const before = found.length
     let branch: Trie<Set<Cue>> | undefined = ENGLISH_QUESTIONS.root
     for (let end = from; end < tokens.length; ) {
@@ -30,6 +34,11 @@ export function cuesIn({ line: { tokens, sayings } }: Sight): readonly CueSaid[]
     if (meant !== undefined) found.push({ from, end: from + 1, cues: meant })
   }
   return found
+}
+
+/** "of which 2 broken" tells of the goods in front of it. */
+function isOfWhich(line: Line, at: number): boolean {
+  return endOfAside(line, at - 1, 'of-which') === at + 1 && line.tokens.some(({ kind }) => kind === 'number')
 }
 
 /** "proffits": one letter too many, too few or wrong, but never the first. */

@@ -155,7 +155,8 @@ function withFraction(line: Line, said: NumberSaid): NumberSaid {
   if (part === QUARTER && figure.value <= MOST_QUARTERS && figure.decimals === 0) {
     return { end: endOfPartOf(line, said.end + 1), readings: [productOf(figure, thousandths(part))] }
   }
-  if (!isAnd(line, said.end)) return said
+  // "half and half" is no sum.
+  if (!isAnd(line, said.end) || figure.decimals > 0) return said
   const quarters = line.words.cardinals.get(line.tokens[said.end + 1]?.text ?? '') ?? 0
   if (quarters > 0 && quarters <= MOST_QUARTERS && isQuarter(line, said.end + 2)) {
     return { end: said.end + 3, readings: [sumOf(figure, thousandths(quarters * QUARTER))] }

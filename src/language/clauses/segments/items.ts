@@ -10,6 +10,7 @@ import { passFillers } from './fillers.ts'
 import { mayBeName, type Named, namesAt } from './named.ts'
 import type { ItemSaid } from './segment.ts'
 
+const ONE = 1000n
 const COST = {
   noQuantity: 4,
   noName: 6,
@@ -134,9 +135,17 @@ function ofThemBehind(sight: Sight, name: Named, items: ItemSaid[]): void {
   if (!name.isKnown || isNegative(line, start)) return
   for (const quantity of quantitiesIn(sight, start)) {
     const isLast = start > name.end && quantity.end === line.tokens.length
-    const end = quantity.article ? 0 : endOfPlain(line, quantity.end, 'of-them') || (isLast ? quantity.end : 0)
+    const end =
+      quantity.article || isShare(quantity)
+        ? 0
+        : endOfPlain(line, quantity.end, 'of-them') || (isLast ? quantity.end : 0)
     if (end > 0) withPrices(sight, itemOf(end, name.cost + COST.quantityBehind, name, quantity, null), items)
   }
+}
+
+/** "10 milk, quarter of them": of as many as were told, and no part of one. */
+function isShare({ reading }: QuantitySaid): boolean {
+  return reading.kind === 'exact' && reading.unit === null && reading.thousandths < ONE
 }
 
 /** "sugar count 18", "coke sold: 3", "butter came in, 7 kilos". */

@@ -36,6 +36,7 @@ export const englishPlain: Lexicon['plain'] = {
   `,
   vague: listed`
     some|few|a few|few of|a few of|some of|several|many|lots|lots of|a lot of|loads|loads of|a bunch of|a couple|
+    dozens|dozens of|dozens and dozens of|pairs|pairs of|scores of|hundreds of|thousands of|hundreds|
     a couple of|couple|couple of|a handful of|handful of|plenty of|most|most of|a bit of|a little|a load of|tons of|
     various|a number of|some more|a few more|a couple more|not many|too many|half the|half of the|half of|half our|
     half my|half of our|half of my|half this|half of this|half that|half of that|quarter of the|quarter of our|

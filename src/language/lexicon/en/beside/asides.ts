@@ -5,6 +5,7 @@ import { englishTurned } from '../doubts/turned.ts'
 import { englishTwoWays } from '../doubts/two-ways.ts'
 import { englishUndone } from '../doubts/undone.ts'
 import { englishLinks } from '../links.ts'
+import { englishShares } from '../shares.ts'
 import { englishDoers } from '../told/doers.ts'
 import { englishTold } from '../told/told.ts'
 import { tonguesBeside } from '../tongues/beside.ts'
@@ -75,6 +76,7 @@ export const englishAsides: Readonly<Record<AsideKind, string>> = {
   ...englishNotHappened,
   ...englishBehindGoods,
   ...englishWhy,
+  ...englishShares,
   'late-to': listed`
     forgot to|forgotten to|forget to|i forget to|we forget to|forgot 2|missed to|failed to|didnt|did not|never|
     never got to|forgot to ever|didnt get to|didnt manage to|didnt get round to|didnt get around to|did not get round to|
