@@ -4,6 +4,7 @@ import type { LineReading } from '../language/reading.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { ShopReader, UnitOfWork } from '../store/port.ts'
 import { latestEntryOf } from './latest-entry.ts'
+import { isOfMoreThanLatest } from './more-than-latest.ts'
 import type { Line } from './performed.ts'
 import { entryNumbers } from './receipt.ts'
 import { habitsOf } from './settings.ts'
@@ -76,10 +77,12 @@ export async function askedWhereParted(
   const { reading } = only
   const latest = await latestEntryOf(turn, unit)
   if (latest === undefined || reading.asks !== undefined || tellsWrong(reading.text, habitsOf(unit.shop))) return lines
+  const asked = [{ ...only, reading: { ...reading, asks: [reading.line] } }]
+  if (await isOfMoreThanLatest(reading.text, latest, turn, unit)) return asked
   const parted = await partedBy(latest, turn, unit)
   if (parted === undefined && !(await isInDoubt(reading.text, latest, isAsking, turn, unit))) return lines
   if (parted !== 'asked' && (await namesAnyOf(reading, latest, turn, unit))) return lines
-  return [{ ...only, reading: { ...reading, asks: [reading.line] } }]
+  return asked
 }
 
 function movesIt({ movements }: Entry, product: number): boolean {

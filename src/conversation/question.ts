@@ -5,6 +5,7 @@ import { PRODUCT_KEY } from '../commands/which-product.ts'
 import { priceOfWhich, readTotal, TOTAL_ANSWER } from '../language/answered-price.ts'
 import { wayChosen } from '../language/answered-way.ts'
 import { callsOff, chooseOption, putsRight, readAmount, readQuantityAlone } from '../language/answers.ts'
+import { dayWithin } from '../language/day-within.ts'
 import { readDay } from '../language/days.ts'
 import { matchName } from '../language/names.ts'
 import type { Habits } from '../language/vocabulary.ts'
@@ -20,6 +21,8 @@ export const ANSWERED_IN_WORDS_MS = 10 * 60_000
 export const LINE_ANSWER = '\n'
 /** May be a thousand as others write it. */
 const THOUSAND = /^[1-9]\d{0,2}\.000$/u
+/** "2 no": a number, and what takes it back. */
+const TAKEN_BACK = /\d[\s,]+(?:no|nope|nah|wait|sorry)$/iu
 const QUANTITY_QUESTIONS = new Set(['below-zero', 'unusual-quantity'])
 
 const stateSchema = z.object({
@@ -87,6 +90,7 @@ export async function answerIn(
     case 'quantity': {
       // "no, 2" to the size of a pack may be right of how many packs.
       if ((/\d/u.test(state.line) && putsRight(text, habits)) || THOUSAND.test(text.trim())) return undefined
+      if (TAKEN_BACK.test(text.trim())) return undefined
       const quantity = readQuantityAlone(text, habits, state.question === 'pack-size')
       return quantity?.kind === 'exact' && quantity.packSizeThousandths === undefined
         ? quantityAnswer(quantity)
@@ -137,8 +141,12 @@ function priceIn(text: string, { options }: QuestionState, habits: Habits): stri
 }
 
 /** A day that is past, or one of those that are offered. */
-function dayIn(text: string, { options }: QuestionState, habits: Habits, today: string): string | undefined {
+function dayIn(text: string, { key, options }: QuestionState, habits: Habits, today: string): string | undefined {
   const day = readDay(text, { today, habits })
+  const within = dayWithin(key.replace(/^day:/u, ''), text, today)
+  if (within?.day !== undefined) return within.day
+  if (within !== undefined && day?.kind === 'day')
+    return day.date >= within.first && day.date <= within.last ? day.date : undefined
   if (day?.kind === 'day') return day.date
   return day?.kind === 'future' && day.past === undefined
     ? options.find(({ value }) => value === day.date)?.value

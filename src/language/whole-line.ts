@@ -14,7 +14,7 @@ export function judgedWhole(reading: LineReading): LineReading {
   }
   if (reading.kind !== 'clauses') return reading
   if (isDoubtful(reading)) return asked(reading)
-  const ways = soldOrSelling(reading)
+  const ways = soldOrSelling(reading) ?? boughtByWhom(reading) ?? gotForGoods(reading) ?? oneOfTwo(reading)
   if (ways !== undefined) return asked(reading, ways)
   const clauses = withPriceOfSale(reading.clauses)
   return clauses === undefined ? asked(reading) : { ...reading, clauses }
@@ -32,6 +32,32 @@ function soldOrSelling({ text, clauses }: ClausesReading): readonly string[] | u
   const [, front, word] = englishWholeLine.sellsAt.exec(text.trim()) ?? []
   if (front === undefined || word === undefined) return undefined
   return [front, `${front}, ${text.trim().slice(text.trim().lastIndexOf(word)).replace(word, 'sold')}`]
+}
+
+/** "Sunday bought 3 milk": we on that day, or somebody who is called so. */
+function boughtByWhom({ text, clauses }: ClausesReading): readonly string[] | undefined {
+  const [, day, goods] = englishWholeLine.dayOrBuyer.exec(text.trim()) ?? []
+  return goods !== undefined && clauses.some(({ move }) => move === 'receive')
+    ? [`${day} received ${goods}`, `sold ${goods}`]
+    : undefined
+}
+
+/** "got 60 for 3 milk": that much money for what was sold, or what so many cost that came in. */
+function gotForGoods({ text, clauses }: ClausesReading): readonly string[] | undefined {
+  const [, money, goods] = englishWholeLine.gotFor.exec(text.trim()) ?? []
+  return goods !== undefined && clauses.some(({ move }) => move === 'receive')
+    ? [`sold ${goods} for ${money}`, `received ${goods} for ${money}`]
+    : undefined
+}
+
+/** "sold 3 milk / 4 milk", "sold 3 milk (4 milk)": one of the two, or both. */
+function oneOfTwo({ text, clauses: [clause, ...more] }: ClausesReading): readonly string[] | undefined {
+  const mark = /[\p{L}\s]([/(])\s*\d/u.exec(text)
+  if (mark === null || clause === undefined || more.length > 0 || clause.items.length !== 2) return undefined
+  const [one, other] = clause.items.map(({ name }) => (name.kind === 'one' ? name.product : undefined))
+  if (one === undefined || one !== other) return undefined
+  const behind = text.slice(mark.index + 1).replace(/^[\s/(]+|[\s)]+$/gu, '')
+  return [text.slice(0, mark.index + 1).trim(), `${text.slice(0, text.search(/\d/u))}${behind}`]
 }
 
 function isOfMoreSpoilt(text: string): boolean {
