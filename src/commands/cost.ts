@@ -19,8 +19,8 @@ export const cost: WriteCommand = {
   help: 'Set or see what one costs the shop; sales are measured against it.',
   examples: ['cost rice 90', 'set cost of soap to 38', 'cost of milk?'],
   phrases: [
-    '[(set|change|update|new|the)] [the] [(unit|purchase|buying|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [the] {product} [(to|is|at|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
-    '{product} (cost|costs us|cost price|purchase price|buying price|cp) [(is|to|at|=)] {money} [each] [(per|a|an|/)] [{unit}]',
+    '[(set|change|update|new|the)] [the] [(unit|purchase|buying|our)] (cost|cost price|purchase price|buying price|cp|supplier price|supplier rate|suppliers price|suppliers rate|vendor price|distributor price|landing price|landed cost) [(of|for)] [the] {product} [(to|is|at|=|now|is now)] {money} [(per|a|an|each|/)] [{unit}]',
+    '{product} (cost|costs us|cost price|purchase price|buying price|cp|supplier price|supplier rate|landing price|landed cost) [(is|to|at|=)] {money} [each] [(per|a|an|/)] [{unit}]',
     "[(what is|whats|what's|show)] [the] [(unit|our)] (cost|cost price|purchase price|buying price|cp) [(of|for)] [(a|an|one|the)] {product} [(to|for) us]",
     '{product} [(whats|what is)] [(the|our)] (cost|cost price|purchase price|buying price|cp)',
     '(what is|whats|what was) [(the|our|my)] (cost|cost price|buying price) (on|of|for|per) [(a|one|the)] {product}',

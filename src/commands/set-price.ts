@@ -3,7 +3,7 @@ import { canonicalUnit, isContainer, isOnePiece } from '../catalog/units.ts'
 import type { Block } from '../chat/reply.ts'
 import type { Slots } from '../language/reading.ts'
 import { LARGEST_MAGNITUDE } from '../ledger/intent.ts'
-import { type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
+import { type Ask, type Outcome, refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
 import { PRICE_WISHES } from './facts/price-wishes.ts'
 import { confirm, saysNegative } from './facts/said-value.ts'
@@ -75,11 +75,24 @@ async function writePrice(slots: Slots, context: WriteContext): Promise<Outcome>
   const step = stepSaid(slots.word, product.priceMinor, minor, context.line)
   if (step === 'open') return refuse(whichPrice(product, minor, context))
   if (step !== undefined) return changeBy(product, step, context)
+  const far = askIfFar(product, minor, context)
+  if (far !== undefined) return far
   if (slots.quantity === undefined) return changePrice(product, minor, context)
   const point = await reorderPoint.run(slots, context)
   if (point.kind !== 'said') return point
   const price = await changePrice(product, minor, context)
   return price.kind === 'said' ? { ...price, blocks: [...price.blocks, ...point.blocks] } : price
+}
+
+/** No price goes up or down by so many times at once: "rose 2 bob" of what costs 70 was read as a price, or a point was lost. */
+const FAR_TIMES = 10n
+
+function askIfFar(product: Product, minor: bigint, { answers, wording }: WriteContext): Ask | undefined {
+  const { id, name, priceMinor } = product
+  if (priceMinor === null || priceMinor === 0n || minor === 0n) return undefined
+  if (minor * FAR_TIMES > priceMinor && minor < priceMinor * FAR_TIMES) return undefined
+  const [said, now] = [wording.money(minor), wording.money(priceMinor)]
+  return confirm(`price-far:${id}:${minor}`, `${name} at ${said}? It is ${now} now.`, answers, `Yes, ${said}`)
 }
 
 /** "$5 a can" is for one of what is kept in pieces, where no can holds more of them. */

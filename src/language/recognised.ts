@@ -9,6 +9,7 @@ import { readName } from './names.ts'
 import { MOVES, type Move, type NameReading } from './reading.ts'
 import { endOfPlain } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
+import { turnsAt } from './turning.ts'
 
 /** What is recognised in a line that was not understood. */
 export interface Recognised {
@@ -60,7 +61,8 @@ const PLAIN: readonly Segment['kind'][] = ['item', 'verb', 'gap', 'filler', 'sto
 function isOfOneGood({ line }: Sight, path: readonly Segment[], names: Recognised['names']): boolean {
   const items = path.filter(segment => segment.kind === 'item')
   const isPlain = path.every(
-    ({ kind, from }) => PLAIN.includes(kind) && (kind !== 'left' || line.tokens[from]?.kind === 'word'),
+    ({ kind, from }) =>
+      PLAIN.includes(kind) && (kind !== 'left' || (line.tokens[from]?.kind === 'word' && !turnsAt(line, from))),
   )
   return (
     isPlain && items.length === 1 && names.length === 1 && names[0]?.kind === 'one' && items[0]?.item.price === null

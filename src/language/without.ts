@@ -1,27 +1,11 @@
 import { isPlain } from './clauses/judge.ts'
 import type { ReadingContext, Sight } from './context.ts'
 import type { Grammar } from './grammar.ts'
-import type { AsideKind } from './lexicon/asides.ts'
 import { sightOf } from './line.ts'
 import { readMessage } from './read.ts'
 import type { LineReading } from './reading.ts'
-import { endOfAside } from './text/asides.ts'
 import type { Line } from './text/line.ts'
-
-/** Words that make something else of an entry: without them it would be another one. */
-const TURNING: readonly AsideKind[] = [
-  'undoing',
-  'told',
-  'habitual',
-  'loaned',
-  'outsider',
-  'regained',
-  'as-told',
-  'to-us',
-  'not-come-yet',
-  'late',
-  'fell-through',
-]
+import { turns } from './turning.ts'
 
 /** "12 milk came the", "and half rice sold": words that belong to what was left out. */
 const DANGLING = /(?:^|\s)(?:the|a|an|of|and|n|with|from|to|at|in|on|by|so|em)$|^(?:and|n|of|with|so|to)\s/iu
@@ -60,13 +44,5 @@ function counts({ tokens, sayings }: Line): boolean {
     ({ kind }, at) =>
       kind === 'number' ||
       sayings[at]?.some(({ senses: { isNumber, pack, measure } }) => isNumber || (pack ?? measure) !== undefined),
-  )
-}
-
-function turns(line: Line): boolean {
-  return line.tokens.some(
-    (_, at) =>
-      line.sayings[at]?.some(({ senses }) => senses.marker !== undefined || senses.verb !== undefined) === true ||
-      TURNING.some(kind => endOfAside(line, at, kind) > 0),
   )
 }

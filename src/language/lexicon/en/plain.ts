@@ -133,7 +133,8 @@ export const englishPlain: Lexicon['plain'] = {
   joiner: tongues.joiner,
   payment: englishPayments,
   term: listed`
-    due|due on|due by|will pay|will pay on|will pay by|to pay|to pay on|pays|pays on|paying|paying on|pay|pay on|
+    due|due on|due by|to be paid|to be paid on|to be paid by|will be paid|will be paid on|be paid|pay later|
+    pay later on|paying later|paid later|see you|see u|see ya|see you on|will pay|will pay on|will pay by|to pay|to pay on|pays|pays on|paying|paying on|pay|pay on|
     pay by|go pay|payment|payment on|payable|payable on|best before|bb|bbe|bbd|use by|exp|expiry|expires|expires on|
     expiring|expiring on|valid till|valid until|ordered|ordered on|invoice dated|inv dated|bill dated|mfg|mfd|
     made on|packed on

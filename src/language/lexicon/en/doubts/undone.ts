@@ -55,7 +55,7 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
       on layaway|yet to come|yet to be|later tonight|later today|this time last year
     `,
     'daw|for don|suppose don|for have|supposed to have',
-    'he wishes|she wishes|they wish|i wish|we wish|you wish|in my dreams|in your dreams|in his dreams|dream on',
+    'in my dream|in a dream|he wishes|she wishes|they wish|i wish|we wish|you wish|in my dreams|in your dreams|in his dreams|dream on',
     'last time|the last time|that time|the other time|previous time|time before|the time before',
     each(
       'they|he|she|already|had|which they|which he|which she',
@@ -75,7 +75,9 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
   `,
   'unreal-lead': listed`
     he says|she says|they say|he said|she said|they said|says he|hopefully|supposedly|allegedly|from memory|i believe|
-    daily|weekly|monthly|next week|last year|the other day|min|max
+    daily|weekly|monthly|next week|last year|the other day|min|max|delete|delete entry|delete the entry|erase|
+    erase entry|revert|clear|drop|fix|skip|dummy|dummy entry|trial|trial entry|unconfirmed|in my dream|in a dream|
+    note to self|reminder to self|missed
   `,
   struck: 'scrap that|strike that|scrap it that|forget that|forget it|undo that|ignore that|ignore this',
   says: 'says|said|reckons|claims|thinks',
