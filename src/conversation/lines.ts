@@ -69,6 +69,7 @@ export async function performLines(
     const said = wallOf(
       wall.wall,
       walls.map(({ line }) => line),
+      lines.length > 1,
     )
     parts.splice(wall.at, 0, wallPart(said, await timesNotUnderstood(turn, unit)))
   }

@@ -5,6 +5,7 @@ import type { Recognised } from '../language/recognised.ts'
 import { exactly, likelyWays } from './likely-ways.ts'
 import { ownWords, plainLines } from './own-words.ts'
 import { askForStockList } from './stock-list.ts'
+import { askWhatItChanges } from './what-it-changes.ts'
 import type { Worked } from './worked.ts'
 
 type Unclear = Extract<LineReading, { kind: 'unclear' }>
@@ -20,7 +21,8 @@ const PLAIN_FIGURE = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu
  * it is without the words that nothing claims.
  */
 export function notUnderstood(reading: LineReading, recognised: Recognised, without?: string): Worked {
-  if (reading.kind === 'unclear' && without !== undefined) return askWithout(reading, without)
+  if (reading.kind === 'unclear' && reading.ways === undefined && without !== undefined)
+    return askWithout(reading, without)
   if (reading.kind === 'unclear') return unclear(reading, recognised)
   if (reading.kind === 'nothing') return nothing(reading, recognised)
   throw new Error(`${reading.kind} was understood`)
@@ -57,7 +59,7 @@ function nothing({ because, text }: Nothing, recognised: Recognised): Worked {
 
 function unclear(reading: Unclear, recognised: Recognised): Worked {
   const { said, text } = reading
-  const ways = likelyWays(reading, recognised)
+  const ways = reading.because === 'words-left' && reading.ways !== undefined ? [] : likelyWays(reading, recognised)
   if (ways.length > 0) return askWhich(text, ways)
   const exact = exactly(reading)
   if (exact !== undefined) return askExact(reading, exact)
@@ -98,6 +100,7 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
     case 'stock-list':
       return askForStockList(text)
     case 'words-left': {
+      if (reading.ways !== undefined) return askWhatItChanges(reading, reading.ways)
       if (recognised.names.some(name => name.kind === 'one' && name.said.toLowerCase() === said.toLowerCase()))
         return wall(
           `How many ${part}? Say all of it, with a number: 1 ${part}`,

@@ -28,9 +28,17 @@ export function wallPart({ text, again }: NotUnderstood, timesBefore: number): P
   return { said: { blocks: [{ kind: 'text', text: said }], data }, entries: [] }
 }
 
-/** Several lines that were not understood are told once, all of them, with the help for the first. */
-export function wallOf(wall: NotUnderstood, lines: readonly string[]): NotUnderstood {
-  if (lines.length < 2) return wall
+/**
+ * Several lines that were not understood are told once, all of them, with the help for the first. One among others is named.
+ */
+export function wallOf(wall: NotUnderstood, lines: readonly string[], isAmongOthers: boolean): NotUnderstood {
+  const [only = ''] = lines
+  if (lines.length < 2) {
+    const said = shortened(only)
+    if (!isAmongOthers || wall.text.includes(said)) return wall
+    const [again, last] = wall.again
+    return { text: `"${said}": ${wall.text}`, again: [`"${said}": ${again}`, `"${said}": ${last}`] }
+  }
   const shown = lines.slice(0, MOST_SHOWN).map(line => `"${shortened(line)}"`)
   const more = lines.length > shown.length ? ` and ${lines.length - shown.length} more` : ''
   const head = `Nothing is written of ${lines.length} lines: ${shown.join(', ')}${more}.`

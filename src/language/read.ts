@@ -6,34 +6,25 @@ import { readUndoWish } from './amend/wish.ts'
 import { readAmendment } from './amend.ts'
 import { isPlain } from './clauses/judge.ts'
 import { readOfDays } from './clauses/rewritten/of-days.ts'
-import { cheapestPath } from './clauses/segments/path.ts'
-import type { Segment } from './clauses/segments/segment.ts'
 import type { ReadingContext } from './context.ts'
 import { isSetting, withoutDenied } from './facts/denied.ts'
 import type { Grammar } from './grammar.ts'
 import { LONGEST_LINE, type ReadLine, readLine, sightOf } from './line.ts'
-import { endsList } from './list-end.ts'
-import { listOfPlace } from './list-of-place.ts'
+import { withFeet } from './lists/feet.ts'
+import { withVerbsAbove } from './lists/foot-verbs.ts'
+import type { Heading, Read } from './lists/heading.ts'
+import { headedBy, headingBehind, headsOther, readBelow } from './lists/headings.ts'
+import { isEntry, joinedLine, type PlacedReading } from './lists/joined.ts'
+import { markedUndone, signedGoods } from './lists/marked.ts'
+import { withoutGluedNumbers } from './lists/numbered.ts'
 import { withOthersNamed } from './names/others-named.ts'
-import { totalBelow } from './plainer/total-headed.ts'
 import { readAsked } from './questions/asked.ts'
 import { readBesideTalk } from './questions/beside-talk.ts'
 import { isForwarding, isQuoted, isStruck } from './quoted.ts'
-import type { LineReading } from './reading.ts'
+import type { LineReading, Move } from './reading.ts'
 import { readRepaired } from './repair/read.ts'
-import { headingOfDay } from './retold/order/of-day.ts'
-import { pricesBelow, statedBelow } from './stock-list/headed.ts'
-import { linesOf } from './text/lines.ts'
+import { linesOf, writtenLinesOf } from './text/lines.ts'
 import { unspaced } from './values/spaced.ts'
-
-/** The words in front of the products of a line, which the lines below share: "Sold:", "yesterday sold", "Yesterday:". */
-interface Heading {
-  readonly words: string
-  /** `day`: it has no verb, and the lines below have their own. `entry`: it is an entry itself, and a blank line ends it. */
-  readonly kind: 'verb' | 'day' | 'entry'
-}
-
-type Read = (line: string) => ReadLine
 
 /**
  * Reads a message: one reading for each of its lines. The products below a heading ("Sold:") or an entry are read with
@@ -49,87 +40,131 @@ function readAsSaid(text: string, grammar: Grammar, context: ReadingContext): re
   const lines = linesOf(text)
   const readOne: Read = line => readLine(line, grammar, context)
   const read = lines.length > 1 ? readOnce(readOne) : readOne
-  const readings: LineReading[] = []
+  const written = writtenLinesOf(text)
+  if (lines.length === 1) return readPlaced(lines, written, grammar, context, read).map(({ reading }) => reading)
+  const unnumbered = withoutGluedNumbers(lines)
+  if (unnumbered !== undefined) {
+    const ways = [unnumbered, lines].map(said => readPlaced(said, said, grammar, context, read))
+    const asked = numberedOrNot(lines, ways)
+    if (asked !== undefined) return [asked]
+  }
+  const verbs = withVerbsAbove(lines, read)
+  const placed =
+    verbs === undefined
+      ? readPlaced(lines, written, grammar, context, read)
+      : readPlaced(verbs.lines, verbs.lines, grammar, context, read, verbs.isOpen)
+  return withOthersNamed(withFeet(placed, grammar, context, read))
+}
+
+/** The readings of the lines; `isUnheaded`: none of them is a heading of those below. */
+function readPlaced(
+  lines: readonly string[],
+  written: readonly string[],
+  grammar: Grammar,
+  context: ReadingContext,
+  read: Read,
+  isUnheaded = false,
+): readonly PlacedReading[] {
+  const isOnly = lines.length === 1
+  const readings: PlacedReading[] = []
+  const put = (line: string, alone: ReadLine | undefined, found: readonly LineReading[]): void => {
+    for (const reading of found) readings.push({ reading, line, alone: found.length === 1 ? alone : undefined })
+  }
   let heading: Heading | undefined
+  let before: Move | undefined
   let isForwarded = false
   let readTo = 0
   for (const [number, line] of lines.entries()) {
     if (number < readTo) continue
-    if (line === '' && heading?.kind === 'entry') heading = undefined
-    if (line === '') continue
-    const unread = notRead(line, isForwarded)
+    if (line === '') {
+      before = undefined
+      if (heading?.kind === 'entry') heading = undefined
+      continue
+    }
+    const unread = isForwarded ? untold(line, 'chatter') : unreadOf(line)
     if (unread !== undefined) {
-      readings.push(unread)
+      put(line, undefined, [unread])
       continue
     }
     const alone = read(line)
-    isForwarded = lines.length > 1 && isForwarding(alone.sight.line)
-    const below = heading === undefined ? undefined : readBelow(heading, line, alone, read)
-    const atPlace =
-      below === undefined && lines.length > 1 ? listOfPlace(alone, lines, number, read, heading?.words) : undefined
-    if (atPlace !== undefined && 'asked' in atPlace) {
-      readings.push(atPlace.asked.reading)
-      readTo = number + 1 + atPlace.asked.lines
-      heading = undefined
+    isForwarded = !isOnly && isForwarding(alone.sight.line)
+    const isOther = heading !== undefined && headsOther(heading, line, alone, lines.slice(number + 1), read)
+    const below = heading === undefined || isOther ? undefined : readBelow(heading, line, alone, read)
+    const mayHead = below === undefined && !isOnly && !isUnheaded
+    const headed = mayHead ? headedBy(lines, number, alone, heading, read) : undefined
+    if (headed !== undefined) {
+      put(line, undefined, headed.readings)
+      readTo = number + headed.lines
+      heading = headed.heading
       continue
     }
-    if (atPlace !== undefined) {
-      heading = { words: atPlace.words, kind: 'verb' }
-      continue
-    }
-    const rest = lines.slice(number + 1)
-    const priced =
-      below === undefined ? (pricesBelow(line, rest, read) ?? totalBelow(line, alone, rest, read)) : undefined
-    if (priced !== undefined) {
-      readings.push(...priced.readings)
-      readTo = number + 1 + priced.lines
-      heading = undefined
-      continue
-    }
-    const stated = below === undefined ? statedBelow(line, lines.slice(number + 1), read) : undefined
-    if (stated !== undefined) {
-      heading = { words: stated, kind: 'verb' }
-      continue
-    }
-    const next = below === undefined ? headingOf(line, alone, lines.slice(number + 1), read) : undefined
-    if (next !== undefined) {
-      heading = next
-      continue
-    }
-    const amendment =
-      lines.length === 1
-        ? (readAmendment(line, alone, grammar, context) ??
-          readPartOtherwise(line, alone, context, read) ??
-          readWish(line, alone, context))
-        : undefined
-    const own =
-      below ??
-      amendment ??
-      readSlip(line, alone, grammar, context) ??
-      readDenied(line, alone, read) ??
-      (lines.length === 1 ? readCarriedOn(alone, context, read) : undefined) ??
-      (lines.length === 1 ? readPartBack(alone, context, read) : undefined) ??
-      readUnspaced(line, alone, read)
-    const readAlone = (said: string): readonly LineReading[] => readAsked(read(said), grammar, context, read)
-    if (own !== undefined) readings.push(own)
-    else
-      readings.push(
-        ...(readOfDays(alone, read) ??
-          readBesideTalk(line, alone, readAlone) ??
-          readAsked(alone, grammar, context, read)),
-      )
-    if (below?.kind === 'clauses' || lines.length === 1) continue
-    if (alone.reading.kind === 'clauses') heading = sharedBy(alone)
-    else if (heading !== undefined && endsList(alone.sight, pathOf(alone))) heading = undefined
+    if (isOther) heading = undefined
+    const found = below === undefined ? readUnheaded(line, alone, isOnly, grammar, context, read) : [below]
+    const said = written[number] ?? line
+    const judged = found.map(reading => markedUndone(signedGoods(reading, said, heading, before), said))
+    put(line, alone, judged)
+    if (isOnly) continue
+    if (below?.kind !== 'clauses') heading = headingBehind(heading, alone, before)
+    const entry = judged.findLast(reading => reading.kind === 'clauses')
+    if (entry?.kind === 'clauses') before = entry.clauses.at(-1)?.move
   }
-  return withOthersNamed(readings)
+  return readings
 }
 
-/** What somebody else said, what was struck out, and what is too long to be read. */
-function notRead(line: string, isForwarded: boolean): LineReading | undefined {
-  if (isForwarded || isQuoted(line)) return { kind: 'nothing', text: line, because: 'chatter' }
-  if (isStruck(line)) return { kind: 'nothing', text: line, because: 'intention' }
+/** A list whose figures may hold its numbers, as it is to be asked about. */
+function numberedOrNot(lines: readonly string[], ways: readonly (readonly PlacedReading[])[]): LineReading | undefined {
+  const entries = ways.map(placed => placed.filter(isEntry))
+  const [first = []] = entries
+  if (entries.some((all, at) => all.length < (ways[at]?.length ?? 0) || !all.every(({ reading }) => isPlain(reading))))
+    return undefined
+  const text = lines.filter(line => line !== '').join('\n')
+  const clauses = first.flatMap(({ reading }) => reading.clauses)
+  return {
+    kind: 'unclear',
+    text,
+    command: clauses[0]?.move ?? null,
+    because: 'two-readings',
+    said: text,
+    products: clauses.flatMap(({ items }) => items.map(({ name }) => name)),
+    ways: entries.map(joinedLine),
+  }
+}
+
+/** A line that is not read: quoted, crossed out, or too long. */
+function unreadOf(line: string): LineReading | undefined {
+  if (isQuoted(line)) return untold(line, 'chatter')
+  if (isStruck(line)) return untold(line, 'intention')
   return line.length > LONGEST_LINE ? tooLong(line) : undefined
+}
+
+function untold(text: string, because: 'chatter' | 'intention'): LineReading {
+  return { kind: 'nothing', text, because }
+}
+
+/** A line that stands below no heading; corrections of what was said before are messages of their own. */
+function readUnheaded(
+  line: string,
+  alone: ReadLine,
+  isOnly: boolean,
+  grammar: Grammar,
+  context: ReadingContext,
+  read: Read,
+): readonly LineReading[] {
+  const amendment = isOnly
+    ? (readAmendment(line, alone, grammar, context) ??
+      readPartOtherwise(line, alone, context, read) ??
+      readWish(line, alone, context))
+    : undefined
+  const own =
+    amendment ??
+    readSlip(line, alone, grammar, context) ??
+    readDenied(line, alone, read) ??
+    (isOnly ? readCarriedOn(alone, context, read) : undefined) ??
+    (isOnly ? readPartBack(alone, context, read) : undefined) ??
+    readUnspaced(line, alone, read)
+  if (own !== undefined) return [own]
+  const readAlone = (other: string): readonly LineReading[] => readAsked(read(other), grammar, context, read)
+  return readOfDays(alone, read) ?? readBesideTalk(line, alone, readAlone) ?? readAsked(alone, grammar, context, read)
 }
 
 /** The lines of a list are read again and again with what stands above them. */
@@ -185,59 +220,4 @@ function tooLong(line: string): LineReading {
     said: `${line.slice(0, 60)}…`,
     products: [],
   }
-}
-
-/** The line read with the verb or the day of its heading, where it has none of its own. */
-function readBelow({ words, kind }: Heading, line: string, alone: ReadLine, read: Read): LineReading | undefined {
-  if (kind === 'day') {
-    if (alone.reading.kind !== 'clauses' || alone.path.some(segment => segment.kind === 'day')) return undefined
-    return read(`${words} ${line}`).reading
-  }
-  if (alone.reading.kind === 'clauses' || alone.path.some(segment => segment.kind === 'verb')) return undefined
-  const { reading } = read(`${words} ${line}`)
-  if (reading.kind === 'clauses') return reading
-  return alone.reading.kind === 'unclear' && reading.kind === 'unclear' ? reading : undefined
-}
-
-/**
- * The words of a line that names no product, if the lines below are products without a verb, or entries without a day.
- * That holds for "sales yesterday" too, which alone is a question.
- */
-function headingOf(
-  line: string,
-  { reading, sight, path }: ReadLine,
-  below: readonly string[],
-  read: Read,
-): Heading | undefined {
-  const next = below.find(other => other !== '')
-  if (next === undefined) return undefined
-  const ofDay = headingOfDay(sight)
-  if (reading.kind === 'clauses' && (ofDay === undefined || isPlain(reading))) return undefined
-  const segments = pathOf({ reading, sight, path })
-  if (ofDay === undefined && segments.some(({ kind }) => kind === 'item' || kind === 'left')) return undefined
-  const words =
-    ofDay ?? `${line.replace(/[\s:*_-]+$/u, '')}${segments.some(({ kind }) => kind === 'remark') ? ':' : ''}`
-  const kind = ofDay !== undefined || segments.some(segment => segment.kind === 'verb') ? 'verb' : 'day'
-  const reads = readBelow({ words, kind }, next, read(next), read)
-  return reads?.kind === 'clauses' ? { words, kind } : undefined
-}
-
-/** The path of a line; a phrase is read without one. */
-function pathOf({ reading, sight, path }: ReadLine): readonly Segment[] {
-  return reading.kind === 'phrase' ? cheapestPath(sight) : path
-}
-
-/** What the lines below an entry share with it: all before its first product, if nothing stands behind the last. */
-function sharedBy({ reading, sight, path }: ReadLine): Heading | undefined {
-  if (reading.kind !== 'clauses' || reading.clauses.length !== 1) return undefined
-  const first = path.findIndex(segment => segment.kind === 'item')
-  const isTailed = path.slice(first).some(({ kind }) => kind === 'day' || kind === 'remark' || kind === 'verb')
-  // "sold for 100 3 milk": that is what these cost.
-  const isPriced = path
-    .slice(0, first)
-    .some(segment => segment.kind === 'price' && segment.price.meaning.kind === 'total')
-  if (isTailed || isPriced || !path.slice(0, first).some(segment => segment.kind === 'verb')) return undefined
-  const start = sight.line.tokens[path[first]?.from ?? 0]?.start ?? 0
-  const words = sight.line.clean.slice(0, start).trim()
-  return words === '' ? undefined : { words, kind: 'entry' }
 }

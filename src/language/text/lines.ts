@@ -8,10 +8,15 @@ function withoutBullets(line: string): string {
   return line.trim().replace(BULLETS, '').trim()
 }
 
+/** The lines of a message as they were written. */
+export function writtenLinesOf(text: string): readonly string[] {
+  return text.split(LINE_END)
+}
+
 /** The lines of a message without their bullets; blank lines are kept as empty. Numbers in front go if they count 1, 2, 3 … */
 export function linesOf(text: string): readonly string[] {
   if (!LINE_END.test(text)) return [withoutBullets(text)]
-  const plain = text.split(LINE_END).map(withoutBullets)
+  const plain = writtenLinesOf(text).map(withoutBullets)
   const written = plain.filter(line => line !== '')
   const isList = written.length > 1 && written.every(line => QUOTE.test(line))
   const lines = isList ? plain.map(line => line.replace(QUOTE, '')) : plain

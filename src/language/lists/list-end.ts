@@ -1,7 +1,7 @@
-import type { Segment } from './clauses/segments/segment.ts'
-import type { Sight } from './context.ts'
-import { endOfAside } from './text/asides.ts'
-import { endOfPlain, type Line } from './text/line.ts'
+import type { Segment } from '../clauses/segments/segment.ts'
+import type { Sight } from '../context.ts'
+import { endOfAside } from '../text/asides.ts'
+import { endOfPlain, type Line } from '../text/line.ts'
 
 /** What may stand between the products of a list without a say in what was done with them. */
 const VOID = ['polite', 'payment', 'gap', 'stop', 'total'] as const
@@ -25,7 +25,8 @@ function isNamed({ names }: Sight): boolean {
   return names.at(0).some(({ kind }) => kind !== 'near')
 }
 
-function isVoid(line: Line): boolean {
+/** Does a line hold nothing but thanks, payments and the like? */
+export function isVoid(line: Line): boolean {
   for (let at = 0; at < line.tokens.length; ) {
     const end = line.tokens[at]?.kind === 'mark' ? at + 1 : endOfVoid(line, at)
     if (end === 0) return false

@@ -1,7 +1,7 @@
-import { isPlain } from './clauses/judge.ts'
-import { type PlaceCount, placeCountOf } from './counted-places.ts'
-import type { ReadLine } from './line.ts'
-import type { LineReading, NameReading } from './reading.ts'
+import { isPlain } from '../clauses/judge.ts'
+import { type PlaceCount, placeCountOf } from '../counted-places.ts'
+import type { ReadLine } from '../line.ts'
+import type { LineReading, NameReading } from '../reading.ts'
 
 /** What the lines below a count's heading are read with. */
 const COUNTED = 'counted'
