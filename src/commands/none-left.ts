@@ -24,8 +24,8 @@ export const noneLeft: WriteCommand = {
   phrases: [
     `{products} (${GONE}|don finish|dey finish|none left|nothing left) ${BEHIND}`,
     `[the] {products} (is|are|has|have|all|just) [(all|now|just|completely|already|been)] (${GONE}) ${BEHIND}`,
-    `[(oh no|sorry|hey)] (we are|were|we have|weve|we|i am|im|just) [(all|now|just|completely|already)] (out of|sold out of|run out of|ran out of|finished with) [(the|our|all the)] {products} ${BEHIND}`,
-    `(out of|all out of|sold out of|all sold out of|ran out of|run out of|no more|nothing left of|no stock of|none left of) [the] {products} [(left|in stock|on the shelf|remaining)] ${BEHIND}`,
+    `[(oh no|sorry|hey)] (we are|were|we have|weve|we|i am|im|just) [(all|now|just|completely|already|clean|clear|fresh|totally|fully|right)] (out of|sold out of|run out of|ran out of|finished with) [(the|our|all the)] {products} ${BEHIND}`,
+    `[(clean|completely|totally|fresh)] (out of|all out of|sold out of|all sold out of|ran out of|run out of|no more|nothing left of|no stock of|none left of) [the] {products} [(left|in stock|on the shelf|remaining)] ${BEHIND}`,
     `(there is|theres|there are|we have|we got|we have got|weve got|i have|ive got|got) (no|zero) [more] {products} [(left|in stock|on the shelf|remaining|at all)] ${BEHIND}`,
     `(no|zero) {products} (left|in stock|on the shelf|remaining|anymore) ${BEHIND}`,
   ],

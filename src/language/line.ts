@@ -7,7 +7,9 @@ import { withCarriedName } from './clauses/rewritten/carried.ts'
 import { withoutCourtesy } from './clauses/rewritten/courtesy.ts'
 import { withEachOf, withOneEach } from './clauses/rewritten/each-of.ts'
 import { withKindBehind } from './clauses/rewritten/kind-behind.ts'
+import { withKindsHeaded } from './clauses/rewritten/kinds-headed.ts'
 import { withoutOnes } from './clauses/rewritten/named-ones.ts'
+import { withNumberedName } from './clauses/rewritten/numbered-name.ts'
 import { readOfThese } from './clauses/rewritten/of-these.ts'
 import { deliveredInstead } from './clauses/rewritten/shortfall.ts'
 import { withSizeEach } from './clauses/rewritten/size-each.ts'
@@ -169,7 +171,7 @@ function isNoQuestion({ reading: { command, slots } }: PhraseFit, { line }: Sigh
   return slots.products !== undefined && (isSaleHeaded(line) || isToldBySeller(line))
 }
 
-/** "panadol 3 strips": one of the several that it may be is called by the unit, too. */
+/** "panadol 3 strips", "3 mepps #2": one of the several that it may be is called by the unit, or by the number, too. */
 function readOfUnit(
   text: string,
   { clauses }: Extract<LineReading, { kind: 'clauses' }>,
@@ -177,10 +179,11 @@ function readOfUnit(
   grammar: Grammar,
   context: ReadingContext,
 ): ReadLine | undefined {
-  const isOpen = clauses.some(({ items }) =>
-    items.some(({ name, quantity }) => name.kind === 'several' && quantity?.kind === 'exact' && quantity.unit !== null),
-  )
-  const said = isOpen ? withUnitBehind(sight) : undefined
+  const open = clauses.flatMap(({ items }) => items.filter(({ name }) => name.kind === 'several'))
+  const isOfUnit = open.some(({ quantity }) => quantity?.kind === 'exact' && quantity.unit !== null)
+  const said =
+    (isOfUnit ? withUnitBehind(sight) : undefined) ??
+    (open.length > 0 ? (withNumberedName(sight) ?? withKindsHeaded(sight)) : undefined)
   const read = said === undefined ? undefined : readAgain(said, grammar, context)
   const isOne = read?.reading.kind === 'clauses' && read.reading.clauses.every(({ items }) => items.every(isOfOne))
   return read !== undefined && isOne && isPlain(read.reading)
@@ -200,6 +203,8 @@ function readCarried(text: string, sight: Sight, grammar: Grammar, context: Read
     withCarriedName(sight, name => productOf(name, context)) ??
     withSharedName(sight) ??
     withSizeEach(sight) ??
+    withNumberedName(sight) ??
+    withKindsHeaded(sight) ??
     withoutOnes(sight)
   const read = carried === undefined ? undefined : readAgain(carried, grammar, context)
   return read !== undefined && isPlain(read.reading) ? { ...read, reading: { ...read.reading, text } } : undefined

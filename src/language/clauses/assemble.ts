@@ -131,6 +131,8 @@ function clausesOf(
   const priceOfAll = PRICED.has(move) && part.items.length > 1 ? priceOfAllIn(sight, part) : undefined
   const told = readItems(sight, part, priceOfAll !== undefined).map(item => (isGift ? { ...item, price: null } : item))
   const items = move === 'waste' && isOneGone(sight, told) ? told.map(one) : told
+  const headed = move === 'receive' ? headedBy(part, items) : undefined
+  if (headed !== undefined) return not('no-product', headed)
   if (move === 'receive' && items.some((item, at) => isNoGoods(sight, item, part.items[at], part.verb.doing)))
     return not('no-product')
   if (move === 'receive' && !makesProducts(part.verb) && items.some(({ name }) => name.kind === 'unknown'))
@@ -161,6 +163,14 @@ function isUneven(told: readonly Item[], open: readonly Item[]): boolean {
 /** "Received 20 rice" may be the first of it; "made 20 rice", "got 20 rice", "one woman bought 2 bread" tell of no new product. */
 function makesProducts({ casual, weak, doing }: Part['verb']): boolean {
   return !casual && !weak && doing === 'receive'
+}
+
+/** "form b 4471 received 30 soap": a number of a paper, where nobody knows such goods and others stand behind the verb. */
+function headedBy({ items: [first, next], verbFrom }: Part, [item]: readonly Item[]): Segment | undefined {
+  if (first === undefined || next === undefined || item?.name.kind !== 'unknown') return undefined
+  const { name, quantity } = first.item
+  const isNumbered = name !== null && quantity !== null && quantity.from >= name.to
+  return isNumbered && first.end <= verbFrom && next.from > verbFrom ? first : undefined
 }
 
 /** "counted 10 cartons and 5 loose water": neither is what there is of it. */

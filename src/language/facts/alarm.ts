@@ -5,7 +5,7 @@ import { cover, type Piece } from './cover.ts'
 import { isWord, oneStated, quantityFinder } from './pieces.ts'
 
 type AlarmPiece = Piece<
-  'alarm' | 'watch' | 'condition' | 'level' | 'dwindled' | 'at' | 'left' | 'is' | 'moves' | 'filler',
+  'alarm' | 'watch' | 'condition' | 'thereupon' | 'level' | 'dwindled' | 'at' | 'left' | 'is' | 'moves' | 'filler',
   QuantityReading
 >
 
@@ -28,7 +28,8 @@ function isWished(pieces: readonly AlarmPiece[], nameAt: number, at: number): bo
   const isWatch = pieces.some(piece => isWord(piece, 'watch'))
   if (!isWatch && !pieces.some(piece => isWord(piece, 'alarm'))) return false
   const [before, behind] = [pieces[at - 1], pieces[at + 1]]
-  const condition = pieces.findIndex(piece => isWord(piece, 'condition'))
+  const isOnce = isThenTold(pieces, at)
+  const condition = isOnce ? 0 : pieces.findIndex(piece => isWord(piece, 'condition'))
   if (condition > at) return false
   // "want a warning at 10 whole milk"
   const isNameBehind = nameAt === at + 1
@@ -39,7 +40,14 @@ function isWished(pieces: readonly AlarmPiece[], nameAt: number, at: number): bo
   if (isWord(before, 'at')) return isOfName || (nameAt < at && (condition >= 0 || isWatch))
   if (condition < 0) return false
   if (isWord(before, 'is')) return nameAt < at
+  if (isWord(before, 'left') || (isOnce && isWord(behind, 'left'))) return true
   if (isWord(behind, 'dwindled') || (isNameBehind && isWord(pieces[at + 2], 'dwindled'))) return true
   const isLeft = isWord(behind, 'left') || (isNameBehind && isWord(pieces[at + 2], 'left'))
   return isLeft && isWord(before, 'moves')
+}
+
+/** "left 6 then remind me", "6 left only then tell me": once there are so many. */
+function isThenTold(pieces: readonly AlarmPiece[], at: number): boolean {
+  const then = pieces.findIndex(piece => isWord(piece, 'thereupon'))
+  return then > at && pieces.slice(then).some(piece => isWord(piece, 'alarm'))
 }

@@ -46,7 +46,10 @@ export function statedPrices(text: string, sight: Sight): LineReading | undefine
   for (const { name, figure } of pairs) {
     const product = readName(sight.line, name.from, name.end, sight.names)
     const { minor, unit, isEach, marked, hasDecimals } = figure.figure
-    if (product.kind === 'unknown' || !(isMoney || marked || isEach || (hasDecimals && hasChange(pieces))))
+    if (
+      product.kind === 'unknown' ||
+      !(isMoney || marked || isEach || (hasDecimals && (hasChange(pieces) || has(said, 'henceforth'))))
+    )
       return undefined
     prices.push({ product, money: minor, ...(unit === null ? {} : { unit }) })
   }

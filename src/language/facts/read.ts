@@ -9,6 +9,7 @@ import { statedCost } from './cost.ts'
 import { toldCounts } from './count.ts'
 import { factAt } from './cover.ts'
 import { statedMinimum } from './minimum.ts'
+import { newNamed } from './new-named.ts'
 import { statedPrices } from './price.ts'
 import { steppedPrice } from './step.ts'
 
@@ -23,6 +24,7 @@ export function readFact(text: string, sight: Sight): LineReading | undefined {
   )
   if (!hasFigure || isAsked(sight)) return undefined
   return (
+    newNamed(text, sight) ??
     wishedAlarm(text, sight) ??
     steppedPrice(text, sight) ??
     statedPrices(text, sight) ??

@@ -74,6 +74,8 @@ export const TURNED_KINDS = [
   /** Says that somebody else said it: "texted"; `forwarding`, that the lines below are somebody else's. */
   'told',
   'forwarding',
+  /** In front of what befell goods that somebody had bought: "customer said", "customers". */
+  'heard-of',
   /** What comes in and is no goods: "calls", "cash". */
   'no-goods',
 ] as const

@@ -24,6 +24,7 @@ export const ALARM_KINDS = [
   'alarm',
   'watch',
   'condition',
+  'thereupon',
   'level',
   'dwindled',
   'at',

@@ -81,13 +81,15 @@ function partOf(said: readonly number[], candidates: readonly number[], index: N
   return { kind: 'several', products, distance: DISTANCE.several }
 }
 
-/** "555" of "555 Sardines", which is its number alone: so many of something, or these. */
+/** "555" of "555 Sardines", "50-50" of "50-50 Biscuit", which is its numbers alone: so many of something, or these. */
 function calledByNumber(said: readonly number[], candidates: readonly number[], index: NameIndex): WordPart | null {
-  const [number] = said
-  if (number === undefined || said.length > 1 || index.weak.get(number) !== 'number') return null
+  if (said.some(number => index.weak.get(number) !== 'number')) return null
   const called = candidates.flatMap(at => {
     const label = index.labels[at]
-    const isCalled = label?.classes[0] === number && label.bare[0] && LONG_NUMBER.test(label.exact)
+    const isCalled =
+      label !== undefined &&
+      said.every((number, place) => label.classes[place] === number && label.bare[place]) &&
+      (said.length > 1 || LONG_NUMBER.test(label.exact))
     return isCalled ? [label] : []
   })
   return called.length === 0 ? null : { kind: 'near', products: productsOf(called), distance: DISTANCE.weak }

@@ -21,11 +21,18 @@ export function asideAt(sight: Sight, path: readonly Segment[]): number | undefi
   )
   if (firstLeft === undefined || stop === undefined || firstLeft.from - stop.end >= EARLY) return undefined
   if (sayingWith(line, firstLeft.from, 'marker')?.sense !== 'intention') return undefined
+  if (isOnceThere(sight, path, stop)) return undefined
   for (let at = stop.end; at < line.tokens.length; at += 1) {
     const marker = sayingWith(line, at, 'marker')?.sense
     if (marker === 'negation' || marker === 'hedge') return undefined
   }
   return stop.from
+}
+
+/** "tape left 6 then remind me", "left 6 then must order": once there are so many, which nobody says that there are. */
+function isOnceThere({ line }: Sight, path: readonly Segment[], stop: Segment): boolean {
+  const isThen = line.tokens[stop.from]?.kind === 'word'
+  return isThen && !path.some(segment => segment.kind === 'verb' && segment.end <= stop.from && !segment.verb.isState)
 }
 
 /**

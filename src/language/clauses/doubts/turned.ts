@@ -1,4 +1,4 @@
-import { priceIn, type Sight } from '../../context.ts'
+import { priceIn, quantitiesIn, type Sight } from '../../context.ts'
 import type { Doing } from '../../lexicon/lexicon.ts'
 import { beginsAside, endOfAside } from '../../text/asides.ts'
 import { foldSaying } from '../../text/clean.ts'
@@ -26,6 +26,7 @@ const OUT: ReadonlySet<Doing> = new Set<Doing>(['transfer', 'remove', 'send', 's
 const COUNTED: ReadonlySet<Doing> = new Set<Doing>(['count'])
 const SWAPPED: ReadonlySet<Doing> = new Set<Doing>(['exchange'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
+const WASTED: ReadonlySet<Doing> = new Set<Doing>(['waste'])
 /** Of these there are two where words beside an entry are taken for more of it. */
 const MORE: ReadonlySet<Segment['kind']> = new Set(['verb', 'particle', 'price', 'day'])
 /** Fillers between who did something and what it was. */
@@ -33,6 +34,7 @@ const LONGEST_LINK = 3
 const LONGEST_LABEL = 5
 const TURNINGS: readonly Doubt[] = [
   { kind: 'told', of: SOLD, ends: always },
+  { kind: 'heard-of', of: WASTED, ends: endOfHeard },
   { kind: 'to-us', of: SOLD, ends: endOfToUs },
   { kind: 'outsider', of: SOLD, ends: endOfOutsider },
   { kind: 'ours-next-door', of: SWAPPED, ends: endOfSwapWith },
@@ -110,6 +112,12 @@ function endOfElsewhere(sight: Sight, path: readonly Segment[], at: number): num
   if (!isForeign(line, at) || isOfVerb(path, at, at + 1) || endOfAside(line, at, 'outsider') > 0) return 0
   const isTold = !sight.names.knows(at) && endOfAside(line, at + 1, 'to-do') > at + 1
   return isTold && sayingWith(line, at + 1, 'verb')?.sense.doing === 'sell' ? at + 1 : 0
+}
+
+/** "customer said 7 eggs broke", "customers 2 batteries died": theirs, and not the shop's. */
+function endOfHeard({ sight, end }: Place): number {
+  const from = isMark(sight.line, end, ',') ? end + 1 : end
+  return quantitiesIn(sight, from).length > 0 ? end : 0
 }
 
 /** "sold … to me" */

@@ -1,6 +1,6 @@
 import { quantitiesIn, type Sight } from '../../context.ts'
 import { DISTANCE } from '../../names/span.ts'
-import { endOfPlain, isMark, type Line } from '../../text/line.ts'
+import { endOfPlain, isMark, type Line, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import type { QuantitySaid } from '../../values/quantity.ts'
 import { isBroken } from '../segments/breaks.ts'
@@ -79,14 +79,17 @@ function endOfVoid(line: Line, from: number): number {
   return at
 }
 
-/** A second amount that may be of something else has its unit with it: "1 box + 5 pcs". */
+/** A second amount that may be of something else has its unit with it: "1 box + 5 pcs", "urea: 2 bags and 15 kg sold". */
 function nameBefore({ line, names }: Sight, { first, second }: Amounts): string | undefined {
-  if (!isPacked(second) || !isBroken(line, second.end)) return undefined
-  for (let from = 0; from < first.from; from += 1) {
-    const name = names.at(from).find(span => span.kind === 'one' && span.end === first.from)
+  const verb = sayingWith(line, second.end, 'verb')
+  const isOver = isBroken(line, verb?.end ?? second.end) && verb?.sense.weak !== true
+  if (!isPacked(second) || !isOver) return undefined
+  const last = isMark(line, first.from - 1, ':') ? first.from - 1 : first.from
+  for (let from = 0; from < last; from += 1) {
+    const name = names.at(from).find(span => span.kind === 'one' && span.end === last)
     if (name === undefined || name.distance > DISTANCE.part) continue
-    const said = saidBetween(line, from, first.from)
-    return `${saidBetween(line, 0, first.end)} and ${said} ${saidBetween(line, second.from, second.end)} ${rest(line, second.end)}`
+    const said = saidBetween(line, from, last)
+    return `${saidBetween(line, 0, last)} ${saidBetween(line, first.from, first.end)} and ${said} ${saidBetween(line, second.from, second.end)} ${rest(line, second.end)}`
   }
   return undefined
 }

@@ -7,6 +7,7 @@ import { saidBetween } from '../../text/tokens.ts'
 import { moneyAt } from '../../values/money.ts'
 import { endOfTime, numberAt } from '../../values/number.ts'
 import { type RemarkSaid, tailsAt } from '../beside/tails.ts'
+import { isBroken } from './breaks.ts'
 import { dayAt, isDayWord } from './dates.ts'
 
 const COST = {
@@ -136,14 +137,25 @@ function partiesAt(sight: Sight, at: number): readonly RemarkSaid[] {
     // "to the canteen for P100" is paid, and no canteen of that name.
     if (end > preposition.end && (isMarkedMoney(sight, end) || isForNothing(line, end))) break
     if (token.kind === 'word') cost += COST.partyWord
+    const isOfOrders = isOrder(sight, end)
     const isOther = sight.names.knows(end) || sayingWith(line, end, 'verb') !== undefined
     if (isOther && figure === undefined) cost += COST.knownWord
     const isOpen = endOfAside(line, end, 'determiner') === end + 1 && line.tokens[end + 1]?.kind === 'word'
     if ((token.kind === 'word' && !isOpen) || token.kind === 'number') {
-      parties.push({ end: end + 1, cost, doings: preposition.sense, isReason: false })
+      parties.push({ end: end + 1, cost, doings: isOfOrders ? USING : preposition.sense, isReason: false })
     }
+    if (isOfOrders) break
   }
   return parties
+}
+
+/** "for orders", "for stitching orders", "for the cake order", and nothing behind: what goods are used for. */
+function isOrder({ line }: Sight, at: number): boolean {
+  const text = line.tokens[at]?.text
+  if ((text !== 'orders' && text !== 'order') || !isBroken(line, at + 1)) return false
+  // "on order" is still to come.
+  const isAlone = sayingWith(line, at - 1, 'remark') !== undefined
+  return !isAlone || (text === 'orders' && endOfPlain(line, at - 1, 'for') === at)
 }
 
 function isMarkedMoney({ line, habits }: Sight, at: number): boolean {
@@ -191,7 +203,10 @@ function mayBeParty(sight: Sight, at: number): boolean {
     return (token.text === "'" || token.text === '-' || token.text === '.' || token.text === '&') && token.glued
   if (token === undefined || numberAt(line, at) !== undefined || endOfPlain(line, at, 'vague') > 0) return false
   if (endOfPlain(line, at, 'stop') > 0 || (endOfPlain(line, at, 'gap') > 0 && token.text !== '&')) return false
-  return sayingWith(line, at, 'marker') === undefined && (endOfPlain(line, at, 'day') === 0 || isNamedSo(sight, at))
+  return (
+    (sayingWith(line, at, 'marker') === undefined || isOrder(sight, at)) &&
+    (endOfPlain(line, at, 'day') === 0 || isNamedSo(sight, at))
+  )
 }
 
 /** "bill no 1023", "inv #A-17", "#1023". */

@@ -56,14 +56,14 @@ export const englishFacts: FactLexicon = {
     way: 'up to|down to|back to|back up to|back down to',
     to: `to|reach|at|@|for|as|on|of|onto|per|to just|to only|only|just|into|->|${tagalog.price.to}`,
     henceforth: listed`
-      from now on|from now onwards|from today|from today on|from today onwards|as of today|as of now|starting today|
+      from now|from now on|from now onwards|from today|from today on|from today onwards|as of today|as of now|starting today|
       starting now|effective today|effective now|effective immediately|with immediate effect|wef today|today onwards|
       today onward|onwards|onward|from this morning|since this morning|henceforth|with effect from today|going forward|
       from here on|from here on out|from here on in|from this week|from this week on|as from today|
       as from now|until further notice|simula ngayon|mula ngayon|aaj se|kuanzia leo|kuanzia sasa|vanaf vandag
     `,
     now: listed`
-      ${tagalog.price.now}|now|from now|since today|nowadays|these days|right now|immediately|liao|already|sasa|kwa sasa|ab|ab se|abhi se|nou
+      ${tagalog.price.now}|now|since today|nowadays|these days|right now|immediately|liao|already|sasa|kwa sasa|ab|ab se|abhi se|nou
     `,
     from: 'from|was|instead of|not|previously|before it was|old price|used to be|up from|down from',
     ours: 'we|we are|were|well|ill|im|i am|ive|weve|we have|i have|i|we will|i will|were now|we now|lets|let us',
@@ -111,6 +111,7 @@ export const englishFacts: FactLexicon = {
       anytime|in case|if ever|
       should|by the time|the day|for when|immediately|wen|whn|soon as
     `,
+    thereupon: 'then|only then|then only|and then|then must|then you|then you must|then pls|then please',
     level: listed`
       ${tagalog.alarm.level}|below|under|beneath|less than|less then|lower than|fewer than|fewer|less|lesser than|
       no more than|not more than|
@@ -146,7 +147,7 @@ export const englishFacts: FactLexicon = {
       quantity of|qty|count|count of|number of|amount of|of|for|about|on|to|please|pls|plz|kindly|hey|hi|hello|ok|
       okay|so|that|me|us|it|they|them|to reorder|to order|to restock|to order more|to buy more|to buy|to get more|
       reorder|that we need to order|ever|even|down|low|too low|running low|so i can order|so i can reorder|
-      so we can order|then|by then|so that i can order|so i reorder|thanks|thank you|can you|could you|will you|would you|can u|
+      so we can order|by then|so that i can order|so i reorder|thanks|thank you|can you|could you|will you|would you|can u|
       could u|you|in time|also|always|automatically|again|po|na|abeg|oga|sir|boss|bro|mate|bot|we|i|,|at once|
       straight away|right away
     `,

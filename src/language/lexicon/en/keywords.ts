@@ -24,7 +24,9 @@ export const englishKeywords: KeywordLexicon = {
     2day today;2nite tonight;2night tonight;2moro tomorrow;2morrow tomorrow;2mrw tomorrow;tomoro tomorrow;
     tmoro tomorrow;tmro tomorrow;hlf half;hf half;whats what is;hows how is;wheres where is;whos who is;
     whens when is;whys why is;mrng morning;mrg morning;mrning morning;evng evening;evg evening;
-    aftrnoon afternoon;hve have;hv have;hav have;nd and;recvd received;frm from;dis this
+    aftrnoon afternoon;hve have;hv have;hav have;nd and;recvd received;frm from;dis this;
+    tae to;fae from;frae from;intae into;
+    mi i;di the;fi for;dem them;dat that;pon on;tek took;alr already
   `,
   ownWords: listed`
     world|county|text|form|west|cart|court|war|writing|pics|values|consumer|cancer|tool|safe|quite|uses|quotes|gives|

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { each, listed } from '../listed.ts'
+import { NOTE_NUMBERS } from './papers.ts'
 import { englishPayments } from './payments.ts'
 import { englishPrices } from './prices.ts'
 import { tagalog } from './tongues/tagalog.ts'
@@ -31,7 +32,7 @@ export const englishPlain: Lexicon['plain'] = {
     flip flop|flipflops|loafers|loafer|brogues|brogue|oxfords|derbies|moccasins|mocassins|ballerinas|sliders|tsinelas|
     wellies|welly|wellingtons|wellington|clippers|spectacles|specs|dungarees|joggers|jogger|chinos|chino|slacks|jeggings|
     tracksuit bottoms|boxers|briefs|knickers|stockings|stocking|skates|gumboots|gumboot|galoshes|crocs|clogs|clog|
-    espadrilles|insoles|insole|uggs|vellies|veldskoen|veldskoene|veldskoens|mukluks|cleats|football boots|legwarmers|
+    espadrilles|insoles|insole|uggs|vellies|veldskoen|veldskoene|veldskoens|mukluks|cleats|waders|wader|flippers|rollerblades|football boots|legwarmers|
     leg warmers|wipers|wiper blades|castanets|chopsticks|breeches|overalls|salwar|churidar
   `,
   vague: listed`
@@ -154,7 +155,7 @@ export const englishPlain: Lexicon['plain'] = {
     reference|challan|challan no|dc no|po|po no|voucher|voucher no|slip|slip no|docket|table|table no|for table|
     to table|for room|to room|for tbl|tbl|token|to number|to no|to flat|to house|to house no|to house number|to flat no|
     to flat number|to apartment|to apt|to plot|to door no|to door number|to shop no|to shop number|to stall no|
-    token no|batch no|lot no|batch|lot|b.no|room
+    token no|batch no|lot no|batch|lot|b.no|room|${NOTE_NUMBERS}
   `,
   reason: listed`
     because|coz|cos|cuz|bcoz|bcz|bc|since|as|due to|owing to|reason|she|he|they|customer said|changed her mind|

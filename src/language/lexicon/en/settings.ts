@@ -132,3 +132,10 @@ export const englishStep: Readonly<Record<(typeof STEP_KINDS)[number], string>> 
     per piece|in the system|on the menu
   `,
 }
+
+/** What is new where a product is told of behind it: "new plant: …". */
+export const englishNewKinds = listed`
+  one|plant|flower|flavour|flavor|variety|design|colour|color|shade|scent|size|brand|title|book|dish|drink|snack|sweet|
+  chocolate|biscuit|cake|bread|cheese|tea|coffee|beer|wine|style|model|candle|soap|toy|game|lure|bait|feed|seed|fabric|
+  medicine|fragrance|perfume|product|item|range
+`

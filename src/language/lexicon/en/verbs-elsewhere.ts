@@ -117,7 +117,8 @@ export const OTHER_VERBS = {
       fell and smashed|fell off and broke|bunged in the bin|nasira|nabulok|napanis|nabasag|natapon|kharab ho gaya|
       kharab ho gaye|toot gaya|toot gaye|imeharibika|zimeharibika|imevunjika|zimevunjika|yameoza|vrot|went funky|
       turned bad|turned sour|turned mouldy|turned moldy|got mouldy|got moldy|got squashed|got crushed|got burnt|
-      got damaged|got stolen|got nicked
+      got damaged|got stolen|got nicked|died|died off|died on us|died on me|has died|have died|all died|don die|
+      were found dead|found dead|was found dead
     `,
     each(
       'break|burst|crack|crash|pour|pour away|fall break|fall and break|scatter',

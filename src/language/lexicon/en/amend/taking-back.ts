@@ -76,10 +76,10 @@ export const englishTakingBack: TakingBackWords = {
   entry: listed`
     ${tagalog.entry}|one|1|entry|entri|entries|ones|sale|sales|message|messages|msg|msgs|mesage|text|transaction|
     transactions|txn|
-    record|records|line|input|log|thing|update|booking|posting|wala|operation|action|command|row
+    record|records|line|input|log|thing|update|booking|posting|wala|operation|action|command|row|bill
   `,
   trade: listed`
-    delivery|receipt|order|return|purchase|bill|invoice|refund|count|adjustment|transfer|wastage|change|price|
+    delivery|receipt|order|return|purchase|invoice|refund|count|adjustment|transfer|wastage|change|price|
     price change|stock|receiving|restock|waste
   `,
   numbered: 'entry|entry no|entry number|no|number|sale|sale no|transaction|record',
@@ -91,13 +91,13 @@ export const englishTakingBack: TakingBackWords = {
   wishing: listed`
     i want to|i need to|i would like to|id like to|i have to|we have to|we need to|need to|want to|have to|lets|
     let us|let me|then|so|and|so pls|nvm|never mind|nevermind|just|paki|pakisuyo|kindly|could you please|go ahead and|
-    help me|help|help to|no|nope|nah|wait|so please|u can|you can|better|hmm|um|uh
+    help me|help|help to|no|nope|nah|naw|nae|och|aye naw|cho|wait|so please|u can|you can|better|hmm|um|uh
   `,
   because: listed`
     wrong|wrongly|mistake|mistaken|mistakenly|error|duplicate|duplicated|twice|typo|test|testing|changed|refused|
     declined|rejected|didnt|did not|doesnt|does not|wasnt|was not|isnt|is not|not taking|not buying|no pay|no money|
     walked|left|returned|accident|accidentally|double entry|never happened|no longer|bounced|failed|false|cancelled|canceled|galat|galti|galti se|mali|makosa|nimekosea|verkeerd|fake|
-    changed his mind|changed her mind|backed out|pulled out|dropped out|put it back|put them back
+    went off|gone off without it|went away|ran off|changed his mind|changed her mind|backed out|pulled out|dropped out|put it back|put them back
   `,
   reasons: listed`
     she|he|they|i|we|because|coz|cos|cuz|bcz|bcoz|bc|since|as|wrong|duplicate|by mistake|by accident|mistake|

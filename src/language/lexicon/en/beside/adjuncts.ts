@@ -1,5 +1,6 @@
 import type { AdjunctKind } from '../../adjuncts.ts'
-import { each, listed } from '../../listed.ts'
+import { each, listed, perhapsBehind } from '../../listed.ts'
+import { NOTE_NUMBERS } from '../papers.ts'
 import { englishGoodsAdjuncts } from './adjuncts-goods.ts'
 
 const FIXTURES = listed`
@@ -174,13 +175,7 @@ export const englishAdjuncts: Readonly<Record<AdjunctKind, string>> = {
       '|no|no .|number|num',
     ).replaceAll(/ (?=\||$)/gu, ''),
   ].join('|'),
-  'numbered-receipt': each(
-    listed`
-      delivery note|dn|d/n|grn|invoice|inv|po|batch|lot|credit note|cn|c/n|transfer note|tn|waybill|docket|challan|
-      delivery slip|gate pass|bill no|bill number
-    `,
-    '|no|no .|number|num',
-  ).replaceAll(/ (?=\||$)/gu, ''),
+  'numbered-receipt': `${NOTE_NUMBERS}|bill no|bill number|${perhapsBehind('dc|batch|lot|c/n|cn|tn', 'no|no .|number|num')}`,
   'adjunct-bound': listed`
     since|until|till|til|by|before|after|from|not|no|never|or|and|than|except|but|if|unless|when|to|of|without|nor|
     excluding|barring|bar|isnt|wasnt|hardly|almost|nearly|for|because|while|into|like|as|versus|vs|per|every|each

@@ -44,6 +44,19 @@ export const englishTurned: Readonly<Record<TurnedKind, string>> = {
     texted|messaged|whatsapped|phoned|telephoned|emailed|mailed|claims|claimed|claiming|insists|insisted|swears|
     posted that|says that|told me|told us
   `,
+  'heard-of': [
+    each(
+      listed`
+        customer|client|buyer|the customer|a customer|this customer|one customer|lady|the lady|a lady|man|the man|guy|
+        the guy|a guy|woman|a woman|somebody|someone|supplier|the supplier|neighbour|neighbor|regular
+      `,
+      listed`
+        said|says|saying|said that|says that|say|complained|complained that|complains|complaining|reported|reports|claimed|
+        claims|told me|told us|called|called to say|rang|rang to say|phoned|phoned to say|messaged|texted|whatsapped
+      `,
+    ),
+    'customers|clients|buyers|a customers|the customers|neighbours|neighbors|friends|his|her|their|somebodys|someones',
+  ].join('|'),
   forwarding: listed`
     forwarded|forwarded message|forwarded from|forwarded many times|fwd|fw|begin forwarded message|original message|
     quoted message|quoting

@@ -44,7 +44,7 @@ export const englishDoers: Readonly<Record<DoerKind, string>> = {
   honorific: 'babu|garu|ji|sahab|saab|sahib|sir|madam|maam|mam|aunty|auntie|memsahib|san|baba|mama|uncle',
   buyer: listed`
     ${OF_ELSEWHERE}|customer|client|guest|buyer|shopper|patient|patients|lady|ladies|woman|man|guy|gent|gentleman|fella|fellow|bloke|
-    chap|dude|lad|madam|oga|bros|sista|tourist|tourists|visitor|traveller|passenger|passerby|commuter|student|pupil|
+    chap|dude|buddy|lad|madam|oga|bros|sista|tourist|tourists|visitor|traveller|passenger|passerby|commuter|student|pupil|
     teacher|lecturer|nurse|doctor|dentist|builder|builders|plumber|plumbers|electrician|electricians|contractor|
     contractors|carpenter|carpenters|mason|painter|painters|welder|mechanic|mechanics|tailor|barber|barbers|
     hairdresser|hairdressers|farmer|fisherman|postman|policeman|policewoman|cop|cops|soldier|fireman|firemen|pastor|

@@ -42,7 +42,7 @@ const TOLD = listed`
   faulty|defective|broken|cracked|chipped|torn|ripped|stained|bad|off|stale|sour|mouldy|moldy|rotten|expired|
   out of date|corked|flat|tastes funny|tastes off|
   tasted funny|tasted off|tastes bad|tasted bad|unopened|unused|unworn|unwanted|unwanted gift|sealed|
-  still sealed|tags on|tags still on|with tags|
+  still sealed|seal not open|seal not opened|seal not broken|seal unbroken|seal is not open|not open|pack not open|tags on|tags still on|with tags|
   boxed|still boxed|in box|in the box|receipt|with receipt|has receipt|had receipt|had the receipt|no receipt|
   duplicate|duplicate gift|duplicate present|double gift|
   allergic|allergy|gave her a rash|gave him a rash|rash|bought too many|bought too much|ordered too many|

@@ -82,7 +82,7 @@ const STATES = listed`
   unsafe|unsealed|resealed|too soft|too hard|too old|too dry|too brown|too far gone
 `
 const BEFELL = listed`
-  got|went|turned|fell|fallen|died|failed|tripped|stopped|packed up|packed in|gave up|gave out|gave way|conked out|
+  got|went|turned|fell|fallen|died|quit|quit on us|packed it in|failed|tripped|stopped|packed up|packed in|gave up|gave out|gave way|conked out|
   broke down|shut down|cut out|blew|blew up|blew over|blown over|stood|sat|spent the night|slipped|slid|toppled|
   tipped over|tipped|
   knocked|knocked over|knocked down|knocked off|crashed|landed|hit|rolled|rolled off|dripped|seeped|flooded|
