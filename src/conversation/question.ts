@@ -68,6 +68,14 @@ export function heedsWords(question: Question, now: Date): boolean {
   return now.getTime() - question.askedAt.getTime() <= ANSWERED_IN_WORDS_MS
 }
 
+/** "each", "in all": the option that tells the price so, if one does. */
+function toldOfWhich(text: string, { options }: QuestionState, habits: Habits): string | undefined {
+  const which = priceOfWhich(text, habits)
+  if (which === undefined) return undefined
+  const [only, ...more] = options.filter(({ label }) => label.endsWith(' in all') === (which === 'all'))
+  return more.length === 0 ? only?.value : undefined
+}
+
 /** The value that a text answers a question with, or undefined when it is no answer to it. */
 export async function answerIn(
   text: string,
@@ -84,6 +92,10 @@ export async function answerIn(
   const option = chooseOption(text, state.options, !isFigure)
   if (option !== undefined) return option
   if (state.question === 'price-of-all' && priceOfWhich(text, habits) === 'all') return 'all'
+  if (state.question === 'unusual-price') {
+    const told = toldOfWhich(text, state, habits)
+    if (told !== undefined) return told
+  }
   if (state.question === 'which-reading') return wayChosen(text, state.options, habits)
   if (QUANTITY_QUESTIONS.has(state.question)) return await quantityIn(text, state, reader, turn)
   switch (state.free) {

@@ -43,7 +43,7 @@ export function plausiblePrice(doubt: PriceDoubt, context: WriteContext): Priced
   const known = knownPrices(doubt)
   const unitMinor = price.unitPriceMinor
   if (unitMinor === null || known.length === 0) return price
-  const isDoubtful = known.every(one => isFar(unitMinor, one)) || isSumOfAll(doubt)
+  const isDoubtful = known.every(one => isFar(unitMinor, one)) || isSumOfAll(doubt) || isPriceOfOne(doubt)
   if (!isDoubtful) return price
   const key = `price-meant:${askedOf(product)}:${said.minor}`
   const answer = context.answers.get(key)
@@ -63,10 +63,18 @@ export function plausiblePrice(doubt: PriceDoubt, context: WriteContext): Priced
   return { kind: 'ask', question: 'unusual-price', key, text, options }
 }
 
-/** "Sold 4 bread at 140" of what is listed at 35: told as the price of one, it is to the penny what all of them come to. */
+/**
+ * "Sold 4 bread at 140" of what is listed at 35, "half a kg sugar at 25" of what is 50: told as the price of one, it is to
+ * the penny what all of it comes to.
+ */
 function isSumOfAll({ price: { totalMinor, unitPriceMinor }, amount, usualMinor }: PriceDoubt): boolean {
-  if (totalMinor !== null || usualMinor === null || amount.thousandths <= ONE) return false
+  if (totalMinor !== null || usualMinor === null || amount.thousandths === ONE) return false
   return amountFor(amount.thousandths, usualMinor) === unitPriceMinor
+}
+
+/** "Sold 3 milk for 20" of what is listed at 20: told as paid for all, it is to the penny what one costs. */
+function isPriceOfOne({ price: { totalMinor }, amount, usualMinor }: PriceDoubt): boolean {
+  return totalMinor !== null && totalMinor === usualMinor && amount.thousandths >= 2n * ONE
 }
 
 /** The list price and the average cost of one. */

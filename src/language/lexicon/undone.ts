@@ -4,6 +4,10 @@ export const UNDONE_KINDS = [
   'regained',
   /** Says so for sure, whatever else is told. */
   'there-again',
+  /** Said of goods that were lost: it is only feared of them, or soon. */
+  'not-yet-bad',
+  /** Said of goods that came back: only the money went. */
+  'money-only',
   /** Makes any entry one that was not, or of another day: "for don", "last time". */
   'unreal',
   /** Does so where it is all that is remarked: "hopefully"; `unreal-lead`: at the start of a line. */

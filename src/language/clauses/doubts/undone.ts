@@ -9,9 +9,10 @@ import { endOfDenied, endOfLate } from '../beside/late.ts'
 import { isBreak, isBroken } from '../segments/breaks.ts'
 import type { Segment } from '../segments/segment.ts'
 import { isOfOthers, isPossessive } from '../who/others.ts'
-import { type Doubt, doesAny, outsideVerbs, type Place } from './doubt.ts'
+import { always, type Doubt, doesAny, outsideVerbs, type Place } from './doubt.ts'
 
 const TAKEN: ReadonlySet<Doing> = new Set<Doing>(['waste', 'use'])
+const CAME_BACK: ReadonlySet<Doing> = new Set<Doing>(['customer-return', 'return'])
 const SOLD: ReadonlySet<Doing> = new Set<Doing>(['sell'])
 const RECEIVED: ReadonlySet<Doing> = new Set<Doing>(['receive'])
 /** What buyers do as well as the shop. */
@@ -37,6 +38,8 @@ const PHILIPPINE = 'PHP'
 export const UNDOINGS: readonly Doubt[] = [
   { kind: 'regained', of: TAKEN, ends: outsideVerbs },
   { kind: 'there-again', of: TAKEN, ends: outsideVerbs },
+  { kind: 'not-yet-bad', of: TAKEN, ends: always },
+  { kind: 'money-only', of: CAME_BACK, ends: always },
   { kind: 'on-the-way', of: RECEIVED, ends: outsideVerbs },
   { kind: 'looked-at', of: SOLD, ends: outsideVerbs },
   { kind: 'not-paying', of: SOLD, ends: endOfUnpaid },

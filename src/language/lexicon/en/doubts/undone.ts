@@ -48,6 +48,17 @@ export const englishUndone: Readonly<Record<UndoneKind, string>> = {
       'paid|will pay|bought it|bought them',
     ),
   ].join('|'),
+  'not-yet-bad': listed`
+    near expiry|near its expiry|near their expiry|nearing expiry|expiry near|expiry is near|expiry nearing|expiry date|
+    expiry coming|expiry close|nearly expired|nearing its date|near its date|near date|look bad|looks bad|look spoiled|
+    looks spoiled|look spoilt|looks spoilt|looking bad|look off|looks off|may be bad|might be bad|seem bad|seems bad|
+    seem spoiled|seems spoiled|seem off|seems off|smell bad|smells bad|smell off|smells off
+  `,
+  'money-only': listed`
+    kept them|kept it|keeps them|keeps it|kept the goods|customer kept them|customer kept it|she kept it|he kept it|
+    they kept it|they kept them|overcharged|overcharge|we overcharged|i overcharged|charged too much|
+    had overcharged|wrong price|wrong price charged|price difference|difference only|partial refund|part refund
+  `,
   unreal: [
     listed`
       same as yesterday|same like yesterday|jk|just kidding|only joking|nevermind|never mind|false alarm|scrap that|strike that|cancelled now|all cancelled|
