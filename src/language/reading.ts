@@ -14,7 +14,7 @@ export type QuantityReading =
   /**
    * `unit` is a canonical unit (kg, g, l, ml, m, cm, pcs …) or the word of a pack or container (carton, tray, packet),
    * singular; null when none was said. `packSizeThousandths` is "of 24" in "5 cartons of 24", `packSizeUnit` "g" in
-   * "2 bags of 250g".
+   * "2 bags of 250g". `mayBePrice`: nothing says that the number is no price: "sugar 5kg 250".
    */
   | {
       readonly kind: 'exact'
@@ -22,6 +22,7 @@ export type QuantityReading =
       readonly unit: string | null
       readonly packSizeThousandths?: bigint
       readonly packSizeUnit?: string
+      readonly mayBePrice?: true
       readonly said: string
     }
   /** A number that can be read in two ways: "1,000" in some styles, "60 20". */

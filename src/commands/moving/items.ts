@@ -10,6 +10,7 @@ import { whichDay } from './day.ts'
 import { plausible } from './plausible.ts'
 import { withOwnPrices } from './price-of-all.ts'
 import { type Amount, howMuch } from './quantity.ts'
+import { quantityOrPrice } from './quantity-or-price.ts'
 import { type MovedItem, movedReply } from './reply.ts'
 import { beyondSoFar } from './so-far.ts'
 import { quantityOf } from './worth.ts'
@@ -66,20 +67,25 @@ export async function moveItems(clause: Clause, context: WriteContext, kind: Mov
 }
 
 async function moveItem(
-  item: Item,
+  told: Item,
   businessDate: string,
   context: WriteContext,
   kind: MoveKind,
 ): Promise<MovedItem | Ask | Refused> {
-  const which = kind.which === undefined ? resolveProduct(item.name, context) : await kind.which(item, context)
+  const which = kind.which === undefined ? resolveProduct(told.name, context) : await kind.which(told, context)
   if (which.kind !== 'product') return which
   const product = which.product
   if (product.archived) {
     return { kind: 'refused', text: `${product.name} is archived. Bring it back with: restore ${product.name}` }
   }
-  const quantity = quantityOf(item, product, kind.reason)
   const { done, reason, takes } = kind
   const before = await context.work.stock(product.id)
+  const figured = PRICED.has(reason)
+    ? quantityOrPrice(told, product, before.unitCost, context)
+    : { kind: 'item' as const, item: told }
+  if (figured.kind === 'ask') return figured
+  const { item } = figured
+  const quantity = quantityOf(item, product, reason)
   const said = howMuch(quantity, product, context, takes ? before.onHandThousandths : undefined)
   if (said.kind !== 'amount') return said
   if (said.thousandths <= 0n) return { kind: 'refused', text: notPositive(product) }

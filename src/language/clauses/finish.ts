@@ -7,6 +7,7 @@ import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import type { QuantitySaid } from '../values/quantity.ts'
 import type { NamedProduct } from '../vocabulary.ts'
+import { mayBePriceOf } from './doubts/figure-behind.ts'
 import { mayBeHour } from './doubts/hour-or-price.ts'
 import { numbersOfName } from './doubts/number-of-name.ts'
 import { readPrice } from './prices.ts'
@@ -29,7 +30,9 @@ export function finishItem(sight: Sight, said: ItemSaid, price: PriceSaid | null
   if (said.name === null) return undefined
   const name = readName(sight.line, said.name.from, said.name.to, sight.names)
   const product = name.kind === 'one' ? sight.names.index.products.get(name.product) : undefined
-  const quantity = said.quantity === null ? offered(price) : readQuantity(sight, said, said.quantity, product, name)
+  const plain = said.quantity === null ? offered(price) : readQuantity(sight, said, said.quantity, product, name)
+  const isOpenFigure = price === null && plain?.kind === 'exact' && mayBePriceOf(sight.line, said)
+  const quantity = isOpenFigure ? { ...plain, mayBePrice: true as const } : plain
   const read = price === null ? null : priceOf(sight, said, price, product, name)
   const isOpen = price !== null && read?.kind === 'each' && mayBeHour(sight, said, price)
   return { name, quantity, price: isOpen ? { ...read, mayBeHour: true } : read }

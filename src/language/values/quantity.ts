@@ -51,6 +51,7 @@ export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
   const times = endOfPlain(line, start, 'times')
   const number = repeatedAt(line, numberAt(line, times || start))
   if (number === undefined) return label || times ? [] : countedOrArticle(line, at)
+  if (isPaid(line, number.end)) return []
   const ranged = rangeAt(line, at, number.end)
   if (ranged !== undefined) return [ranged]
   const many = countedAt(line, at, number.end, number.readings)
@@ -69,6 +70,11 @@ export function quantitiesAt(line: Line, at: number): readonly QuantitySaid[] {
     exactly(line, at, unit, readings, false),
     plain,
   ]
+}
+
+/** "250/-" is money. */
+function isPaid(line: Line, at: number): boolean {
+  return isMark(line, at, '/') && isMark(line, at + 1, '-') && line.tokens[at + 1]?.glued === true
 }
 
 /** "3 (three)": said twice, it is one number. */
