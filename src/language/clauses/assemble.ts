@@ -8,6 +8,7 @@ import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import { mayBeOfMore, priceOfAllIn } from './all-prices.ts'
 import { doubleName, oddUnit, tornName } from './doubts/doubtful-names.ts'
+import { mixedOrder } from './doubts/mixed-order.ts'
 import { isNoGoods } from './doubts/no-goods.ts'
 import { withOpenDelivery } from './doubts/not-happened.ts'
 import { withoutItsPack } from './doubts/same-pack.ts'
@@ -26,6 +27,8 @@ export interface Problem {
   readonly because: 'no-product' | 'no-quantity' | 'words-left' | 'two-numbers' | 'two-readings' | 'no-verb'
   readonly said: string
   readonly move: Move | null
+  /** The plain lines of which one is meant, where they are known. */
+  readonly ways?: readonly string[]
   /** The products that were named; what resembles them is looked for only when somebody is told of the problem. */
   products(): readonly NameReading[]
 }
@@ -56,6 +59,8 @@ export function assemble(sight: Sight, told: readonly Segment[]): Assembly {
   if (isUnclaimed) return problem('words-left', leftWords(sight, strays))
   const numbers = items.find(({ item }) => item.price?.meaning.kind === 'number') ?? tornName(sight, path)
   if (numbers !== undefined) return problem('two-numbers', saidOf(numbers))
+  const mixed = mixedOrder(sight, path)
+  if (mixed !== undefined) return { ...problem('two-numbers', saidOf(mixed)), ways: [mixed.way] }
   const nameless = items.find(({ item }) => item.name === null)
   if (nameless !== undefined) return problem('no-product', saidOf(nameless))
   const unreadable = items.find(

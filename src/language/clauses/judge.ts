@@ -72,8 +72,9 @@ export function notClauses(text: string, sight: Sight, path: readonly Segment[],
     if (isUntold(sight.line)) return { kind: 'nothing', text, because: 'untold' }
     return { kind: 'nothing', text, because: isHeard ? 'chatter' : 'unknown' }
   }
-  const { because, said, move, products } = problem
-  return { kind: 'unclear', text, command: isStated ? 'count' : move, because, said, products: products() }
+  const { because, said, move, ways, products } = problem
+  const command = isStated ? 'count' : move
+  return { kind: 'unclear', text, command, because, said, products: products(), ...(ways && { ways }) }
 }
 
 /** Does a name that is known stand in the line? Then the other words are no misspelling of it. */

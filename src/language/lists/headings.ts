@@ -133,7 +133,8 @@ function headingOf(
     ofDay ?? `${line.replace(/[\s:*_-]+$/u, '')}${segments.some(({ kind }) => kind === 'remark') ? ':' : ''}`
   const kind = ofDay !== undefined || segments.some(segment => segment.kind === 'verb') ? 'verb' : 'day'
   const reads = readBelow({ words, kind }, next, read(next), read)
-  return reads?.kind === 'clauses' ? { words, kind } : undefined
+  const isOpen = reads?.kind === 'unclear' && reads.ways !== undefined
+  return reads?.kind === 'clauses' || isOpen ? { words, kind } : undefined
 }
 
 /** The path of a line; a phrase is read without one. */

@@ -4,6 +4,7 @@ import { wordsOf } from '../../lexicon/words.ts'
 import type { Item } from '../../reading.ts'
 import { endOfAside } from '../../text/asides.ts'
 import { endOfPlain, lineOf, sayingWith } from '../../text/line.ts'
+import { sizesAt } from '../../values/size.ts'
 import { numberMarks } from '../../wording.ts'
 import type { ItemSegment } from '../segments/segment.ts'
 
@@ -27,12 +28,13 @@ export function saysNoGoods(said: string): boolean {
   return line.tokens.length > 0 && isOfNoGoods({ line }, 0, line.tokens.length)
 }
 
-/** Are all words of the name such as are said of no goods: "late fee", "crate deposit"? */
+/** Are all words of the name such as are said of no goods: "late fee", "crate deposit", or a size of some: "xl", "large"? */
 function isOfNoGoods({ line }: Pick<Sight, 'line'>, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
     const pack = at + 1 < to ? (sayingWith(line, at, 'pack')?.end ?? 0) : 0
-    const end = endOfAside(line, at, 'no-goods') || endOfPlain(line, at, 'adjective') || pack
-    if (end === 0) return false
+    const end =
+      endOfAside(line, at, 'no-goods') || endOfPlain(line, at, 'adjective') || pack || sizesAt(line, at)[0]?.end
+    if (!end) return false
     at = end
   }
   return true

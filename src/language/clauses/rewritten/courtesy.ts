@@ -1,6 +1,6 @@
 import type { Sight } from '../../context.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain, type Line } from '../../text/line.ts'
+import { endOfPlain, isMark, type Line } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 
 /** A line without what is said around it, and whether that told that it was today. */
@@ -43,7 +43,8 @@ function endOfLead(line: Line, at: number): number {
 
 /** Where the last words begin that are courtesy, or a mark in front of them. */
 function startOfEnd(line: Line, from: number, to: number): number {
-  if (to - 1 > from && isMarkBeside(line, to - 1)) return to - 1
+  // "40/-" is money.
+  if (to - 1 > from && isMarkBeside(line, to - 1) && !isMark(line, to - 2, '/')) return to - 1
   for (let at = from + 1; at < to; at += 1)
     if (endOfAside(line, at, 'said-last') === to || endOfAside(line, at, 'day-last') === to) return at
   return to
