@@ -1,7 +1,11 @@
+import { aliasFact } from '../catalog/facts.ts'
+import { nameKey } from '../catalog/name-key.ts'
+import type { Product } from '../catalog/product.ts'
 import type { Slots } from '../language/reading.ts'
+import { ALIASES_PER_PRODUCT } from './alias.ts'
 import { refuse, say, subjectOf, type WriteCommand, type WriteContext } from './command.ts'
 import { changedProduct } from './facts/asked.ts'
-import { nameFault, nameTaken, tidyName, titledName } from './facts/new-name.ts'
+import { nameFault, nameTaken, readName, tidyName, titledName } from './facts/new-name.ts'
 import { confirmValue, withoutTail } from './facts/said-value.ts'
 
 /** What stands before a name that was not said yet. */
@@ -45,5 +49,29 @@ async function renameProduct(slots: Slots, context: WriteContext) {
   )
   if (ask !== undefined) return ask
   await context.work.change(subjectOf(product.id), 'name', name)
+  if (fallsOnAnother(product, name, context)) {
+    await context.work.change(subjectOf(product.id), aliasFact(product.name), product.name)
+    return say(`${name} it is now (was ${product.name}). ${product.name} means it still.`)
+  }
   return say(`${name} it is now (was ${product.name}). To be found by the old name too: alias ${name} ${product.name}`)
+}
+
+/** Would the old name be read as another product? Tea that is Chai now is no Tea Cup, and a Tea Cup no cup of Tea. */
+function fallsOnAnother({ id, name: old, aliases }: Product, name: string, context: WriteContext): boolean {
+  if (aliases.length >= ALIASES_PER_PRODUCT) return false
+  const products = context.catalog.products.map(product => (product.id === id ? { ...product, name } : product))
+  const reading = readName(old, { catalog: { ...context.catalog, products }, answers: context.answers })
+  const found = reading.kind === 'one' ? [reading.product] : reading.kind === 'several' ? reading.products : []
+  if (found.length > 0) return !found.includes(id)
+  const words = new Set(nameKey(old).split(' '))
+  return products.some(
+    other =>
+      other.id !== id &&
+      !other.archived &&
+      [other.name, ...other.aliases].some(one =>
+        nameKey(one)
+          .split(' ')
+          .every(word => words.has(word)),
+      ),
+  )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameKey } from '../catalog/name-key.ts'
 import type { Ask } from '../commands/command.ts'
 import { quantityAnswer } from '../commands/moving/answered.ts'
 import { PRODUCT_KEY } from '../commands/which-product.ts'
@@ -89,6 +90,8 @@ export async function answerIn(
   const isFigure =
     state.question !== 'which-number' &&
     (state.free === 'quantity' || state.free === 'money' || QUANTITY_QUESTIONS.has(state.question))
+  const other = state.question === 'did-you-mean' ? await otherProduct(text, state, reader) : undefined
+  if (other !== undefined) return other
   const option = chooseOption(text, state.options, !isFigure)
   if (option !== undefined) return option
   if (state.question === 'price-of-all' && priceOfWhich(text, habits) === 'all') return 'all'
@@ -238,6 +241,17 @@ async function isOfSeveral(
   const items = readings.flatMap(one => (one.kind === 'clauses' ? one.clauses.flatMap(clause => clause.items) : []))
   return items.length > 1
 }
+
+/** "coke", "no, coke" to "Did you mean Coke Can Zero?": the whole name of a product that was not offered is that one. */
+async function otherProduct(text: string, { options }: QuestionState, reader: ShopReader): Promise<string | undefined> {
+  const said = nameKey(text.trim().replace(NO, ''))
+  const { products } = await reader.catalog()
+  const product = products.find(({ name, archived }) => !archived && nameKey(name) === said)
+  if (product === undefined || options.some(({ value }) => value === String(product.id))) return undefined
+  return String(product.id)
+}
+
+const NO = /^no\b[\s,.!:-]*/iu
 
 /** A product by its name; where a name fits several, no other than those is an answer: "basmati" is none to "Which soap?" */
 async function productIn(

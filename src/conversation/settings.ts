@@ -30,6 +30,7 @@ export function namesOf(catalog: Catalog, members: readonly string[]): NameIndex
     categories: distinct(living.map(product => product.category)),
     places: distinct(living.map(product => product.place)),
     members,
+    former: catalog.products.filter(product => product.archived && product.mergedInto === null).map(({ name }) => name),
   })
   indexes.set(catalog, { index, people })
   return index

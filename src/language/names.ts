@@ -3,7 +3,9 @@ import { buildIndex, type NameIndex } from './names/build.ts'
 import { findNames, type NameFinder } from './names/find.ts'
 import { resembling } from './names/near.ts'
 import { soundingLike } from './names/sound-alike.ts'
+import { DISTANCE } from './names/span.ts'
 import type { NameReading } from './reading.ts'
+import { foldSaying } from './text/clean.ts'
 import { type Line, lineOf } from './text/line.ts'
 import { saidBetween } from './text/tokens.ts'
 import type { Habits, Names } from './vocabulary.ts'
@@ -35,9 +37,16 @@ export function readKnownName(line: Line, from: number, to: number, names: NameF
     if (span.end === to && (best === undefined || span.distance < best.distance)) best = span
   }
   const [product] = best?.products ?? []
+  if (best !== undefined && best.distance > DISTANCE.answered && isFormer(said, names.index))
+    return { kind: 'near', products: best.products, said }
   if (best?.kind === 'one' && product !== undefined) return { kind: 'one', product, said }
   if (best !== undefined && best.kind !== 'one') return { kind: best.kind, products: best.products, said }
   return { kind: 'unknown', said }
+}
+
+/** "tea" where Tea is no longer in the lists: whatever else is called like it in part is only near. */
+function isFormer(said: string, { former }: NameIndex): boolean {
+  return former.size > 0 && former.has(foldSaying(said))
 }
 
 /** Which product the tokens mean; of names that nobody knows, those that resemble them. */

@@ -16,6 +16,8 @@ export interface Names {
   readonly categories: readonly string[]
   readonly places: readonly string[]
   readonly members: readonly string[]
+  /** What is no longer in the lists was called so. */
+  readonly former?: readonly string[]
 }
 
 /** How this shop writes. */

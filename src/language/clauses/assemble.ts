@@ -7,7 +7,7 @@ import { sayingWith } from '../text/line.ts'
 import { saidBetween } from '../text/tokens.ts'
 import type { PriceSaid } from '../values/price-said.ts'
 import { mayBeOfMore, priceOfAllIn } from './all-prices.ts'
-import { doubleName, oddUnit, tornName } from './doubts/doubtful-names.ts'
+import { doubleName, formerName, oddUnit, tornName } from './doubts/doubtful-names.ts'
 import { mixedOrder } from './doubts/mixed-order.ts'
 import { isNoGoods } from './doubts/no-goods.ts'
 import { withOpenDelivery } from './doubts/not-happened.ts'
@@ -72,7 +72,7 @@ export function assemble(sight: Sight, told: readonly Segment[]): Assembly {
   if (firstLoose !== undefined) return problem('no-verb', saidOf(firstLoose))
   const unpacked = withoutItsPack(sight, items)
   if (unpacked !== undefined) return problem('two-readings', saidOf(unpacked))
-  const double = doubleName(sight, path)
+  const double = formerName(sight, path) ?? doubleName(sight, path)
   if (double !== undefined) return problem('two-readings', saidOf(double))
   const otherDay = path.findIndex((segment, at) => segment.kind === 'day' && !isOwnDay(sight, path, at))
   const doubted = path[doubt ?? otherDay]

@@ -58,6 +58,8 @@ export interface NameIndex {
   /** Length → the words of that length that tell something. */
   readonly nearWords: ReadonlyMap<number, readonly NearWord[]>
   readonly sounds: ReadonlyMap<string, readonly number[]>
+  /** Whole names, as they are said, of what is no longer in the lists: no others are meant by them. */
+  readonly former: ReadonlySet<string>
   /** Pieces of the longest name. */
   readonly longest: number
   /** What rows of words mean as a part of names; worked out when they are first said. */
@@ -95,6 +97,7 @@ export function buildIndex(names: Names, words: Words): NameIndex {
     written,
     holders,
     initials: initialsOf(spellings),
+    former: new Set(names.former?.map(foldSaying)),
     longest: labels.reduce((longest, label) => Math.max(longest, label.classes.length), 0),
     said: { next: new Map(), holders: [], depth: 0, part: undefined },
     sizesOfProduct: new Map(),

@@ -1,8 +1,12 @@
 import { quantitiesIn, type Sight } from '../../context.ts'
 import { DISTANCE, type NameSpan } from '../../names/span.ts'
+import { foldSaying } from '../../text/clean.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { claimedTo } from '../segments/items.ts'
 import type { ItemSaid, ItemSegment, Segment } from '../segments/segment.ts'
+
+/** Words of a name that may go on behind the one that was read. */
+const LONGEST_REST = 3
 
 /**
  * "2 peak milk 5l", read as Peak Milk and five litres of milk: the name of the first goes on in the second. Or a name whose
@@ -54,6 +58,22 @@ function mayPartElsewhere(sight: Sight, { name, quantity }: ItemSaid): boolean {
   if (begins(quantity.from)) return true
   for (let at = quantity.from + 1; at < name.from; at += 1) if (begins(at)) return true
   return quantitiesIn(sight, quantity.from).some(({ end }) => end > name.from && end < name.to && begins(end))
+}
+
+/**
+ * "3 tea cup" where Tea Cup is no longer in the lists, and Tea is: the words of an item that is read as less of them.
+ */
+export function formerName({ line, names }: Sight, path: readonly Segment[]): ItemSegment | undefined {
+  const { former } = names.index
+  if (former.size === 0) return undefined
+  return path.find((segment): segment is ItemSegment => {
+    if (segment.kind !== 'item' || segment.item.name === null) return false
+    const { from, to } = segment.item.name
+    for (let at = to + 1; at <= Math.min(to + LONGEST_REST, line.tokens.length); at += 1)
+      if (former.has(foldSaying(saidBetween(line, from, at)))) return true
+    for (let at = segment.from; at < from; at += 1) if (former.has(foldSaying(saidBetween(line, at, to)))) return true
+    return false
+  })
 }
 
 /** "count cake balance is 7" of Count Cake, where Cake Balance is sold: do the words of another name begin within this one? */
