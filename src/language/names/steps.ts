@@ -23,10 +23,21 @@ export function stepsAt(line: Line, at: number, index: NameIndex): readonly Step
   const classes = index.rows.get(token.text) ?? figureOf(line, at, index)
   const steps = classes === undefined ? NO_STEPS : [{ end: at + 1, classes }]
   const next = line.tokens[at + 1]
+  const ordinal = token.kind === 'number' && next?.glued ? ordinalOf(token.text, next.text, index) : undefined
+  if (ordinal !== undefined) return [...steps, { end: at + 2, classes: [ordinal] }]
   if (token.kind !== 'word' || next?.kind !== 'word' || isTimes(line, at + 1)) return steps
   const both = index.classes.get(token.text + next.text)
   const isOther = both !== undefined && !(classes?.length === 1 && classes[0] === both)
   return isOther ? [...steps, { end: at + 2, classes: [both] }] : steps
+}
+
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/
+
+/** The "First" of "First Aid Kit", as it is said in figures: "1st aid kit". */
+function ordinalOf(figure: string, ending: string, { words, classes }: NameIndex): number | undefined {
+  if (!ORDINAL_ENDING.test(ending)) return undefined
+  for (const [word, value] of words.ordinals) if (String(value) === figure) return classes.get(word)
+  return undefined
 }
 
 /** The "four" of "Stella 4 Pack", as it is dictated, behind the word that it stands behind in the name. */

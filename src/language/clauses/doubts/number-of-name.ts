@@ -2,6 +2,7 @@ import type { Sight } from '../../context.ts'
 import type { NameIndex } from '../../names.ts'
 import type { QuantityReading } from '../../reading.ts'
 import { foldSaying } from '../../text/clean.ts'
+import { type Line, sayingWith } from '../../text/line.ts'
 import { type TokenLine, tokenise } from '../../text/tokens.ts'
 import type { NamedProduct } from '../../vocabulary.ts'
 import type { ItemSaid } from '../segments/segment.ts'
@@ -33,12 +34,47 @@ export function numbersOfName(
   const isSaid = (): boolean =>
     sizesIn(line.clean.slice(line.tokens[name.from]?.start, line.tokens[name.to - 1]?.end)).length > 0
   if (isSize && !isSaid()) return [thousandths]
+  if (isOfItsSize(line, names.index, { name, quantity }, reading, product)) return [thousandths]
   const isBehind = quantity.from >= name.to
   if (isBehind && reading.unit !== null && isSizeOf(product.name, reading.unit, line.tokens[quantity.end - 1]?.text))
     return [thousandths]
   return isBehind && quantity.bare && isNumbered(names.index.names.products, product, thousandths)
     ? [thousandths]
     : undefined
+}
+
+/** What a piece of goods holds, and nobody sells by itself where it is of its name. */
+const CONTENTS: ReadonlySet<string> = new Set(['pcs', 'pint', 'sheet'])
+const PLURAL = /s$/u
+
+/**
+ * "100 pages book" of a Book 200 Page, "6 piece nuggets" of Nuggets 6 Piece, "2 inch tape 3" of a Tape 3 Inch: is the number
+ * in front of the word that stands behind a number in the name? "2 packs gum" of a Gum 5 Pack are two.
+ */
+function isOfItsSize(
+  line: Line,
+  { classes, sizesOfProduct }: NameIndex,
+  { name, quantity }: Pick<ItemSaid, 'name' | 'quantity'>,
+  { thousandths, unit }: Exact,
+  product: NamedProduct,
+): boolean {
+  if (name === null || quantity === null || quantity.end > name.from || !DIGIT.test(product.name)) return false
+  const at = unit === null ? quantity.end : quantity.end - 1
+  const word = line.tokens[at]
+  if (word?.kind !== 'word' || (unit === null && !quantity.bare)) return false
+  if (unit !== null && sayingWith(line, at, 'measure') !== undefined) return false
+  const said = classes.get(word.text)
+  const { tokens } = tokenise(product.name)
+  const isSize = tokens.some(
+    ({ text, kind }, place) => kind === 'word' && classes.get(text) === said && tokens[place - 1]?.kind === 'number',
+  )
+  if (said === undefined || !isSize) return false
+  const isPack = unit !== null && !CONTENTS.has(unit)
+  return (
+    !isPack ||
+    sizesOfProduct.get(product.id)?.includes(thousandths) === true ||
+    (thousandths > ONE && !PLURAL.test(word.text))
+  )
 }
 
 function sizesOf({ sizesOfProduct }: NameIndex, { id, name }: NamedProduct): readonly bigint[] {
