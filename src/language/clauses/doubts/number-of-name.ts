@@ -65,8 +65,13 @@ function isOfItsSize(
   if (unit !== null && sayingWith(line, at, 'measure') !== undefined) return false
   const said = classes.get(word.text)
   const { tokens } = tokenise(product.name)
+  // A name that begins with the word is said from its beginning: "2 Black 2 Black".
+  if (classes.get(tokens[0]?.text ?? '') === said) return false
+  // The 1 of "F1" is a letter's.
+  const isFigure = (place: number): boolean =>
+    tokens[place]?.kind === 'number' && !(tokens[place].glued && tokens[place - 1]?.kind === 'word')
   const isSize = tokens.some(
-    ({ text, kind }, place) => kind === 'word' && classes.get(text) === said && tokens[place - 1]?.kind === 'number',
+    ({ text, kind }, place) => kind === 'word' && classes.get(text) === said && isFigure(place - 1),
   )
   if (said === undefined || !isSize) return false
   const isPack = unit !== null && !CONTENTS.has(unit)
