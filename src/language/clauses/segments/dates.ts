@@ -3,7 +3,7 @@ import { ORDINAL_LAST, ORDINAL_TENS, TIME_BACK, UNITS_OF_TIME } from '../../date
 import { readDay } from '../../days.ts'
 import type { DayReading } from '../../reading.ts'
 import { endOfAside } from '../../text/asides.ts'
-import { endOfPlain, isMark } from '../../text/line.ts'
+import { endOfPlain, isMark, sayingWith } from '../../text/line.ts'
 import { saidBetween } from '../../text/tokens.ts'
 import { numberAt } from '../../values/number.ts'
 import { feastAt } from './feast.ts'
@@ -24,7 +24,8 @@ export function dayAt(sight: Sight, at: number): { end: number; day: DayReading 
   return found ?? undefined
 }
 
-function longestDayAt({ line, habits, today }: Sight, at: number): { end: number; day: DayReading } | undefined {
+function longestDayAt(sight: Sight, at: number): { end: number; day: DayReading } | undefined {
+  const { line, habits, today } = sight
   const last = Math.min(line.tokens.length, at + LONGEST_DATE)
   let hasCore = 0
   for (let end = at + 1; end <= last; end += 1) if (isCore(line, end - 1)) hasCore = Math.max(hasCore, end)
@@ -32,10 +33,20 @@ function longestDayAt({ line, habits, today }: Sight, at: number): { end: number
   for (let end = last; end > at; end -= 1) {
     // "night" of "yesterday, night shift forgot it" belongs to what is said next.
     if (line.tokens[end - 1]?.kind === 'mark' || endOfAside(line, end - 1, 'harmless') > end) continue
+    if (isCountOfNext(sight, at, end)) continue
     const day = readDay(saidBetween(line, at, end), { today, habits })
     if (day !== undefined) return { end, day }
   }
   return undefined
+}
+
+/** "12" of "16 nov 12 water": as many of what stands behind, and no year. */
+function isCountOfNext({ line, names }: Sight, at: number, end: number): boolean {
+  const last = line.tokens[end - 1]
+  if (end < at + 3 || last?.kind !== 'number' || !/^\d{1,2}$/.test(last.text)) return false
+  if (line.tokens[end - 2]?.kind !== 'word') return false
+  const isUnit = sayingWith(line, end, 'measure') !== undefined || sayingWith(line, end, 'pack') !== undefined
+  return isUnit || names.at(end).some(({ kind }) => kind !== 'near')
 }
 
 function mayBeginDate(line: Sight['line'], at: number): boolean {
