@@ -22,6 +22,8 @@ const WHOSE = sayingsOf(englishMore.whose)
 const OURS = sayingsOf(englishMore.ours)
 const PERSONS = ['person', 'kin', 'buyer', 'young'] as const
 const LONGEST = 16
+/** What goes on without a second thought. */
+const PLAIN_LEADS = new Set(['and', 'plus', 'also', '&'])
 /**
  * "plus 2 more", "and a tote bag for her friend", "same again": an entry that goes on with the one before, told in full, which is also its
  * text. Undefined where it may be anything else, and where the entry before was not just made.
@@ -93,12 +95,17 @@ function toldInFull(
   const from = isMark(line, lead, ',') ? lead + 1 : lead
   const isCounted = lead > 0 && quantitiesIn(sight, from).some(({ end }) => sight.names.knows(end) || isOf(sight, end))
   const holdsVerb = line.tokens.some((_, at) => sayingWith(line, at, 'verb') !== undefined && at < from + 2)
-  // "oh also 2 candles" may be anything; "and 2 candles to her friend" went where the others went.
-  const isToSomebody = line.tokens.some((_, at) => {
+  // "and 2 belts for the window" and "oh also 2 candles" may be anything; "and 2 candles" and "oh also 2 to her friend" went
+  // where the others went.
+  const isElsewhere = line.tokens.some((_, at) => {
     const to = at > from ? endOfPlain(line, at, 'toward') || endOfPlain(line, at, 'for') : 0
-    return to > 0 && isSomebody(sight, to, endBehind(sight, from, move))
+    return to > 0 && !isSomebody(sight, to, endBehind(sight, from, move))
   })
-  return isCounted && isToSomebody && !holdsVerb
+  const isToldApart = PLAIN_LEADS.has(line.tokens[0]?.text ?? '')
+  const isToSomebody = line.tokens.some(
+    (_, at) => at > from && endOfPlain(line, at, 'toward') + endOfPlain(line, at, 'for') > 0,
+  )
+  return isCounted && !isElsewhere && (isToldApart || isToSomebody) && !holdsVerb
     ? { line: `${verb} ${saidBetween(line, from, endBehind(sight, from, move))}` }
     : undefined
 }

@@ -1,5 +1,11 @@
 import { each, listed } from '../../listed.ts'
 import { tagalog } from '../tongues/tagalog.ts'
+
+const UNDO_WRONG = each(
+  'undo',
+  'wrong|wrong item|wrong entry|wrong one|wrong product|wrong quantity|wrong qty|wrong price|mistake|my mistake|by mistake|error|typo',
+)
+
 /** Words that ask for an entry to be taken back; sayings of one list are separated by `|`. */
 export interface TakingBackWords {
   /** Mean nothing else, so that they may stand alone. */
@@ -56,7 +62,7 @@ const SENT = listed`
 
 /** English wishes to take an entry back. */
 export const englishTakingBack: TakingBackWords = {
-  undo: `undo|un do|revert|reverse|rollback|roll back|${tagalog.undo}`,
+  undo: `undo|un do|revert|reverse|rollback|roll back|${UNDO_WRONG}|${tagalog.undo}`,
   cancel: listed`
     ${tagalog.cancel}|cancel|cancell|cancle|canceled|cancelled|delete|del|delet|remove|erase|scratch|scrap|void|strike|
     strike out|
