@@ -60,7 +60,7 @@ function nothing({ because, text }: Nothing, recognised: Recognised): Worked {
 function unclear(reading: Unclear, recognised: Recognised): Worked {
   const { said, text } = reading
   const ways = reading.because === 'words-left' && reading.ways !== undefined ? [] : likelyWays(reading, recognised)
-  if (ways.length > 0) return askWhich(text, ways)
+  if (ways.length > 0) return askWhichOfTwo(text, ways)
   const exact = exactly(reading)
   if (exact !== undefined) return askExact(reading, exact)
   const [short, part] = [shortened(text), shortened(said)]
@@ -93,7 +93,7 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
     case 'two-readings':
       return twoReadings(reading, recognised)
     case 'no-verb':
-      if (recognised.isOfOneGood) return askWhatHappened(text, plainLines(text, recognised))
+      if (recognised.isOfOneGood) return askWhich(`What happened with "${short}"?`, plainLines(text, recognised))
       if (reading.products.some(({ kind }) => kind === 'one' || kind === 'several')) return noVerb(text)
       if (reading.products.some(({ kind }) => kind === 'near')) return whatHappened(short, recognised)
       return nothing({ kind: 'nothing', because: 'unknown', text }, recognised)
@@ -108,7 +108,8 @@ function unclear(reading: Unclear, recognised: Recognised): Worked {
           part,
         )
       const lines = plainLines(text, recognised)
-      if (lines.length > 0) return askWhatIsMeant(reading, lines)
+      const asks = `Nothing is written: what does "${part}" mean in "${short}"?`
+      if (lines.length > 0) return askWhich(`${asks} Is it one of these?`, lines)
       const own = ownWords(recognised)
       const example = own.length === 0 ? '' : ` Like: ${listed(own)}`
       const question = `what does "${part}" mean in "${short}"? Say it again without it.`
@@ -166,30 +167,6 @@ export function askWhetherSo(text: string, lines: readonly string[]): Ask {
   }
 }
 
-/** "we have 40 milk": the lines that say what happened, to choose from. */
-function askWhatHappened(text: string, lines: readonly string[]): Ask {
-  return {
-    kind: 'ask',
-    question: 'which-reading',
-    key: 'line',
-    text: `What happened with "${shortened(text)}"?`,
-    options: lines.map(value => ({ label: shortened(value), value })),
-    rewrites: true,
-  }
-}
-
-/** "fill up 12 milk": the lines without the words that nothing claims, to choose from. */
-function askWhatIsMeant({ said, text }: Unclear, lines: readonly string[]): Ask {
-  return {
-    kind: 'ask',
-    question: 'which-reading',
-    key: 'line',
-    text: `Nothing is written: what does "${shortened(said)}" mean in "${shortened(text)}"? Is it one of these?`,
-    options: lines.map(value => ({ label: shortened(value), value })),
-    rewrites: true,
-  }
-}
-
 function askWithout({ said, text }: Unclear, without: string): Ask {
   return {
     kind: 'ask',
@@ -233,21 +210,25 @@ export function quantityAndPrice({ text, said, products }: Unclear): Ask['option
   }))
 }
 
-/** "themba dropped 3 eggs": each of the lines that it may be, to choose from. */
-function askWhich(text: string, ways: readonly string[]): Ask {
+/** "themba dropped 3 eggs": a question with each of the plain lines that it may be, to choose from. */
+function askWhich(question: string, lines: readonly string[]): Ask {
   return {
     kind: 'ask',
     question: 'which-reading',
     key: 'line',
-    text: `"${shortened(text)}" can be read in two ways. Which one is it?`,
-    options: ways.map(value => ({ label: shortened(value), value })),
+    text: question,
+    options: lines.map(value => ({ label: shortened(value), value })),
     rewrites: true,
   }
 }
 
+function askWhichOfTwo(text: string, ways: readonly string[]): Ask {
+  return askWhich(`"${shortened(text)}" can be read in two ways. Which one is it?`, ways)
+}
+
 /** "sold 3 soap?" may ask; other lines have two days, or a figure that may be a price or a stock. */
 function twoReadings({ said, text, ways: meant }: Unclear, recognised: Recognised): Worked {
-  if (meant !== undefined && meant.length > 0) return askWhich(text, meant)
+  if (meant !== undefined && meant.length > 0) return askWhichOfTwo(text, meant)
   if (said === '?') {
     const plain = shortened(text.replace(/[\s?!.]+$/u, ''))
     const question = `Do you ask, or did it happen? If it did, say it without asking: ${plain}`

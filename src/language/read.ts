@@ -4,6 +4,7 @@ import { readPartOtherwise } from './amend/part-otherwise.ts'
 import { readSlip } from './amend/slip.ts'
 import { readUndoWish } from './amend/wish.ts'
 import { readAmendment } from './amend.ts'
+import { askedReading } from './asked-reading.ts'
 import { isPlain } from './clauses/judge.ts'
 import { readOfDays } from './clauses/rewritten/of-days.ts'
 import type { ReadingContext } from './context.ts'
@@ -119,15 +120,7 @@ function numberedOrNot(lines: readonly string[], ways: readonly (readonly Placed
     return undefined
   const text = lines.filter(line => line !== '').join('\n')
   const clauses = first.flatMap(({ reading }) => reading.clauses)
-  return {
-    kind: 'unclear',
-    text,
-    command: clauses[0]?.move ?? null,
-    because: 'two-readings',
-    said: text,
-    products: clauses.flatMap(({ items }) => items.map(({ name }) => name)),
-    ways: entries.map(joinedLine),
-  }
+  return askedReading(text, clauses, entries.map(joinedLine))
 }
 
 /** A line that is not read: quoted, crossed out, or too long. */

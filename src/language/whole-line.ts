@@ -1,6 +1,7 @@
+import { askedReading } from './asked-reading.ts'
 import { englishWholeLine } from './lexicon/en/doubts/whole-line.ts'
 import { withPriceOfSale } from './price-of-sale.ts'
-import type { Clause, LineReading, NameReading } from './reading.ts'
+import type { Clause, LineReading } from './reading.ts'
 
 type ClausesReading = Extract<LineReading, { kind: 'clauses' }>
 
@@ -13,17 +14,12 @@ export function judgedWhole(reading: LineReading): LineReading {
     return { ...reading, because: 'two-readings', said: reading.text, ways: [] }
   }
   if (reading.kind !== 'clauses') return reading
-  if (isDoubtful(reading)) return asked(reading)
+  const { text, clauses: read } = reading
+  if (isDoubtful(reading)) return askedReading(text, read)
   const ways = soldOrSelling(reading) ?? boughtByWhom(reading) ?? gotForGoods(reading) ?? oneOfTwo(reading)
-  if (ways !== undefined) return asked(reading, ways)
-  const clauses = withPriceOfSale(reading.clauses)
-  return clauses === undefined ? asked(reading) : { ...reading, clauses }
-}
-
-function asked({ text, clauses }: ClausesReading, ways: readonly string[] = []): LineReading {
-  const products: readonly NameReading[] = clauses.flatMap(({ items }) => items.map(({ name }) => name))
-  const command = clauses[0]?.move ?? null
-  return { kind: 'unclear', text, command, because: 'two-readings', said: text, products, ways }
+  if (ways !== undefined) return askedReading(text, read, ways)
+  const clauses = withPriceOfSale(read)
+  return clauses === undefined ? askedReading(text, read) : { ...reading, clauses }
 }
 
 /** "received 12 milk @15, sell 20": so many were sold at once, or that is what one sells at. */

@@ -1,6 +1,6 @@
-import type { LineReading, Move, NameReading } from '../reading.ts'
+import { askedReading } from '../asked-reading.ts'
+import type { LineReading, Move } from '../reading.ts'
 import type { Heading } from './heading.ts'
-import type { EntryReading } from './joined.ts'
 
 /** A cross or an empty box: what is so marked may not have happened. */
 const NOT_DONE = /[\u2717\u2718\u2716\u274c\u274e\u2610\u2612\u25a1\u2b1c\u{1f6ab}]/u
@@ -22,7 +22,7 @@ export function markedUndone(reading: LineReading, written: string): LineReading
   const [mark] = NOT_DONE.exec(written) ?? []
   if (mark === undefined) return reading
   const said = reading.text.replaceAll(mark, ' ').replace(/\s+/gu, ' ').trim()
-  return { ...asked(reading, `${said} ${mark}`, [said]), because: 'words-left', said: mark }
+  return { ...askedReading(`${said} ${mark}`, reading.clauses, [said]), because: 'words-left', said: mark }
 }
 
 /** "+ 2 bread" below "sold 3 milk": the plus is an "and". */
@@ -44,25 +44,8 @@ export function signedGoods(
   const goods = written.replace(/^[\s+\u2013\u2014-]+/u, '')
   const plain = SAID_PLAINLY[before]
   if (heading === undefined && PLUS.test(written) && plain !== undefined)
-    return asked(reading, `${plain} or received ${goods}`, [`${plain} ${goods}`, `received ${goods}`])
+    return askedReading(`${plain} or received ${goods}`, reading.clauses, [`${plain} ${goods}`, `received ${goods}`])
   if (heading?.kind === 'entry' && MINUS.test(written) && BRINGS_IN.has(before))
-    return asked(reading, `${plain ?? 'received'} or sold ${goods}`, [reading.text, `sold ${goods}`])
+    return askedReading(`${plain ?? 'received'} or sold ${goods}`, reading.clauses, [reading.text, `sold ${goods}`])
   return reading
-}
-
-function asked(
-  { clauses }: EntryReading,
-  text: string,
-  ways: readonly string[],
-): Extract<LineReading, { kind: 'unclear' }> {
-  const products: readonly NameReading[] = clauses.flatMap(({ items }) => items.map(({ name }) => name))
-  return {
-    kind: 'unclear',
-    text,
-    command: clauses[0]?.move ?? null,
-    because: 'two-readings',
-    said: text,
-    products,
-    ways,
-  }
 }
